@@ -1,0 +1,316 @@
+import type { Path } from './page.js'
+import type { Span } from './span.js'
+import type { TrackerId } from './tracker.js'
+import type { Value } from './value.js'
+
+/**
+ * A fact is one thing that a page says, in the words of the field. Plain data.
+ * `at` is always the most precise span a person would point at (the id, the name, the attribute's value);
+ * `whole` covers the call, tag or statement it stands in.
+ */
+export type Fact =
+  | CounterFact
+  | LoadFact
+  | CallFact
+  | EventFact
+  | PushFact
+  | LayerFact
+  | ConsentFact
+  | StubFact
+  | MetaFact
+  | HeadFact
+  | StructuredDataFact
+  | LinkFact
+  | FormFact
+  | ElementFact
+  | ScriptFact
+  | IncludeFact
+  | DefinitionFact
+  | OutcallFact
+  | DirectiveFact
+
+export type FactKind = Fact['kind']
+export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
+
+interface Base {
+  readonly at: Span
+  readonly whole: Span
+}
+
+/** `active`: would run for some visitor with JavaScript. `blocked`: waits for consent. `unknown`: only running can tell. */
+export type State = 'active' | 'commented' | 'blocked' | 'unknown'
+
+/** Where the browser's parser puts the tag that holds it; `null` in script files. */
+export type Place = 'head' | 'body' | null
+
+/** The circumstances that all facts read from code share. */
+export interface Circumstance {
+  readonly state: State
+  /** What makes it run, in plain words ("click on #order", "timer", "submit of form#lead"); `null` = when the code is reached. */
+  readonly trigger: string | null
+  readonly place: Place
+  /** The tag that holds the code (script, img, iframe, the element with the handler); `null` in script files. */
+  readonly tag: Span | null
+  /** Running number within the page, in the order in which the code is evaluated when the page loads. Callbacks come after. */
+  readonly order: number
+  /** Behind an `if`, a ternary or a template condition whose outcome is not known. */
+  readonly conditional: boolean
+  /** Runs while the page is being loaded: neither in a callback nor in a function that only others call. */
+  readonly immediate: boolean
+}
+
+/** A counter that is started, loaded or declared here. */
+export interface CounterFact extends Base, Circumstance {
+  readonly kind: 'counter'
+  readonly vendor: TrackerId
+  /** A text where known; patterns and unknowns are dynamic ids and never malformed. */
+  readonly id: Value
+  readonly how: 'snippet' | 'loader' | 'noscript' | 'component'
+  /** What starts it, the method's own word: `init`, `config`, `create`, `_setAccount`, `constructor`, `loader`, `noscript`, `start`. */
+  readonly by: string
+  /** Which generation of the vendor's code, by the tracker's own names ("tag.js", "watch.js", "analytics.js"). */
+  readonly generation: string | null
+  /** Options given to init or config; absent when none were. */
+  readonly options?: Value
+}
+
+/** A vendor's script file is loaded: by `<script src>`, by a created element, by `document.write`, `$.getScript`, `import`. */
+export interface LoadFact extends Base, Circumstance {
+  readonly kind: 'load'
+  readonly vendor: TrackerId
+  /** The loader's name in the tracker's data. */
+  readonly loader: string
+  readonly url: Value
+  /** The id in the address, where the loader's shape has one. */
+  readonly id: Value | null
+  /** `tag` = a script element in the markup, `code` = made by a script. */
+  readonly by: 'tag' | 'code'
+  /** For tags: async, defer or module. Loads by code are always asynchronous. */
+  readonly async: boolean
+}
+
+/** A call of a vendor's function, method or queue, as written: rules about commands and arguments read these. */
+export interface CallFact extends Base, Circumstance {
+  readonly kind: 'call'
+  readonly vendor: TrackerId
+  /** Index into the tracker's `protocols`. */
+  readonly protocol: number
+  /** The function as the vendor calls it: `ym`, `fbq`, `_paq`, `yaCounter`, `VK.Retargeting`. */
+  readonly callee: string
+  /** The command or method word, `null` where the protocol has none; `at` of the fact is its place. */
+  readonly command: Value | null
+  /** The method of the protocol it was recognised as; `null` = no such command. */
+  readonly method: string | null
+  /** The counter addressed by the call itself, if any. */
+  readonly counter: Value | null
+  /** All arguments as written, command and counter included. For queues the items of the pushed list. */
+  readonly args: readonly Value[]
+  /** May have more arguments than we see (spread). */
+  readonly open: boolean
+}
+
+export type EventKind = 'goal' | 'event' | 'pageview' | 'conversion' | 'ecommerce' | 'push'
+
+/** Something is reported to a vendor: a goal, event, conversion, e-commerce action, or a push a tag manager may listen to. */
+export interface EventFact extends Base, Circumstance {
+  readonly kind: 'event'
+  readonly vendor: TrackerId | 'datalayer'
+  readonly counter: Value | null
+  readonly name: Value
+  readonly event: EventKind
+  readonly parameters: Value | null
+  /** Index of the `call` fact among the page's facts with the same `order`, by order number; `null` for declarative events. */
+  readonly call: number | null
+  /** The functions it went through, from the outermost call to the vendor: ["trackOrder", "send"]. Empty when called in plain sight. */
+  readonly via: readonly string[]
+}
+
+/** An object is pushed to a data layer (any array a tag manager or e-commerce counter reads). */
+export interface PushFact extends Base, Circumstance {
+  readonly kind: 'push'
+  readonly layer: string
+  /** What is pushed: one value for each argument. */
+  readonly items: readonly Value[]
+  /** `assign` = the layer was set to a literal list and this is one of its items. */
+  readonly by: 'push' | 'assign'
+}
+
+/** A data layer is created or replaced. */
+export interface LayerFact extends Base, Circumstance {
+  readonly kind: 'layer'
+  readonly layer: string
+  /** `keep` = `x = x || []`; `replace` = `x = []` or `x = [{…}]`. */
+  readonly form: 'keep' | 'replace'
+}
+
+export interface ConsentFact extends Base, Circumstance {
+  readonly kind: 'consent'
+  readonly vendor: TrackerId
+  /** "default", "update", "grant", "revoke": the vendor's own word. */
+  readonly action: Value
+  readonly settings: Value | null
+}
+
+/** The page defines the vendor's global function itself (queue stub or shim). */
+export interface StubFact extends Base, Circumstance {
+  readonly kind: 'stub'
+  readonly vendor: TrackerId
+  readonly global: string
+  /** What the function hands to its queue: the `arguments` object as vendors demand, a real array (rest parameters, arrow), or cannot be told. */
+  readonly passes: 'arguments' | 'array' | 'unknown'
+  /** The queue it pushes to, where known ("dataLayer"). */
+  readonly queue: string | null
+}
+
+/** One piece of head metadata. `name` is lower-case and says what it is: see META_NAMES in the reader. */
+export interface MetaFact extends Base {
+  readonly kind: 'meta'
+  /**
+   * `title`, `lang`, `charset`, `canonical`, `alternate`, `icon`, `manifest`, `base`, `amphtml`, `next`, `prev`,
+   * or the lower-cased `name`/`property`/`http-equiv`/`itemprop` of a `<meta>` ("description", "og:title", "refresh").
+   */
+  readonly name: string
+  /** Which attribute carried the name; `tag` for title, lang, charset and links. */
+  readonly via: 'name' | 'property' | 'http-equiv' | 'itemprop' | 'tag'
+  /** The name as written, and where (for links the rel). */
+  readonly nameAt: Span
+  readonly written: string
+  readonly content: Value | null
+  /** Other attributes: hreflang, media, sizes, type, rel. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** Where the browser puts it; a canonical that lands in body is ignored by search engines. */
+  readonly place: Place
+  /** The source text itself stands between `<head>` and `</head>`. */
+  readonly writtenInHead: boolean
+  /** In a comment, `<noscript>` or `<template>`: listed, never judged as live. */
+  readonly state: State
+  /** Behind a template condition (`{% if %}`): alternatives are not duplicates. */
+  readonly conditional: boolean
+}
+
+/** How the document's head and body are laid out. At most one per page. `at` is the `<head>` tag (empty at 0 when there is none). */
+export interface HeadFact extends Base {
+  readonly kind: 'head'
+  /** Span of the written `<head …>` tag, `</head>`, `<body …>`, `<html …>` where they are written. */
+  readonly open: Span | null
+  readonly close: Span | null
+  readonly body: Span | null
+  readonly html: Span | null
+  /** The tag or text that closed the head before `</head>`, by the browser's rules; `null` when nothing did. */
+  readonly endedBy: { readonly at: Span; readonly what: string } | null
+}
+
+/** A block of `application/ld+json`. `at` is its content. */
+export interface StructuredDataFact extends Base {
+  readonly kind: 'structured-data'
+  /** The `@type` words, outermost first, graph members included. */
+  readonly types: readonly string[]
+  /** Why it does not parse and where; `null` when it does or when islands forbid judging. */
+  readonly broken: { readonly at: Span; readonly why: string } | null
+  readonly state: State
+}
+
+/** A link a visitor can follow (`a`, `area`). `at` is the value of href. */
+export interface LinkFact extends Base {
+  readonly kind: 'link'
+  readonly href: Value
+  /** Campaign parameters in the address, as written. */
+  readonly campaign: Readonly<Record<string, string>>
+}
+
+export interface FormFact extends Base {
+  readonly kind: 'form'
+  readonly id: string | null
+  readonly name: string | null
+  readonly method: string
+  readonly action: Value | null
+  /** Names of its fields, in order. */
+  readonly fields: readonly string[]
+}
+
+/** An element scripts could bind to: it has an id, class, name or data attribute of interest. */
+export interface ElementFact extends Base {
+  readonly kind: 'element'
+  readonly tag: string
+  readonly id: string | null
+  readonly classes: readonly string[]
+  readonly name: string | null
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** `<script>`: the edge from a page to the file it loads, or an inline script. `at` is the value of src, else the content. */
+export interface ScriptFact extends Base {
+  readonly kind: 'script'
+  readonly src: Value | null
+  readonly async: boolean
+  readonly defer: boolean
+  readonly module: boolean
+  readonly state: State
+  readonly place: Place
+  readonly order: number
+  readonly trigger: string | null
+  /** `tag` in markup, `code` = inserted by a script, `import` = a module's import. */
+  readonly by: 'tag' | 'code' | 'import'
+}
+
+/** `{% include 'x' %}`, `<?php include`, `<!--#include -->`, `{% extends %}`, `{{> x }}`: the edge from a page to a part of it. */
+export interface IncludeFact extends Base {
+  readonly kind: 'include'
+  /** The name as written. `null` parts of a pattern are unknown folders. */
+  readonly target: Value
+  /** `layout` = this page is poured into the target; `part` = the target is poured into this page. */
+  readonly as: 'part' | 'layout'
+  /** Which language wrote it, so that the site can try that language's folders and endings. */
+  readonly language: string
+  /** Literal arguments handed to the part: `{% render 'ga', ga_id: 'G-…' %}`. */
+  readonly arguments: readonly IncludeArgument[]
+  readonly place: Place
+}
+
+export interface IncludeArgument {
+  readonly key: string
+  readonly value: Value
+}
+
+/** A function others can call that reports something with its parameters: what it does, as data. */
+export interface DefinitionFact extends Base {
+  readonly kind: 'definition'
+  /** Names it can be called by: global name, `object.method`, or `export:name` (`export:default`). */
+  readonly names: readonly string[]
+  readonly effects: readonly Effect[]
+}
+
+/** One vendor call inside a function, with holes where its parameters go. */
+export interface Effect {
+  /** Path of the callee: `ym`, `dataLayer.push`, `fbq`, or another function that is not defined in this file. */
+  readonly callee: string
+  readonly args: readonly Symbolic[]
+  readonly trigger: string | null
+  readonly via: readonly string[]
+}
+
+/** A value with parameters in it; `Value` is the closed case. The evaluator owns its meaning. */
+export type Symbolic = Value | { readonly kind: 'symbol'; readonly json: unknown }
+
+/** A call of a function that this file does not define, with what is known of its arguments. */
+export interface OutcallFact extends Base, Circumstance {
+  readonly kind: 'outcall'
+  /** `track`, `analytics.send`, or `import:./track.js#sendGoal`. */
+  readonly callee: string
+  readonly args: readonly Value[]
+}
+
+/** A comment that speaks to us: `countersign-disable-next-line rule-id -- reason`. */
+export interface DirectiveFact extends Base {
+  readonly kind: 'directive'
+  readonly action: 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file'
+  /** Rule ids with their places; empty = all rules. */
+  readonly rules: readonly { readonly id: string; readonly at: Span }[]
+  readonly reason: string | null
+}
+
+/** Facts of one page with the page they stand in: what a page's visitors get includes its scripts and parts. */
+export interface Reached<F extends Fact = Fact> {
+  readonly fact: F
+  readonly from: Path
+}

@@ -1,0 +1,116 @@
+import type { Fact, FactOf, FactKind, Reached } from './fact.js'
+import type { Page, Path } from './page.js'
+import type { Edit, Span } from './span.js'
+import type { Tracker, TrackerId } from './tracker.js'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One thing that can be wrong. */
+export interface Rule<W extends string = string> {
+  /** Kebab-case, equals its folder's name. */
+  readonly id: string
+  /** One plain sentence: what is wrong when it speaks. */
+  readonly title: string
+  readonly severity: Severity
+  readonly topic: 'counters' | 'events' | 'consent' | 'meta' | 'links' | 'suppressions'
+  /** How sure a finding is, for code scanning: `very-high` … `low`. */
+  readonly precision: 'very-high' | 'high' | 'medium'
+  /** How an editor may paint it. */
+  readonly tag?: 'unnecessary' | 'deprecated'
+  /** Templates of its messages by word id, with `{holes}`. English; localised at the edge. */
+  readonly words: Readonly<Record<W, string>>
+  /** Options with their defaults; types follow the default's. */
+  readonly options?: Readonly<Record<string, OptionSpec>>
+  /** Judges one page. Sees facts only: no trees, no files, no severity. The engine decides when. */
+  readonly check: (ask: Ask) => Iterable<Finding<W>>
+}
+
+export interface OptionSpec {
+  readonly default: number | string | boolean | readonly string[]
+  readonly about: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** What a rule says. `at` lies in the judged page. */
+export interface Finding<W extends string = string> {
+  readonly at: Span
+  readonly says: W
+  readonly with?: Readonly<Record<string, string | number>>
+  /**
+   * What it is about, without its place: two findings of one rule with the same essence on one page are the same problem after lines moved.
+   * Default: the filled holes.
+   */
+  readonly essence?: string
+  readonly related?: readonly Related[]
+  /** Exact and safe: applied by `--fix` and "fix all". Made when somebody asks. */
+  readonly fix?: Fix
+  /** Need a person's choice; never applied by `--fix`. */
+  readonly offers?: readonly Fix[]
+  /** Overrides the rule's severity downwards for weaker evidence. */
+  readonly severity?: Severity
+}
+
+export interface Related {
+  readonly path: Path
+  readonly at: Span
+  readonly says: string
+}
+
+export interface Fix {
+  /** Imperative words: "Add `async`". */
+  readonly title: string
+  /** Edits of the judged page, sorted, not overlapping. */
+  readonly edits: () => readonly Edit[]
+}
+
+/** Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. */
+export interface Ask {
+  readonly page: Page
+  /** Facts that stand in this file. */
+  facts<K extends FactKind>(kind: K): readonly FactOf<K>[]
+  /** Facts of all that runs on this page: its own, its linked scripts', its includes' and layouts'. Own facts first, in order of running. */
+  reached<K extends FactKind>(kind: K): readonly Reached<FactOf<K>>[]
+  /** True when everything that runs on this page can be known: no include, layout or local script failed to resolve. */
+  readonly complete: boolean
+  /** For scripts, parts and layouts: the pages that load it. Empty for pages nobody loads. */
+  readonly loadedBy: readonly Path[]
+  readonly site: Site
+  tracker(id: TrackerId): Tracker | undefined
+  readonly trackers: readonly Tracker[]
+  option(name: string): number | string | boolean | readonly string[]
+}
+
+/** What may be asked across pages. */
+export interface Site {
+  /** Pages that are asked for titles and counters: whole documents that visitors see, by `pageKind`. */
+  readonly pages: readonly Path[]
+  /** Kind of a document by its nature and the configuration: "page", "error", "verification", "email", "fragment", "layout". */
+  pageKind(path: Path): PageNature
+  /** Facts of one kind with one key, over all pages: ('meta','title:Home'), ('counter','yandex-metrica:123'). Keys are made by `keyOf`. */
+  all<K extends FactKind>(kind: K, key: string): readonly Reached<FactOf<K>>[]
+  /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
+  coverage(): ReadonlyMap<string, ReadonlySet<Path>>
+  /** Local files exist (images, scripts), by path relative to the root. */
+  exists(path: Path): boolean
+  /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
+  resolve(from: Path, address: string): Path | null
+  /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */
+  readonly sitemap: ReadonlyMap<Path, Path>
+  /** Counters the configuration expects: vendor, id, page globs already applied. */
+  expected(path: Path): readonly ExpectedCounter[]
+}
+
+export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script'
+
+export interface ExpectedCounter {
+  readonly vendor: TrackerId
+  readonly id: string
+}
+
+/** Makes a rule, keeping its words' ids as types so that a misspelt `says` does not compile. */
+export function rule<const W extends string>(it: Rule<W>): Rule<W> {
+  return it
+}
+
+export type { Fact, FactKind, FactOf, Reached }
