@@ -1,0 +1,84 @@
+import type { Place } from '../model/fact.js'
+import type { Wound } from '../model/page.js'
+import type { Span } from '../model/span.js'
+
+/** An attribute as written in a start tag. Offsets are those of the file, whatever entities its value has. */
+export interface Attribute {
+  /** Lower-case, as the browser names it. */
+  readonly name: string
+  readonly nameAt: Span
+  /** Entities decoded; empty when there is no value. Island fillers stand in it as they do in the masked text. */
+  readonly value: string
+  /** The raw text between the quotes; an empty span at the end of the name when there is no value. */
+  readonly valueAt: Span
+  readonly quote: '"' | "'" | ''
+  /** An earlier attribute of this name counts and this one is dropped by the browser. */
+  readonly duplicate: boolean
+  /** Its name or value overlaps a template island. */
+  readonly holed: boolean
+}
+
+/** A start tag with what belongs to it. */
+export interface Tag {
+  /** Lower-case. */
+  readonly name: string
+  /** The whole start tag, from `<` to `>`. */
+  readonly at: Span
+  readonly nameAt: Span
+  /** The end tag, where it is written and the browser pairs it with this tag. */
+  readonly close: Span | null
+  readonly attributes: readonly Attribute[]
+  /** Where the browser puts it: after something has ended the head, later metadata is in `body`. `null` in components. */
+  readonly place: Place
+  /** The source text itself stands between `<head>` and `</head>`. */
+  readonly writtenInHead: boolean
+  /** Inside `<noscript>`: seen only without scripting. */
+  readonly noscript: boolean
+  /** Inside `<template>`: inert. */
+  readonly template: boolean
+  /** An element of SVG or MathML. */
+  readonly foreign: boolean
+  /** Stands in the value of a `srcdoc` attribute: a document of its own. */
+  readonly srcdoc: boolean
+  /** Index in `tags` of the form that owns it, by the browser's rules. */
+  readonly form: number | null
+  /** Raw text of script, style, title, textarea; the text from start to end tag for template and noscript. `null` for all others. */
+  readonly content: Span | null
+  /** Between template islands that may leave it out, such as `{% if %}` and `{% endif %}`. */
+  readonly conditional: boolean
+  /** Stands in a comment (only the reader of comments sets it). */
+  readonly commented: boolean
+}
+
+export interface Comment {
+  readonly at: Span
+  readonly content: Span
+  /** `<!--[if IE]> … <![endif]-->`: a comment to every browser of today. */
+  readonly conditional: boolean
+}
+
+/** How the document is laid out as written, and what the browser makes of it. */
+export interface HeadLayout {
+  readonly open: Span | null
+  readonly close: Span | null
+  readonly body: Span | null
+  readonly html: Span | null
+  /** The tag or text that closed the head before `</head>`; `what` is a tag's name or `text`. `null` when nothing did. */
+  readonly endedBy: { readonly at: Span; readonly what: string } | null
+}
+
+/** A template island, as far as markup is concerned: `opens` and `closes` tell which stretches may be left out. */
+export interface Island extends Span {
+  readonly opens?: string
+  readonly closes?: string
+}
+
+/** The markup of one file: only tags that can matter, in document order. */
+export interface Markup {
+  readonly tags: readonly Tag[]
+  readonly comments: readonly Comment[]
+  readonly head: HeadLayout
+  /** A doctype, `<html>`, `<head>` or `<body>` is written in it. */
+  readonly document: boolean
+  readonly wounds: readonly Wound[]
+}
