@@ -22,6 +22,14 @@ export interface Tracker {
   readonly pixels: readonly PixelShape[]
   /** Events declared in HTML, without a call. */
   readonly attributes?: readonly AttributeEvent[]
+  /** Globals that carry the id as a plain value. */
+  readonly settings?: readonly SettingShape[]
+  /** Components of npm packages that start a counter. Their functions are protocols with `from`. */
+  readonly components?: readonly ComponentShape[]
+  /** Globals whose functions run once the vendor's script is there: lists (`yandex_metrika_callbacks.push(f)`) and hooks (`vkAsyncInit = f`). */
+  readonly callbacks?: readonly string[]
+  /** E-commerce objects it reads from a data layer. */
+  readonly ecommerce?: EcommerceShape
   /** Options of init/config with their types: unknown or misspelt names can be told. */
   readonly options?: OptionTable
   /** Events the vendor names itself, with their parameters. */
@@ -70,6 +78,8 @@ export interface IdShape {
   readonly placeholders?: readonly RegExp[]
   /** Two spellings are the same counter: numbers and digit strings always are; `fold` makes upper/lower case equal. */
   readonly fold?: boolean
+  /** Most counters have no id: the system knows the site by its address. Then a missing id is no finding. */
+  readonly optional?: boolean
 }
 
 /** Shape of an address. All given parts must match. Scheme-less (`//host/…`) and mirrored (`../../host/…`) addresses match too. */
@@ -80,6 +90,8 @@ export interface UrlShape {
   readonly path?: RegExp
   /** Patterns on query parameters; all must match. */
   readonly query?: Readonly<Record<string, RegExp>>
+  /** Pattern on the query as a whole (without `?`), for addresses that separate by `;`. */
+  readonly search?: RegExp
 }
 
 /** How the id is found in an address or tag. */
@@ -97,6 +109,8 @@ export interface LoaderShape {
   readonly id?: IdFrom
   /** The loader alone starts the counter (Plausible, Umami, GTM): it is a counter fact of `how: 'loader'` that needs no init. */
   readonly starts?: boolean
+  /** The file serves other purposes too (widgets, log-in): that it is loaded does not say that anything is tracked. */
+  readonly shared?: boolean
   /** The vendor demands or recommends async/defer on the tag. */
   readonly async?: 'required' | 'recommended'
   readonly generation?: string
@@ -111,16 +125,18 @@ export interface LoaderShape {
  * - `queue`: `_paq.push(['trackEvent','a','b'])`, read as a function call with the list's items as arguments
  * - `object-queue`: `_tmr.push({type:'reachGoal', id:'1', goal:'x'})`
  * - `methods`: `VK.Goal('lead')`, `yaCounter1.reachGoal('x')`, `umami.track('x')`; `global` is the object, the member is the command
- * - `constructor`: `new Ya.Metrika({id:1})`
+ * - `constructor`: `new Ya.Metrika({id:1})`; it has no command, so what it does is `otherwise`
  * - `data-layer`: `dataLayer.push({event:'x'})`
  */
 export interface Protocol {
   readonly style: 'function' | 'queue' | 'object-queue' | 'methods' | 'constructor' | 'data-layer'
   /** Dotted path of the global ("ym", "VK.Retargeting", "Ya.Metrika2"), or a pattern whose first group is the counter id. */
   readonly global: string | RegExp
+  /** npm package that exports it. Then `global` is the export's name: `default`, `reachGoal`, or `useMetrica()` for what a call of it returns. */
+  readonly from?: string
   /** Position of the counter id among the arguments, from 0. */
   readonly counterAt?: number
-  /** object-queue and constructor: the key that holds the counter id. */
+  /** object-queue and constructor: the key that holds the counter id. With `counterAt`: asked when an object stands at that position. */
   readonly counterKey?: string
   /** Position of the command word, from 0. */
   readonly commandAt?: number
@@ -131,6 +147,8 @@ export interface Protocol {
   readonly methods: Readonly<Record<string, Method>>
   /** What a call is when its command is no fixed word: `plausible('Signup')`. Without it an unknown command is a mistake. */
   readonly otherwise?: Method
+  /** constructor, or methods that `gives: 'instance'`: the methods of the object one gets. It remembers the counter. */
+  readonly instance?: Readonly<Record<string, Method>>
   readonly generation?: string
   readonly retired?: Retirement
   /** Unknown commands can be told: the list of methods is complete. */
@@ -160,8 +178,21 @@ export interface Method {
   readonly retired?: Retirement
   /** Words for hover and completion: what it does, one sentence. */
   readonly about?: string
+  /** Which event names it takes. Absent = any. */
+  readonly takes?: NameChoice
+  /** Returns an object with the protocol's `instance` methods: `ttq.instance('ID').track('x')`. */
+  readonly gives?: 'instance'
   /** Does something else for certain first arguments: `gtag('config','AW-1/label')`, `ga('send','event')`. Tried in order, on argument 0 as text. */
   readonly when?: readonly { readonly first: RegExp; readonly then: Method }[]
+}
+
+/** The names a method is made for: the tracker's `events`, or a list of its own. */
+export interface NameChoice {
+  readonly names?: readonly string[]
+  /** What becomes of other names: not sent at all, or sent although another method is meant for them. */
+  readonly others: 'dropped' | 'sent'
+  /** The method that is meant for other names. */
+  readonly instead?: string
 }
 
 export interface Argument {
@@ -183,11 +214,19 @@ export interface Argument {
   /** Types the vendor accepts. Absent = any. */
   readonly types?: readonly ('string' | 'number' | 'boolean' | 'object' | 'list' | 'function' | 'regexp')[]
   readonly required?: boolean
-  /** object-queue and constructor: the key it stands under instead of a position. */
+  /** The words it must be one of. */
+  readonly values?: readonly string[]
+  /**
+   * The key it stands under instead of a position: of the pushed object, of the constructor's options,
+   * in other styles of the first argument after command and counter. `parameters` without a key is that whole object.
+   */
   readonly key?: string
 }
 
-/** `<img>`, `<iframe>` of a noscript form. */
+/**
+ * `<img>`, `<iframe>` of a noscript form. An image that a script asks for (`new Image().src = …`, `element.src = …`, written markup)
+ * is the same pixel; then the counter's `how` is `snippet`, because it runs.
+ */
 export interface PixelShape {
   readonly tag: 'img' | 'iframe'
   readonly url: UrlShape
@@ -197,6 +236,44 @@ export interface PixelShape {
   /** For events: query parameter that holds the name. */
   readonly name?: string
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
+}
+
+/** `rrPartnerId = '…'`, `_hjSettings = {hjid: 1, hjsv: 6}`: a global, or a key of one, that holds the id. */
+export interface SettingShape {
+  readonly global: string
+  readonly key?: string
+  /** It is the only place of the id and the loader follows it: a counter fact of `how: 'snippet'`, `by` the global's name. */
+  readonly starts: boolean
+}
+
+/** `<YMInitializer accounts={[1]} options={{…}} />`: `id` and `options` are properties; `id` may hold a list of ids. */
+export interface ComponentShape {
+  readonly from: string
+  readonly name: string
+  readonly id: string
+  readonly options?: string
+}
+
+/** Objects `{ecommerce: {currencyCode, <action>: {…}}}` in a data layer. Other actions are dropped by the vendor. */
+export interface EcommerceShape {
+  /** Option of init that names the layer; `true` there means `layer`. Absent option = not read (or switched on in the vendor's interface). */
+  readonly option?: string
+  readonly layer: string
+  readonly key: string
+  readonly currencyKey: string
+  readonly actions: Readonly<Record<string, EcommerceAction>>
+  /** GA4 names the vendor converts to its own actions. */
+  readonly converts?: Readonly<Record<string, string>>
+}
+
+export interface EcommerceAction {
+  /** Key of the list within the action; `null` = the action is the list itself. */
+  readonly list: string | null
+  /** Of each entry. A list within `required` means "one of". */
+  readonly required?: readonly (string | readonly string[])[]
+  readonly fields: Readonly<Record<string, ParameterShape>>
+  /** Of `actionField`. */
+  readonly about?: Readonly<Record<string, ParameterShape>>
 }
 
 export interface AttributeEvent {
@@ -259,6 +336,8 @@ export interface ParameterLimits {
   readonly valueLengths?: Readonly<Record<string, number>>
   readonly reserved?: readonly string[]
   readonly reservedPrefixes?: readonly string[]
+  /** Parameters that mean something in every event. */
+  readonly known?: Readonly<Record<string, ParameterShape>>
   /** Names the prefixes do not forbid. */
   readonly allowed?: readonly string[]
 }
