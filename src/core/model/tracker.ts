@@ -272,8 +272,8 @@ export interface EcommerceAction {
   /** Of each entry. A list within `required` means "one of". */
   readonly required?: readonly (string | readonly string[])[]
   readonly fields: Readonly<Record<string, ParameterShape>>
-  /** Of `actionField`. */
-  readonly about?: Readonly<Record<string, ParameterShape>>
+  /** Of its `actionField`. */
+  readonly actionField?: Readonly<Record<string, ParameterShape>>
 }
 
 export interface AttributeEvent {
