@@ -1,5 +1,5 @@
-import type { Fact, FactOf, FactKind, Reached } from './fact.js'
-import type { Page, Path } from './page.js'
+import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
+import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
 import type { Tracker, TrackerId } from './tracker.js'
 
@@ -21,6 +21,8 @@ export interface Rule<W extends string = string> {
   readonly words: Readonly<Record<W, string>>
   /** Options with their defaults; types follow the default's. */
   readonly options?: Readonly<Record<string, OptionSpec>>
+  /** Judged after all other rules of the page, so that `ask.suppressions` tells what their findings met. */
+  readonly last?: true
   /** Judges one page. Sees facts only: no trees, no files, no severity. The engine decides when. */
   readonly check: (ask: Ask) => Iterable<Finding<W>>
 }
@@ -79,6 +81,19 @@ export interface Ask {
   tracker(id: TrackerId): Tracker | undefined
   readonly trackers: readonly Tracker[]
   option(name: string): number | string | boolean | readonly string[]
+  /** What the page's suppressing comments did: one entry for each rule a comment names, or one for all rules. Empty but for rules that are `last`. */
+  readonly suppressions: readonly Suppression[]
+}
+
+/** What one comment did for one rule it names. */
+export interface Suppression {
+  readonly directive: DirectiveFact
+  /** The rule as named, and where; `null` when the comment speaks of all rules. */
+  readonly rule: { readonly id: string; readonly at: Span } | null
+  /** `idle` = kept nothing back; `off` = the rule does not run here, so nobody can tell; `unknown` = there is no such rule. */
+  readonly did: 'kept-back' | 'idle' | 'off' | 'unknown'
+  /** The nearest rule ids to an unknown one, best first. */
+  readonly meant: readonly string[]
 }
 
 /** What may be asked across pages. */
@@ -87,11 +102,11 @@ export interface Site {
   readonly pages: readonly Path[]
   /** Kind of a document by its nature and the configuration: "page", "error", "verification", "email", "fragment", "layout". */
   pageKind(path: Path): PageNature
-  /** Facts of one kind with one key, over all pages: ('meta','title:Home'), ('counter','yandex-metrica:123'). Keys are made by `keyOf`. */
+  /** Facts of one kind with one key, over all pages: ('meta','title:Home'), ('counter','yandex-metrica:123'). Keys are made by `keyOf`; the wider ones are listed at `keysOf`. */
   all<K extends FactKind>(kind: K, key: string): readonly Reached<FactOf<K>>[]
   /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
   coverage(): ReadonlyMap<string, ReadonlySet<Path>>
-  /** Local files exist (images, scripts), by path relative to the root. */
+  /** Local files exist (images, scripts), by path relative to the root. True as well when nobody can tell, so that absence is never guessed. */
   exists(path: Path): boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   resolve(from: Path, address: string): Path | null
@@ -99,6 +114,22 @@ export interface Site {
   readonly sitemap: ReadonlyMap<Path, Path>
   /** Counters the configuration expects: vendor, id, page globs already applied. */
   expected(path: Path): readonly ExpectedCounter[]
+}
+
+/** Judgement of a rule on a page, with everything an output or an editor needs. */
+export interface Judged {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly finding: Finding
+  readonly path: Path
+  /** Whose code the page is: outputs keep findings in code of others apart. */
+  readonly origin: Origin
+  /** The English template, filled. */
+  readonly message: string
+  /** 16 hexadecimal digits of rule, path, essence and occurrence: the same problem keeps it when lines move. */
+  readonly fingerprint: string
+  /** The comment that keeps it back and the reason it gives. */
+  readonly suppressed: { readonly at: Span; readonly reason: string | null } | null
 }
 
 export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script'
