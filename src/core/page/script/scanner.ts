@@ -1,0 +1,232 @@
+/** Where in JavaScript's grammar of characters an offset stands. */
+export type CodePlace = 'code' | 'string' | 'template' | 'regexp' | 'line-comment' | 'block-comment'
+
+/** What a scanner tells while it goes: one call for each token that shapes a program. `first` = first token on its line. */
+export interface CodeSink {
+  bracket?(char: string, at: number, first: boolean): void
+  semicolon?(at: number, first: boolean): void
+  /** Any other token: word, number, string, template, regular expression, operator. */
+  token?(start: number, first: boolean): void
+  comment?(start: number, end: number, block: boolean): void
+}
+
+const REGEXP_AFTER = new Set(
+  'return typeof instanceof in of new delete void throw case do else yield await if while for with default extends'.split(' '),
+)
+const WORD = /[\p{ID_Continue}$\u200c\u200d\\]/u
+
+/**
+ * Reads JavaScript by characters only: strings, templates, regular expressions, comments, brackets. It never fails, so it serves where
+ * a parser gave up and where template islands cut the code in pieces. It can stop at any offset and go on later.
+ * Guesses only one thing, as every lexer without a grammar must: whether `/` divides.
+ */
+export class CodeScanner {
+  place: CodePlace = 'code'
+  /** The quote that ends the string in which it stands; empty elsewhere. */
+  quote = ''
+  /** The last token is a value, so that an operator may follow. */
+  afterValue = false
+  /** The last character of code that is neither blank nor comment; empty at the start. */
+  last = ''
+  readonly #sink: CodeSink
+  readonly #templates: number[] = []
+  #depth = 0
+  #first = true
+  #inClass = false
+  #began = 0
+
+  constructor(sink: CodeSink = {}) {
+    this.#sink = sink
+  }
+
+  /** Number of brackets open at this point, as far as they were written. */
+  get depth(): number {
+    return this.#depth
+  }
+
+  /** A template island that stands here as code and prints something: to JavaScript it is a value. */
+  island(): void {
+    if (this.place !== 'code') return
+    this.afterValue = true
+    this.last = 'x'
+    this.#first = false
+  }
+
+  /** Reads `text` from `from` up to `to`. */
+  scan(text: string, from: number, to: number): void {
+    let i = from
+    while (i < to) i = this.place === 'code' ? this.#code(text, i, to) : this.#inside(text, i, to)
+  }
+
+  /** Call at the end of the code: closes a comment that runs to the end. */
+  end(at: number): void {
+    if (this.place === 'line-comment' || this.place === 'block-comment') this.#endComment(at)
+  }
+
+  #code(text: string, i: number, to: number): number {
+    const char = text[i] ?? ''
+    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+      this.#first = true
+      return i + 1
+    }
+    if (char === ' ' || char === '\t' || char === '\ufeff' || char === '\u00a0' || char === '\f' || char === '\v') return i + 1
+    if (char === '/') return this.#slash(text, i, to)
+    if (char === '<' && text.startsWith('<!--', i)) return this.#startComment('line-comment', i, 4)
+    if (char === '-' && this.#first && text.startsWith('-->', i)) return this.#startComment('line-comment', i, 3)
+    if (char === '"' || char === "'" || char === '`') {
+      this.#tell(i)
+      this.place = char === '`' ? 'template' : 'string'
+      this.quote = char
+      return i + 1
+    }
+    if ('([{'.includes(char)) return this.#open(char, i)
+    if (')]}'.includes(char)) return this.#close(char, i)
+    if (char === ';') {
+      this.#sink.semicolon?.(i, this.#first)
+      this.#settle(false, char)
+      return i + 1
+    }
+    return this.#word(text, i, to)
+  }
+
+  #word(text: string, i: number, to: number): number {
+    this.#tell(i)
+    let end = i
+    while (end < to && WORD.test(text[end] ?? '')) end++
+    if (end > i) {
+      this.#settle(!REGEXP_AFTER.has(text.slice(i, end)), text[end - 1] ?? '')
+      return end
+    }
+    const char = text[i] ?? ''
+    // `i++ / 2` divides; `+ /x/` does not.
+    const postfix = (char === '+' || char === '-') && this.last === char && this.afterValue
+    this.#settle(postfix || (char === '+' || char === '-' ? this.afterValue && text[i + 1] === char : false), char)
+    return i + 1
+  }
+
+  #slash(text: string, i: number, to: number): number {
+    const next = i + 1 < to ? text[i + 1] : ''
+    if (next === '/') return this.#startComment('line-comment', i, 2)
+    if (next === '*') return this.#startComment('block-comment', i, 2)
+    this.#tell(i)
+    if (this.afterValue) this.#settle(false, '/')
+    else {
+      this.place = 'regexp'
+      this.#inClass = false
+    }
+    return i + 1
+  }
+
+  #startComment(place: 'line-comment' | 'block-comment', i: number, length: number): number {
+    this.place = place
+    this.#began = i
+    return i + length
+  }
+
+  #endComment(end: number): void {
+    this.#sink.comment?.(this.#began, end, this.place === 'block-comment')
+    this.place = 'code'
+  }
+
+  #open(char: string, i: number): number {
+    this.#sink.bracket?.(char, i, this.#first)
+    this.#depth++
+    this.#settle(false, char)
+    return i + 1
+  }
+
+  #close(char: string, i: number): number {
+    if (char === '}' && this.#templates.at(-1) === this.#depth) {
+      this.#templates.pop()
+      this.place = 'template'
+      this.quote = '`'
+      return i + 1
+    }
+    this.#sink.bracket?.(char, i, this.#first)
+    if (this.#depth > 0) this.#depth--
+    this.#settle(char !== '}', char)
+    return i + 1
+  }
+
+  #inside(text: string, i: number, to: number): number {
+    switch (this.place) {
+      case 'string':
+        return this.#string(text, i, to)
+      case 'template':
+        return this.#template(text, i, to)
+      case 'regexp':
+        return this.#regexp(text, i, to)
+      case 'line-comment': {
+        while (i < to && !isLineBreak(text[i])) i++
+        if (i < to) this.#endComment(i)
+        return i
+      }
+      default: {
+        const end = text.indexOf('*/', Math.max(i, this.#began + 2))
+        if (end < 0 || end + 2 > to) return to
+        this.#endComment(end + 2)
+        return end + 2
+      }
+    }
+  }
+
+  #string(text: string, i: number, to: number): number {
+    for (; i < to; i++) {
+      const char = text[i]
+      if (char === '\\') i += text[i + 1] === '\r' && text[i + 2] === '\n' ? 2 : 1
+      else if (char === this.quote) return this.#leave(i + 1, char)
+      else if (char === '\n' || char === '\r') return this.#leave(i, this.quote)
+    }
+    return i
+  }
+
+  #template(text: string, i: number, to: number): number {
+    for (; i < to; i++) {
+      const char = text[i]
+      if (char === '\\') i++
+      else if (char === '`') return this.#leave(i + 1, char)
+      else if (char === '$' && text[i + 1] === '{') {
+        this.place = 'code'
+        this.quote = ''
+        this.#templates.push(this.#depth)
+        this.#settle(false, '{')
+        return i + 2
+      }
+    }
+    return i
+  }
+
+  #regexp(text: string, i: number, to: number): number {
+    for (; i < to; i++) {
+      const char = text[i]
+      if (char === '\\') i++
+      else if (isLineBreak(char)) return this.#leave(i, '/')
+      else if (char === '[') this.#inClass = true
+      else if (char === ']') this.#inClass = false
+      else if (char === '/' && !this.#inClass) return this.#leave(i + 1, '/')
+    }
+    return i
+  }
+
+  #leave(end: number, last: string): number {
+    this.place = 'code'
+    this.quote = ''
+    this.#settle(true, last)
+    return end
+  }
+
+  #tell(at: number): void {
+    this.#sink.token?.(at, this.#first)
+    this.#first = false
+  }
+
+  #settle(afterValue: boolean, last: string): void {
+    this.afterValue = afterValue
+    this.last = last
+    this.#first = false
+  }
+}
+
+function isLineBreak(char: string | undefined): boolean {
+  return char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029'
+}
