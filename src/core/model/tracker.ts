@@ -189,8 +189,8 @@ export interface Method {
 /** The names a method is made for: the tracker's `events`, or a list of its own. */
 export interface NameChoice {
   readonly names?: readonly string[]
-  /** What becomes of other names: not sent at all, or sent although another method is meant for them. */
-  readonly others: 'dropped' | 'sent'
+  /** What becomes of other names: not sent at all; sent although another method is meant for them; no vendor text says. */
+  readonly others: 'dropped' | 'sent' | 'unknown'
   /** The method that is meant for other names. */
   readonly instead?: string
 }
