@@ -38,6 +38,12 @@ export interface Tracker {
   readonly names?: NameLimits
   /** Which names and how many parameters an event may have. */
   readonly parameters?: ParameterLimits
+  /** Which names, values and how many of them the properties of a user may have. */
+  readonly userProperties?: ParameterLimits
+  /** What stands in an event's list of items. */
+  readonly items?: ItemShape
+  /** Words of its consent commands. */
+  readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */
   readonly several: boolean
   /** The system as a whole has ended. */
@@ -78,6 +84,10 @@ export interface IdShape {
   readonly placeholders?: readonly RegExp[]
   /** Two spellings are the same counter: numbers and digit strings always are; `fold` makes upper/lower case equal. */
   readonly fold?: boolean
+  /** Older forms leave this prefix out: `123456789` and `AW-123456789` are the same counter. */
+  readonly prefix?: string
+  /** How calls address one action of a counter: group 1 is the counter's id, group 2 the action: `AW-123456789/AbC-D_efG`. */
+  readonly address?: RegExp
   /** Most counters have no id: the system knows the site by its address. Then a missing id is no finding. */
   readonly optional?: boolean
 }
@@ -117,6 +127,13 @@ export interface LoaderShape {
   readonly retired?: Retirement
   /** The id's prefix decides which system it belongs to: `[/^G-/, 'ga4']`. First match wins; none = this tracker. */
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
+  /**
+   * Attributes the tag must carry to be taken for this loader, with patterns for what is known of their values:
+   * they tell a first-party copy with a common name (`/script.js` with `data-website-id`) from anybody's script.
+   */
+  readonly marks?: Readonly<Record<string, RegExp>>
+  /** The data layer it reads: its usual name, and the query parameter that renames it. */
+  readonly layer?: { readonly name: string; readonly query: string }
 }
 
 /**
@@ -144,6 +161,12 @@ export interface Protocol {
   readonly commandKey?: string
   /** Commands may be prefixed by a tracker name and a dot: `ga('t2.send', …)`. */
   readonly prefixed?: boolean
+  /** The id's prefix decides which system a call speaks to, as for loaders: `gtag('config', 'AW-1')`. None matches = this tracker. */
+  readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
+  /** Function style: the list its stub fills. An `arguments` object pushed there by a function of any name is a call of this protocol. */
+  readonly queue?: string
+  /** A global whose text is the function's real name: `window.GoogleAnalyticsObject = '__gaTracker'`. */
+  readonly namedBy?: string
   readonly methods: Readonly<Record<string, Method>>
   /** What a call is when its command is no fixed word: `plausible('Signup')`. Without it an unknown command is a mistake. */
   readonly otherwise?: Method
@@ -182,8 +205,15 @@ export interface Method {
   readonly takes?: NameChoice
   /** Returns an object with the protocol's `instance` methods: `ttq.instance('ID').track('x')`. */
   readonly gives?: 'instance'
-  /** Does something else for certain first arguments: `gtag('config','AW-1/label')`, `ga('send','event')`. Tried in order, on argument 0 as text. */
+  /**
+   * Does something else for certain first arguments: `gtag('config','AW-1/label')`, `ga('send','event')`. Tried in order, on argument 0 as
+   * text (numbers and booleans as JavaScript prints them). The `args` of `then` begin with this same argument 0.
+   */
   readonly when?: readonly { readonly first: RegExp; readonly then: Method }[]
+  /** When argument 0 is an object, `when` looks at this key of it instead: `ga('send', { hitType: 'event' })`. */
+  readonly firstKey?: string
+  /** What it does when the argument of role `name` is left out: `umami.track()` is a page view. */
+  readonly nameless?: Method
 }
 
 /** The names a method is made for: the tracker's `events`, or a list of its own. */
@@ -198,6 +228,8 @@ export interface NameChoice {
 export interface Argument {
   readonly role:
     | 'counter'
+    /** A name for the counter, by which prefixed commands address it: `ga('create', 'UA-1-1', 'auto', 't2')`. */
+    | 'counter-name'
     | 'options'
     | 'name'
     | 'parameters'
@@ -219,8 +251,12 @@ export interface Argument {
   /**
    * The key it stands under instead of a position: of the pushed object, of the constructor's options,
    * in other styles of the first argument after command and counter. `parameters` without a key is that whole object.
+   * An argument that has a place of its own too is asked by its key when an object stands in its place or in one before it:
+   * `ga('send', 'event', 'form', 'sent')`, `ga('send', 'event', { eventCategory: 'form', eventAction: 'sent' })`.
    */
   readonly key?: string
+  /** parameters: the key among them that names the receiving counter, or a list of them: `send_to`. */
+  readonly counterKey?: string
 }
 
 /**
@@ -233,8 +269,8 @@ export interface PixelShape {
   readonly id: IdFrom
   /** `counter` = the no-script form of a counter; `event` = an image that reports an event; `badge` = only shows a number. */
   readonly means: 'counter' | 'event' | 'badge'
-  /** For events: query parameter that holds the name. */
-  readonly name?: string
+  /** For events: query parameter that holds the name, or a pattern on the address whose groups, joined by "/", are the name. */
+  readonly name?: string | RegExp
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
 }
 
@@ -244,6 +280,8 @@ export interface SettingShape {
   readonly key?: string
   /** It is the only place of the id and the loader follows it: a counter fact of `how: 'snippet'`, `by` the global's name. */
   readonly starts: boolean
+  readonly generation?: string
+  readonly retired?: Retirement
 }
 
 /** `<YMInitializer accounts={[1]} options={{…}} />`: `id` and `options` are properties; `id` may hold a list of ids. */
@@ -282,6 +320,14 @@ export interface AttributeEvent {
   readonly classPrefix?: string
   /** The trigger words: "click". */
   readonly trigger: string
+  /** The trigger when the element is a form, where it differs: "submit". */
+  readonly formTrigger?: string
+  /** Attributes that give the name when the event's own is empty. */
+  readonly fallback?: readonly string[]
+  /** What stands before the name of a parameter, in attributes or classes as the event's own: `data-umami-event-`. */
+  readonly parameterPrefix?: string
+  /** `+` in the value stands for a space. */
+  readonly plus?: boolean
 }
 
 export interface OptionTable {
@@ -303,6 +349,10 @@ export interface StandardEvent {
   readonly about?: string
   /** Required parameters. A list within means "one of". */
   readonly required?: readonly (string | readonly string[])[]
+  /** Parameters the vendor asks for without which the event still counts, only poorer ("typically required"): never an error. */
+  readonly expected?: readonly string[]
+  /** A parameter that is useless without others: `{ value: ['currency'] }`. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>
   readonly parameters?: Readonly<Record<string, ParameterShape>>
   readonly retired?: Retirement
 }
@@ -312,6 +362,40 @@ export interface ParameterShape {
   readonly required?: boolean
   readonly values?: readonly string[]
   readonly about?: string
+}
+
+/** What an item of an event's list may hold. */
+export interface ItemShape {
+  /** The event parameter that holds the list. */
+  readonly list: string
+  readonly keys: Readonly<Record<string, ParameterShape>>
+  /** A list within means "one of". */
+  readonly required: readonly (string | readonly string[])[]
+  /** Keys of an older system that people leave in, with today's name: `{ id: 'item_id' }`. */
+  readonly former?: Readonly<Record<string, string>>
+  /** How many keys of one's own may stand beside `keys`. */
+  readonly maxExtra?: number
+}
+
+/** Words of consent commands. */
+export interface ConsentShape {
+  /** Words of the action argument; empty when the command has none. */
+  readonly actions: readonly string[]
+  /** The action that must run before the loader and before anything that sends. */
+  readonly first?: string
+  /** What can be allowed, in the exact case. */
+  readonly keys: readonly string[]
+  /** What each key can be set to. */
+  readonly values: readonly string[]
+  /** Keys that a complete command sets. */
+  readonly expected?: readonly string[]
+  /** Keys that say how the command works instead of what is allowed. */
+  readonly settings?: Readonly<Record<string, ConsentSetting>>
+}
+
+export interface ConsentSetting extends OptionShape {
+  /** The action it works with; absent = any. */
+  readonly only?: string
 }
 
 export interface NameLimits {
@@ -340,4 +424,6 @@ export interface ParameterLimits {
   readonly known?: Readonly<Record<string, ParameterShape>>
   /** Names the prefixes do not forbid. */
   readonly allowed?: readonly string[]
+  /** Names that steer the call instead of being sent: not counted, not judged as parameters. */
+  readonly control?: Readonly<Record<string, OptionShape>>
 }
