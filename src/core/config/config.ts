@@ -1,0 +1,70 @@
+import type { PageNature, Path, Severity, Span, TrackerId } from '../model/index.js'
+
+/** What a `countersign.yaml` says, checked. Plain data. All globs are relative to `folder`. */
+export interface Config {
+  /** The settings file; `null` when there is none. */
+  readonly path: Path | null
+  /** The folder it speaks for: its own and all below it that have none of their own. '' is the root. */
+  readonly folder: Path
+  /** Only these files are read; empty = every file of a known kind. */
+  readonly include: Globs
+  /** These are not read. `!glob` reads again what an earlier glob or a default leaves out. */
+  readonly exclude: Globs
+  /** Somebody else's code: findings in it are kept apart. `!glob` says that it is the site's own after all. */
+  readonly vendored: Globs
+  readonly counters: readonly CounterSetting[]
+  readonly rules: ReadonlyMap<string, RuleSetting>
+  readonly pageKinds: readonly KindSetting[]
+  /** Encoding of files that declare none and are not UTF-8, by its name in the Encoding Standard; `null` = guess. */
+  readonly encoding: string | null
+  /** In bytes: larger files are left unread and listed as skipped. */
+  readonly maxFileSize: number
+}
+
+export type Globs = readonly string[]
+
+/** A counter that must run on the pages that match; no globs = on all pages. */
+export interface CounterSetting {
+  readonly vendor: TrackerId
+  readonly id: string
+  readonly pages: Globs
+}
+
+export interface RuleSetting {
+  /** `null` = as the rule has it. */
+  readonly severity: Severity | 'off' | null
+  readonly options: ReadonlyMap<string, OptionValue>
+}
+
+export type OptionValue = number | string | boolean | readonly string[]
+
+export interface KindSetting {
+  readonly glob: string
+  readonly kind: PageKindSetting
+}
+
+/** What a site may say a page is; scripts are always known by themselves. */
+export type PageKindSetting = Exclude<PageNature, 'script'>
+
+/** Something in the settings that cannot be meant. `message` names the thing and the way out; the place says the line. */
+export interface ConfigProblem {
+  readonly at: Span
+  readonly message: string
+}
+
+/** What holds where nobody has said anything. */
+export const defaults: Config = {
+  path: null,
+  folder: '',
+  include: [],
+  exclude: [],
+  vendored: [],
+  counters: [],
+  rules: new Map(),
+  pageKinds: [],
+  encoding: null,
+  maxFileSize: 5_000_000,
+}
+
+/** Names a settings file may have; the first that is there counts. */
+export const configNames: readonly string[] = ['countersign.yaml', 'countersign.yml', 'countersign.json']
