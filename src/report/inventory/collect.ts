@@ -1,0 +1,133 @@
+import type { Audit } from '../audit.js'
+import type { CounterEntry, EventEntry, PageEntry } from '../contract.js'
+import { byText } from '../gather/problems.js'
+
+/** Every counter, goal and event of a site once, with the places in the source and the pages that have it. */
+export interface Inventory {
+  readonly counters: readonly CounterRow[]
+  readonly events: readonly EventRow[]
+  /** Documents of the site that no counter runs on, active or waiting for consent. */
+  readonly uncounted: readonly string[]
+  readonly verification: readonly VerificationRow[]
+}
+
+export interface Spot {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface CounterRow {
+  readonly vendor: string
+  readonly id: string | null
+  /** The best state of its places. */
+  readonly state: CounterEntry['state']
+  /** How many pages it is on, its own and its scripts' code alike. */
+  readonly pages: number
+  readonly places: readonly (Spot & { readonly how: CounterEntry['how']; readonly state: CounterEntry['state'] })[]
+}
+
+export interface EventRow {
+  readonly vendor: string
+  readonly counter: string | null
+  readonly kind: EventEntry['kind']
+  readonly name: string | null
+  readonly pattern?: string
+  readonly pages: number
+  readonly places: readonly (Spot & { readonly trigger: string | null })[]
+}
+
+export interface VerificationRow {
+  readonly name: string
+  readonly content: string
+  readonly pages: number
+}
+
+const STATES: readonly CounterEntry['state'][] = ['active', 'blocked', 'unknown', 'commented']
+
+export function collect({ pages }: Audit): Inventory {
+  const own = pages.filter(({ origin }) => origin === undefined)
+  return {
+    counters: grouped(own, 'counters', ({ vendor, id }) => `${vendor}\n${id ?? ''}`)
+      .map(counterRow)
+      .toSorted(
+        (a, b) => b.pages - a.pages || b.places.length - a.places.length || byText(a.vendor, b.vendor) || byText(a.id ?? '', b.id ?? ''),
+      ),
+    events: grouped(own, 'events', it =>
+      [it.vendor, it.counter, it.kind, it.name ?? it.pattern ?? `${it.from}:${it.line}:${it.column}`].join('\n'),
+    )
+      .map(eventRow)
+      .toSorted(
+        (a, b) =>
+          byText(a.name ?? a.pattern ?? '\uffff', b.name ?? b.pattern ?? '\uffff') ||
+          byText(a.vendor, b.vendor) ||
+          b.places.length - a.places.length,
+      ),
+    uncounted: own.filter(isUncounted).map(({ path }) => path),
+    verification: verification(own),
+  }
+}
+
+interface Group<T> {
+  /** One entry for each place in the source. */
+  readonly entries: readonly T[]
+  readonly pages: ReadonlySet<string>
+}
+
+function grouped<K extends 'counters' | 'events'>(
+  pages: readonly PageEntry[],
+  part: K,
+  key: (it: PageEntry[K][number]) => string,
+): readonly Group<PageEntry[K][number]>[] {
+  const groups = new Map<string, { places: Map<string, PageEntry[K][number]>; pages: Set<string> }>()
+  for (const page of pages) {
+    for (const entry of page[part]) {
+      const group = groups.get(key(entry)) ?? { places: new Map(), pages: new Set() }
+      group.places.set(`${entry.from}\n${entry.line}:${entry.column}`, entry)
+      if (page.kind !== 'script') group.pages.add(page.path)
+      groups.set(key(entry), group)
+    }
+  }
+  return [...groups.values()].map(({ places, pages: on }) => ({ entries: [...places.values()], pages: on }))
+}
+
+function counterRow({ entries, pages }: Group<CounterEntry>): CounterRow {
+  const { vendor = '', id = null } = entries[0] ?? {}
+  const state = STATES.find(it => entries.some(entry => entry.state === it)) ?? 'unknown'
+  return {
+    vendor,
+    id,
+    state,
+    pages: pages.size,
+    places: entries.map(it => ({ ...spot(it), how: it.how, state: it.state })).toSorted(bySpot),
+  }
+}
+
+function eventRow({ entries, pages }: Group<EventEntry>): EventRow {
+  const [first] = entries
+  const { vendor = '', counter = null, kind = 'event', name = null } = first ?? {}
+  const places = entries.map(it => ({ ...spot(it), trigger: it.trigger })).toSorted(bySpot)
+  return { vendor, counter, kind, name, ...(first?.pattern === undefined ? {} : { pattern: first.pattern }), pages: pages.size, places }
+}
+
+function isUncounted({ kind, meta, counters }: PageEntry): boolean {
+  const whole = kind === 'html' && meta?.title != null
+  return whole && !counters.some(({ state }) => state === 'active' || state === 'blocked')
+}
+
+function verification(pages: readonly PageEntry[]): readonly VerificationRow[] {
+  const rows = new Map<string, VerificationRow>()
+  for (const [name, content] of pages.flatMap(({ meta }) => Object.entries(meta?.verification ?? {}))) {
+    const known = rows.get(`${name}\n${content}`)
+    rows.set(`${name}\n${content}`, { name, content, pages: (known?.pages ?? 0) + 1 })
+  }
+  return [...rows.values()].toSorted((a, b) => byText(a.name, b.name))
+}
+
+function spot({ from, line, column }: CounterEntry | EventEntry): Spot {
+  return { path: from, line, column }
+}
+
+function bySpot(a: Spot, b: Spot): number {
+  return byText(a.path, b.path) || a.line - b.line || a.column - b.column
+}
