@@ -80,9 +80,9 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'form':
       return present(prefixed('#', fact.id), prefixed('name=', fact.name))
     case 'element':
-      return [...present(prefixed('#', fact.id), prefixed('name=', fact.name)), ...new Set(fact.classes.map((name) => `.${name}`))]
+      return [...present(prefixed('#', fact.id), prefixed('name=', fact.name)), ...new Set(fact.classes.map(name => `.${name}`))]
     case 'directive':
-      return [...new Set(fact.rules.map((rule) => rule.id))]
+      return [...new Set(fact.rules.map(rule => rule.id))]
     case 'head':
       return []
   }
@@ -97,5 +97,5 @@ function prefixed(prefix: string, name: string | null): string | null {
 }
 
 function present(...keys: readonly (string | null)[]): readonly string[] {
-  return keys.filter((key) => key !== null)
+  return keys.filter(key => key !== null)
 }

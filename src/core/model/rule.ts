@@ -70,17 +70,17 @@ export interface Fix {
 export interface Ask {
   readonly page: Page
   /** Facts that stand in this file. */
-  facts<K extends FactKind>(kind: K): readonly FactOf<K>[]
+  readonly facts: <K extends FactKind>(kind: K) => readonly FactOf<K>[]
   /** Facts of all that runs on this page: its own, its linked scripts', its includes' and layouts'. Own facts first, in order of running. */
-  reached<K extends FactKind>(kind: K): readonly Reached<FactOf<K>>[]
+  readonly reached: <K extends FactKind>(kind: K) => readonly Reached<FactOf<K>>[]
   /** True when everything that runs on this page can be known: no include, layout or local script failed to resolve. */
   readonly complete: boolean
   /** For scripts, parts and layouts: the pages that load it. Empty for pages nobody loads. */
   readonly loadedBy: readonly Path[]
   readonly site: Site
-  tracker(id: TrackerId): Tracker | undefined
+  readonly tracker: (id: TrackerId) => Tracker | undefined
   readonly trackers: readonly Tracker[]
-  option(name: string): number | string | boolean | readonly string[]
+  readonly option: (name: string) => number | string | boolean | readonly string[]
   /** What the page's suppressing comments did: one entry for each rule a comment names, or one for all rules. Empty but for rules that are `last`. */
   readonly suppressions: readonly Suppression[]
 }
@@ -101,19 +101,19 @@ export interface Site {
   /** Pages that are asked for titles and counters: whole documents that visitors see, by `pageKind`. */
   readonly pages: readonly Path[]
   /** Kind of a document by its nature and the configuration: "page", "error", "verification", "email", "fragment", "layout". */
-  pageKind(path: Path): PageNature
+  readonly pageKind: (path: Path) => PageNature
   /** Facts of one kind with one key, over all pages: ('meta','title:Home'), ('counter','yandex-metrica:123'). Keys are made by `keyOf`; the wider ones are listed at `keysOf`. */
-  all<K extends FactKind>(kind: K, key: string): readonly Reached<FactOf<K>>[]
+  readonly all: <K extends FactKind>(kind: K, key: string) => readonly Reached<FactOf<K>>[]
   /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
-  coverage(): ReadonlyMap<string, ReadonlySet<Path>>
+  readonly coverage: () => ReadonlyMap<string, ReadonlySet<Path>>
   /** Local files exist (images, scripts), by path relative to the root. True as well when nobody can tell, so that absence is never guessed. */
-  exists(path: Path): boolean
+  readonly exists: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
-  resolve(from: Path, address: string): Path | null
+  readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */
   readonly sitemap: ReadonlyMap<Path, Path>
   /** Counters the configuration expects: vendor, id, page globs already applied. */
-  expected(path: Path): readonly ExpectedCounter[]
+  readonly expected: (path: Path) => readonly ExpectedCounter[]
 }
 
 /** Judgement of a rule on a page, with everything an output or an editor needs. */
