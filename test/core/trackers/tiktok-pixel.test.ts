@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { tiktokPixel } from '../../../src/core/trackers/tiktok-pixel/index.js'
+import { idIs, takenFor } from '../../kit/addresses.js'
+
+describe('tiktok-pixel, as data', () => {
+  const addresses: readonly (readonly [string, string])[] = [
+    ['https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=CR7QK3BC77U2M9V5T1GH&lib=ttq', 'loader events.js CR7QK3BC77U2M9V5T1GH'],
+    ['https://analytics.tiktok.com/i18n/pixel/events.js', 'loader events.js'],
+    ['https://analytics.us.tiktok.com/i18n/pixel/events.js?sdkid=CR7QK3BC77U2M9V5T1GH', 'loader events.js CR7QK3BC77U2M9V5T1GH'],
+    ['https://analytics.tiktok.com/i18n/pixel/sdk.js?sdkid=BR7QK3BQ1H2M9V5T1GH0', 'loader sdk.js BR7QK3BQ1H2M9V5T1GH0'],
+    ['https://www.tiktok.com/embed.js', 'nothing'],
+  ]
+  for (const [url, what] of addresses) it(`takes ${url} for ${what}`, () => assert.equal(takenFor(tiktokPixel, url), what))
+
+  const ids: readonly (readonly [string, string])[] = [
+    ['CR7QK3BC77U2M9V5T1GH', 'usual'],
+    ['D84DP5BC77U6NFPBOU0G', 'usual'],
+    ['CR7QK3BC77U2M', 'well-formed'],
+    ['738291046518273', 'well-formed'],
+    ['cr7qk3bc77u2m9v5t1gh', 'malformed'],
+    ['', 'malformed'],
+    ['PIXEL_CODE', 'placeholder'],
+    ['YOUR_PIXEL_ID', 'placeholder'],
+    ['TIKTOK_PIXEL_ID', 'placeholder'],
+    ['C4XXXXXXXXXXXXXXXXXX', 'placeholder'],
+  ]
+  for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(tiktokPixel, id), what))
+
+  it('keeps the names that left the list, as old ones', () => {
+    const old = tiktokPixel.events?.filter(event => event.retired !== undefined).map(event => [event.name, event.retired?.successor])
+    assert.deepEqual(old, [
+      ['CompletePayment', 'Purchase'],
+      ['SubmitForm', 'Lead'],
+      ['PlaceAnOrder', 'Purchase'],
+      ['ClickButton', 'a custom event'],
+    ])
+  })
+})
