@@ -111,7 +111,10 @@ export interface CallFact extends Base, Circumstance {
 
 export type EventKind = 'goal' | 'event' | 'pageview' | 'conversion' | 'ecommerce' | 'push'
 
-/** Something is reported to a vendor: a goal, event, conversion, e-commerce action, or a push a tag manager may listen to. */
+/**
+ * Something is reported to a vendor: a goal, event, conversion, e-commerce action, or a push a tag manager may listen to.
+ * It has the same `order` as the call or push it was read from.
+ */
 export interface EventFact extends Base, Circumstance {
   readonly kind: 'event'
   readonly vendor: TrackerId | 'datalayer'
@@ -119,8 +122,6 @@ export interface EventFact extends Base, Circumstance {
   readonly name: Value
   readonly event: EventKind
   readonly parameters: Value | null
-  /** Index of the `call` fact among the page's facts with the same `order`, by order number; `null` for declarative events. */
-  readonly call: number | null
   /** The functions it went through, from the outermost call to the vendor: ["trackOrder", "send"]. Empty when called in plain sight. */
   readonly via: readonly string[]
 }
@@ -280,17 +281,20 @@ export interface DefinitionFact extends Base {
   readonly effects: readonly Effect[]
 }
 
-/** One vendor call inside a function, with holes where its parameters go. */
+/** One call inside a function, with holes where its parameters go. */
 export interface Effect {
-  /** Path of the callee: `ym`, `dataLayer.push`, `fbq`, or another function that is not defined in this file. */
-  readonly callee: string
+  readonly callee: Symbolic
   readonly args: readonly Symbolic[]
+  /** May have more arguments than we see. */
+  readonly open: boolean
   readonly trigger: string | null
   readonly via: readonly string[]
 }
 
-/** A value with parameters in it; `Value` is the closed case. The evaluator owns its meaning. */
-export type Symbolic = Value | { readonly kind: 'symbol'; readonly json: unknown }
+/** A value with parameters in it, as plain data. Only the evaluator knows its inside. */
+export interface Symbolic {
+  readonly symbolic: unknown
+}
 
 /** A call of a function that this file does not define, with what is known of its arguments. */
 export interface OutcallFact extends Base, Circumstance {

@@ -1,0 +1,174 @@
+import { Budget, BudgetSpent } from './budget.js'
+import { Declarer, type Declared } from './declare.js'
+import type { Effect } from './effect.js'
+import { Evaluator } from './evaluate.js'
+import { Scope, type Fn, type Unit } from './scope.js'
+import { substitute } from './simplify.js'
+import type { Sym } from './sym.js'
+import { triggerWords } from './triggers.js'
+import { Walker, withoutParameters, type Summary } from './walk.js'
+
+/** A program with what its page says about it. */
+export interface CodeUnit extends Unit {
+  /** Handler attributes run on their event, not while the page loads. */
+  readonly trigger: string | null
+}
+
+/** An effect that depends on nothing but what the code says, with its circumstances. */
+export interface Outcome {
+  readonly effect: Effect
+  readonly unit: CodeUnit
+  readonly trigger: string | null
+  readonly immediate: boolean
+  readonly conditional: boolean
+  /** It was found in a function whose parameters nobody in the file supplies. */
+  readonly open: boolean
+}
+
+export interface Analysis {
+  readonly outcomes: readonly Outcome[]
+  readonly summaries: ReadonlyMap<Fn, Summary>
+  readonly declared: Declared
+  readonly evaluator: Evaluator
+  readonly global: Scope
+  readonly programs: readonly Fn[]
+  /** Why reading stopped early, if it did. */
+  readonly stopped: string | null
+}
+
+export interface Interests {
+  /** Effects worth keeping: calls of vendors' functions, scripts that are loaded, markup that is written. */
+  readonly effect: (effect: Effect) => boolean
+  /** Names that vendors own. */
+  readonly reserved: (path: string) => boolean
+}
+
+/**
+ * Reads programs that share one page, in the order in which the page runs them. Nothing is executed.
+ * @param steps how many evaluation steps may be spent; the rest of the code is left unread and `stopped` says so
+ */
+export function analyse(units: readonly CodeUnit[], interests: Interests, steps: number): Analysis {
+  const budget = new Budget(steps)
+  const global = new Scope(null, null)
+  const declarer = new Declarer(global)
+  const evaluator = new Evaluator(declarer.declared, global, budget, interests.reserved)
+  const walker = new Walker(evaluator, declarer.declared, budget, interests.effect)
+  const programs: Fn[] = []
+  const byProgram = new Map<Unit, CodeUnit>(units.map(unit => [unit, unit]))
+  let stopped: string | null = null
+  try {
+    for (const unit of units) programs.push(declarer.program(unit))
+    declarer.settle()
+    own(declarer.declared, evaluator)
+    for (const program of programs) walker.run(program)
+    for (const fn of declarer.declared.functions.values()) walker.run(fn)
+  } catch (error) {
+    stopped = reasonToStop(error)
+  }
+  const outcomes = outcomesOf(walker.summaries, byProgram)
+  return { outcomes, summaries: walker.summaries, declared: declarer.declared, evaluator, global, programs, stopped }
+}
+
+function reasonToStop(error: unknown): string {
+  if (error instanceof BudgetSpent) return error.message
+  if (error instanceof RangeError) return 'the code is nested too deeply'
+  throw error
+}
+
+/** Global and module scopes belong to their programs, function scopes to their functions. */
+function own(declared: Declared, evaluator: Evaluator): void {
+  for (const fn of declared.functions.values()) evaluator.owns(declared.scopes.get(fn.node) ?? fn.scope, fn)
+}
+
+function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>): readonly Outcome[] {
+  const circumstances = new Circumstances(summaries, units)
+  const found: Outcome[] = []
+  for (const summary of summaries.values()) {
+    const { fn } = summary
+    const unit = units.get(fn.unit)
+    if (!unit) continue
+    for (const effect of summary.effects) {
+      const own = effect.free.includes(fn.id)
+      if (effect.free.length > (own ? 1 : 0)) continue
+      if (own && summary.calls.length > 0 && !isExported(fn)) continue
+      const closed = own ? withoutParameters(effect, fn) : effect
+      found.push({
+        effect: closed,
+        unit,
+        open: own,
+        trigger: circumstances.trigger(closed),
+        immediate: !closed.deferred && circumstances.immediate(fn),
+        conditional: closed.conditional || circumstances.conditional(fn),
+      })
+    }
+  }
+  return found.sort((one, other) => Number(other.immediate) - Number(one.immediate) || one.effect.seq - other.effect.seq)
+}
+
+/** Others may call an exported function with what they like, whatever this file does. */
+function isExported(fn: Fn): boolean {
+  return fn.unit.module && fn.parent?.program === true && fn.exported
+}
+
+/** How functions come to run, followed outwards to the page. */
+class Circumstances {
+  readonly #summaries: ReadonlyMap<Fn, Summary>
+  readonly #units: ReadonlyMap<Unit, CodeUnit>
+  readonly #busy = new Set<Fn>()
+
+  constructor(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>) {
+    this.#summaries = summaries
+    this.#units = units
+  }
+
+  immediate(fn: Fn): boolean {
+    if (fn.program) return this.#units.get(fn.unit)?.trigger === null
+    return this.#anyContext(fn, context => context.immediate && this.immediate(context.by))
+  }
+
+  conditional(fn: Fn): boolean {
+    if (fn.program) return false
+    const contexts = this.#summaries.get(fn)?.contexts ?? []
+    if (contexts.length === 0) return false
+    return !this.#anyContext(fn, context => !context.conditional && !this.conditional(context.by))
+  }
+
+  trigger(effect: Effect): string | null {
+    if (effect.trigger) return triggerWords(effect.trigger, value => this.#resolved(value))
+    return this.#functionTrigger(effect.home)
+  }
+
+  #functionTrigger(fn: Fn): string | null {
+    if (fn.program) return this.#units.get(fn.unit)?.trigger ?? null
+    const words: string[] = []
+    this.#anyContext(fn, context => {
+      const found = context.trigger ? triggerWords(context.trigger, value => this.#resolved(value)) : this.#functionTrigger(context.by)
+      if (found !== null && !words.includes(found)) words.push(found)
+      return false
+    })
+    const telling = words.filter(one => one !== 'callback' && one !== 'page load')
+    return telling.length > 0 ? telling.slice(0, 3).join(' or ') : (words[0] ?? null)
+  }
+
+  #anyContext(fn: Fn, test: (context: Summary['contexts'][number]) => boolean): boolean {
+    if (this.#busy.has(fn)) return false
+    this.#busy.add(fn)
+    try {
+      return (this.#summaries.get(fn)?.contexts ?? []).some(test)
+    } finally {
+      this.#busy.delete(fn)
+    }
+  }
+
+  /** A parameter in a trigger's target stands for what its function is called with first. */
+  #resolved(value: Sym): Sym {
+    let found = value
+    for (let round = 0; round < 6 && found.free.length > 0; round++) {
+      const summary = [...this.#summaries.values()].find(one => found.free.includes(one.fn.id))
+      const call = summary?.calls[0]
+      if (!summary || !call) return found
+      found = substitute(found, summary.fn.id, call.args, call.open)
+    }
+    return found
+  }
+}

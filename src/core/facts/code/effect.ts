@@ -1,0 +1,60 @@
+import type { Span } from '../../model/index.js'
+import type { Fn } from './scope.js'
+import { substitute } from './simplify.js'
+import type { Sym } from './sym.js'
+
+/** What sets code off, with symbols where the element is only known at a call. */
+export interface Trigger {
+  /** DOM event name, or one of our words: "timer", "response", "page load", "callback". */
+  readonly event: string
+  readonly target: Sym | null
+  /** Selector of a delegated handler. */
+  readonly filter: Sym | null
+}
+
+/** Something code does that others can see: a call, a construction, an assignment to a property, an element rendered by JSX. */
+export interface Effect {
+  readonly does: 'call' | 'new' | 'set' | 'jsx'
+  /** What is called or constructed; for `set` the object, for `jsx` the element's name. */
+  readonly callee: Sym
+  /** `set` only: the property. */
+  readonly key: Sym | null
+  /** Arguments; for `set` the value, for `jsx` the attributes. */
+  readonly args: readonly Sym[]
+  readonly open: boolean
+  /** The whole call where a person would look for it: the outermost call whose arguments it needs. */
+  readonly at: Span
+  readonly home: Fn
+  readonly seq: number
+  readonly conditional: boolean
+  /** Behind `if (false)`. */
+  readonly dead: boolean
+  /** In a callback relative to its home. */
+  readonly deferred: boolean
+  readonly trigger: Trigger | null
+  readonly via: readonly string[]
+  readonly free: readonly number[]
+}
+
+export function freeOf(parts: readonly (Sym | null)[]): readonly number[] {
+  const found = new Set<number>()
+  for (const part of parts) for (const id of part?.free ?? []) found.add(id)
+  return [...found]
+}
+
+export function withFree(effect: Omit<Effect, 'free'>): Effect {
+  const { callee, key, args, trigger } = effect
+  return { ...effect, free: freeOf([callee, key, trigger?.target ?? null, trigger?.filter ?? null, ...args]) }
+}
+
+/** The effect as it is when function `fn` is called with `args`. */
+export function substituted(effect: Effect, fn: number, args: readonly Sym[], open: boolean): Effect {
+  const go = (value: Sym): Sym => substitute(value, fn, args, open)
+  const trigger = effect.trigger && {
+    ...effect.trigger,
+    target: effect.trigger.target && go(effect.trigger.target),
+    filter: effect.trigger.filter && go(effect.trigger.filter),
+  }
+  const replaced = effect.args.map(go)
+  return withFree({ ...effect, callee: go(effect.callee), key: effect.key && go(effect.key), args: replaced, trigger })
+}

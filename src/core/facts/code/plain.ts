@@ -1,0 +1,147 @@
+import type { Span, Symbolic, Value } from '../../model/index.js'
+import { binary, choice, concat, conditional, member } from './simplify.js'
+import { argumentOf } from './call.js'
+import { constant, global, imported, instanceOf, list, object, resultOf, unknown, type Sym } from './sym.js'
+
+/** A symbolic value as plain data: parameters by position, functions unknown. */
+type Plain =
+  | { readonly s: 'const'; readonly value: string | number | boolean | null; readonly none?: true }
+  | { readonly s: 'param'; readonly index: number; readonly rest: boolean }
+  | { readonly s: 'arguments' }
+  | { readonly s: 'global'; readonly path: string }
+  | { readonly s: 'imported'; readonly source: string; readonly name: string }
+  | { readonly s: 'object'; readonly entries: readonly { readonly key: string; readonly value: Plain }[]; readonly open: boolean }
+  | { readonly s: 'list'; readonly items: readonly Plain[]; readonly open: boolean; readonly isArguments: boolean }
+  | {
+      readonly s: 'many'
+      readonly how: 'member' | 'concat' | 'choice' | 'conditional' | 'result' | 'instance' | 'binary'
+      readonly op?: string
+      readonly parts: readonly Plain[]
+    }
+  | { readonly s: 'unknown'; readonly why: string }
+
+export function toPlain(value: Sym): Symbolic {
+  return { symbolic: plain(value, 0) }
+}
+
+function plain(value: Sym, depth: number): Plain {
+  if (depth > 30) return { s: 'unknown', why: 'is nested too deeply' }
+  const go = (inner: Sym): Plain => plain(inner, depth + 1)
+  switch (value.s) {
+    case 'const':
+      return value.value === undefined ? { s: 'const', value: null, none: true } : { s: 'const', value: value.value }
+    case 'param':
+      return { s: 'param', index: value.index, rest: value.rest }
+    case 'arguments':
+      return { s: 'arguments' }
+    case 'global':
+      return { s: 'global', path: value.path }
+    case 'imported':
+      return { s: 'imported', source: value.source, name: value.name }
+    case 'object':
+      return { s: 'object', entries: value.entries.map(entry => ({ key: entry.key, value: go(entry.value) })), open: value.open }
+    case 'list':
+      return { s: 'list', items: value.items.map(go), open: value.open, isArguments: value.isArguments }
+    case 'member':
+      return { s: 'many', how: 'member', parts: [go(value.object), go(value.key)] }
+    case 'concat':
+      return { s: 'many', how: 'concat', parts: value.parts.map(go) }
+    case 'choice':
+      return { s: 'many', how: 'choice', parts: value.options.map(go) }
+    case 'conditional':
+      return { s: 'many', how: 'conditional', parts: [value.test, value.then, value.otherwise].map(go) }
+    case 'binary':
+      return { s: 'many', how: 'binary', op: value.op, parts: [value.left, value.right].map(go) }
+    case 'result':
+    case 'instance':
+      return { s: 'many', how: value.s, parts: [value.callee, ...value.args].map(go) }
+    case 'func':
+      return { s: 'unknown', why: 'is a function' }
+    case 'unknown':
+      return { s: 'unknown', why: value.why }
+  }
+}
+
+/** The value again, with a call's arguments in its parameters' places. All of it stands at the call. */
+export function fromPlain({ symbolic }: Symbolic, args: readonly Sym[], open: boolean, at: Span): Sym {
+  const go = (value: Plain): Sym => {
+    switch (value.s) {
+      case 'const':
+        return constant(value.none ? undefined : value.value, at)
+      case 'param':
+        return value.rest ? list(args.slice(value.index), open, at) : argumentOf(args, value.index, open, at)
+      case 'arguments':
+        return list(args, open, at, true)
+      case 'global':
+        return global(value.path, at)
+      case 'imported':
+        return imported(value.source, value.name, at)
+      case 'object':
+        return object(
+          value.entries.map(entry => ({ key: entry.key, keyAt: at, value: go(entry.value) })),
+          value.open,
+          at,
+        )
+      case 'list':
+        return list(value.items.map(go), value.open, at, value.isArguments)
+      case 'unknown':
+        return unknown(value.why, at)
+      case 'many':
+        return many(value, value.parts.map(go), at)
+    }
+  }
+  return go(symbolic as Plain)
+}
+
+function many(value: Plain & { readonly s: 'many' }, parts: readonly Sym[], at: Span): Sym {
+  const [first = unknown('is missing', at), second = unknown('is missing', at), third = unknown('is missing', at)] = parts
+  switch (value.how) {
+    case 'member':
+      return member(first, second, at)
+    case 'concat':
+      return concat(parts, at)
+    case 'choice':
+      return choice(parts, at)
+    case 'conditional':
+      return conditional(first, second, third, at)
+    case 'binary':
+      return binary(value.op ?? '', first, second, at)
+    case 'result':
+      return resultOf(first, parts.slice(1), 0, at)
+    case 'instance':
+      return instanceOf(first, parts.slice(1), at)
+  }
+}
+
+/** A closed value as a symbolic one, with its own places. */
+export function fromValue(value: Value): Sym {
+  const { at } = value
+  switch (value.kind) {
+    case 'text':
+      return constant(value.text, at, value.exact)
+    case 'number':
+    case 'boolean':
+      return constant(value.value, at)
+    case 'nothing':
+      return constant(value.word === 'null' ? null : undefined, at)
+    case 'pattern':
+      return concat(
+        value.parts.map(part => (part === null ? unknown(value.why, at) : constant(part, at))),
+        at,
+      )
+    case 'object':
+      return object(
+        value.entries.map(entry => ({ key: entry.key, keyAt: entry.keyAt, value: fromValue(entry.value) })),
+        value.open,
+        at,
+      )
+    case 'list':
+      return list(value.items.map(fromValue), value.open, at)
+    case 'choice':
+      return choice(value.options.map(fromValue), at)
+    case 'function':
+      return unknown('is a function', at)
+    case 'unknown':
+      return unknown(value.why, at)
+  }
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../../model/index.js'
+import type { Fn } from './scope.js'
+
+/**
+ * What the evaluator knows of an expression: a small algebra of symbolic values. A value that depends on a function's parameter keeps
+ * the parameter as a symbol, so that a call only has to substitute its arguments; nothing is ever run.
+ * `free` lists the ids of the functions whose parameters occur; a value without any is closed.
+ */
+export type Sym =
+  | Const
+  | Obj
+  | List
+  | Func
+  | Global
+  | Param
+  | Arguments
+  | Member
+  | Concat
+  | Choice
+  | Conditional
+  | Binary
+  | Result
+  | Instance
+  | Imported
+  | Unknown
+
+interface Base {
+  readonly at: Span
+  readonly free: readonly number[]
+}
+export interface Const extends Base {
+  readonly s: 'const'
+  readonly value: string | number | boolean | null | undefined
+  /** `at` covers exactly the raw characters of the string. */
+  readonly exact: boolean
+}
+export interface Obj extends Base {
+  readonly s: 'object'
+  readonly entries: readonly SymEntry[]
+  readonly open: boolean
+}
+export interface SymEntry {
+  readonly key: string
+  readonly keyAt: Span
+  readonly value: Sym
+}
+export interface List extends Base {
+  readonly s: 'list'
+  readonly items: readonly Sym[]
+  readonly open: boolean
+  /** It is an `arguments` object, not an array: vendors' queues tell them apart. */
+  readonly isArguments: boolean
+}
+export interface Func extends Base {
+  readonly s: 'func'
+  readonly fn: Fn
+}
+/** A path from the global object: `ym`, `document.head`; the empty path is `window` itself. */
+export interface Global extends Base {
+  readonly s: 'global'
+  readonly path: string
+}
+export interface Param extends Base {
+  readonly s: 'param'
+  readonly fn: Fn
+  readonly index: number
+  /** A rest parameter: the list of all arguments from `index` on. */
+  readonly rest: boolean
+}
+export interface Arguments extends Base {
+  readonly s: 'arguments'
+  readonly fn: Fn
+}
+export interface Member extends Base {
+  readonly s: 'member'
+  readonly object: Sym
+  readonly key: Sym
+}
+export interface Concat extends Base {
+  readonly s: 'concat'
+  readonly parts: readonly Sym[]
+}
+export interface Choice extends Base {
+  readonly s: 'choice'
+  readonly options: readonly Sym[]
+}
+export interface Conditional extends Base {
+  readonly s: 'conditional'
+  readonly test: Sym
+  readonly then: Sym
+  readonly otherwise: Sym
+}
+export interface Binary extends Base {
+  readonly s: 'binary'
+  readonly op: string
+  readonly left: Sym
+  readonly right: Sym
+}
+/** The result of a call that is not followed: `document.createElement('script')`, `$('#order')`. `id` tells two results apart. */
+export interface Result extends Base {
+  readonly s: 'result'
+  readonly callee: Sym
+  readonly args: readonly Sym[]
+  readonly id: number
+}
+/** `new X(…)`. */
+export interface Instance extends Base {
+  readonly s: 'instance'
+  readonly callee: Sym
+  readonly args: readonly Sym[]
+}
+export interface Imported extends Base {
+  readonly s: 'imported'
+  readonly source: string
+  /** The exported name, `default`, or `*` for the namespace. */
+  readonly name: string
+}
+export interface Unknown extends Base {
+  readonly s: 'unknown'
+  readonly why: string
+}
+
+/** Key of an entry that spreads a value which is only known at the call. */
+export const SPREAD = '...'
+
+const NONE: readonly number[] = []
+
+function union(parts: readonly Sym[]): readonly number[] {
+  let found: readonly number[] = NONE
+  for (const part of parts) {
+    if (part.free.length === 0 || part.free === found) continue
+    found = found.length === 0 ? part.free : [...new Set([...found, ...part.free])]
+  }
+  return found
+}
+
+export const constant = (value: Const['value'], at: Span, exact = false): Const => ({ s: 'const', value, at, exact, free: NONE })
+export const unknown = (why: string, at: Span): Unknown => ({ s: 'unknown', why, at, free: NONE })
+export const global = (path: string, at: Span): Global => ({ s: 'global', path, at, free: NONE })
+export const imported = (source: string, name: string, at: Span): Imported => ({ s: 'imported', source, name, at, free: NONE })
+export const func = (fn: Fn, at: Span): Func => ({ s: 'func', fn, at, free: NONE })
+export const param = (fn: Fn, index: number, rest: boolean, at: Span): Param => ({ s: 'param', fn, index, rest, at, free: [fn.id] })
+export const argumentsOf = (fn: Fn, at: Span): Arguments => ({ s: 'arguments', fn, at, free: [fn.id] })
+export const object = (entries: readonly SymEntry[], open: boolean, at: Span): Obj => ({
+  s: 'object',
+  entries,
+  open,
+  at,
+  free: union(entries.map(entry => entry.value)),
+})
+export const list = (items: readonly Sym[], open: boolean, at: Span, isArguments = false): List => ({
+  s: 'list',
+  items,
+  open,
+  isArguments,
+  at,
+  free: union(items),
+})
+export const concatOf = (parts: readonly Sym[], at: Span): Concat => ({ s: 'concat', parts, at, free: union(parts) })
+export const choiceOf = (options: readonly Sym[], at: Span): Choice => ({ s: 'choice', options, at, free: union(options) })
+export const conditionalOf = (test: Sym, then: Sym, otherwise: Sym, at: Span): Conditional => ({
+  s: 'conditional',
+  test,
+  then,
+  otherwise,
+  at,
+  free: union([test, then, otherwise]),
+})
+export const binaryOf = (op: string, left: Sym, right: Sym, at: Span): Binary => ({
+  s: 'binary',
+  op,
+  left,
+  right,
+  at,
+  free: union([left, right]),
+})
+export const memberOf = (target: Sym, key: Sym, at: Span): Member => ({ s: 'member', object: target, key, at, free: union([target, key]) })
+export const resultOf = (callee: Sym, args: readonly Sym[], id: number, at: Span): Result => ({
+  s: 'result',
+  callee,
+  args,
+  id,
+  at,
+  free: union([callee, ...args]),
+})
+export const instanceOf = (callee: Sym, args: readonly Sym[], at: Span): Instance => ({
+  s: 'instance',
+  callee,
+  args,
+  at,
+  free: union([callee, ...args]),
+})

@@ -1,0 +1,110 @@
+import type { Entry, Value } from '../../model/index.js'
+import { SPREAD, type Const, type Sym } from './sym.js'
+
+const FILLERS = /ꙮ+/
+const DEEPEST = 24
+const TEMPLATE = 'comes from the template'
+
+/** What a rule may know of a symbolic value. Parameters and calls become unknowns that say what they depend on. */
+export function toValue(value: Sym, depth = 0): Value {
+  const { at } = value
+  if (depth > DEEPEST) return { kind: 'unknown', why: 'is nested too deeply', at }
+  switch (value.s) {
+    case 'const':
+      return constValue(value)
+    case 'object': {
+      const entries: Entry[] = []
+      let { open } = value
+      for (const entry of value.entries) {
+        if (entry.key === SPREAD) open = true
+        else entries.push({ key: entry.key, keyAt: entry.keyAt, value: toValue(entry.value, depth + 1) })
+      }
+      return { kind: 'object', entries: lastOfEach(entries), open, at }
+    }
+    case 'list':
+      return { kind: 'list', items: value.items.map(item => toValue(item, depth + 1)), open: value.open, at }
+    case 'func':
+      return { kind: 'function', at }
+    case 'concat':
+      return pattern(value.parts, at)
+    case 'choice':
+      return { kind: 'choice', options: value.options.map(option => toValue(option, depth + 1)), at }
+    case 'conditional':
+      return { kind: 'choice', options: [toValue(value.then, depth + 1), toValue(value.otherwise, depth + 1)], at }
+    default:
+      return { kind: 'unknown', why: whyUnknown(value), at }
+  }
+}
+
+function constValue({ value, at, exact }: Const): Value {
+  switch (typeof value) {
+    case 'string':
+      if (!FILLERS.test(value)) return { kind: 'text', text: value, at, exact }
+      if (value.replace(/ꙮ+/g, '').trim() === '') return { kind: 'unknown', why: TEMPLATE, at }
+      return { kind: 'pattern', parts: holed(value), why: TEMPLATE, at }
+    case 'number':
+      return { kind: 'number', value, at }
+    case 'boolean':
+      return { kind: 'boolean', value, at }
+    default:
+      return { kind: 'nothing', word: value === null ? 'null' : 'undefined', at }
+  }
+}
+
+function holed(text: string): readonly (string | null)[] {
+  return text
+    .split(/(ꙮ+)/)
+    .filter(part => part !== '')
+    .map(part => (FILLERS.test(part) ? null : part))
+}
+
+function pattern(parts: readonly Sym[], at: Value['at']): Value {
+  const known: (string | null)[] = []
+  let why = ''
+  for (const part of parts) {
+    const pieces = part.s === 'const' ? holed(String(part.value)) : [null]
+    if (part.s !== 'const') why ||= whyUnknown(part)
+    for (const piece of pieces) {
+      const last = known.length - 1
+      const before = known[last]
+      if (typeof piece === 'string' && typeof before === 'string') known[last] = before + piece
+      else if (!(piece === null && before === null && known.length > 0)) known.push(piece)
+    }
+  }
+  if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at }
+  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at }
+}
+
+/** Later entries of an object literal win. */
+function lastOfEach(entries: readonly Entry[]): readonly Entry[] {
+  const byKey = new Map<string, Entry>()
+  for (const entry of entries) {
+    byKey.delete(entry.key)
+    byKey.set(entry.key, entry)
+  }
+  return byKey.size === entries.length ? entries : [...byKey.values()]
+}
+
+/** What a value depends on, for a person. */
+export function whyUnknown(value: Sym): string {
+  switch (value.s) {
+    case 'unknown':
+      return value.why
+    case 'global':
+      if (/^(process\.env|import\.meta\.env)\./.test(value.path))
+        return `comes from the environment variable \`${value.path.slice(value.path.lastIndexOf('.') + 1)}\``
+      return value.path === '' ? 'is the window' : `depends on the global \`${value.path}\``
+    case 'imported':
+      return `comes from the module \`${value.source}\``
+    case 'param':
+      return 'depends on a parameter'
+    case 'result':
+      return value.callee.s === 'global' ? `is the result of \`${value.callee.path}()\`` : 'is the result of a call'
+    case 'member':
+      return value.key.s === 'const'
+        ? `is read from \`${String(value.key.value)}\` while the page runs`
+        : 'is looked up while the page runs'
+    default:
+      return 'is computed while the page runs'
+  }
+}

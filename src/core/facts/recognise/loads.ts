@@ -1,0 +1,147 @@
+import type { Fact, IdFrom, Span, Value } from '../../model/index.js'
+import { constant } from '../code/sym.js'
+import { toValue } from '../code/value.js'
+import { addressOf, matches, queryValue, type Address } from './address.js'
+import type { Catalogue } from './catalogue.js'
+import { circumstance, counterFact, normalId, type Collector, type Where } from './collector.js'
+import { ownerOf } from './match.js'
+
+/** A resource a page asks for: a tag in the markup, an element a script makes. */
+export interface Resource {
+  readonly tag: 'script' | 'img' | 'iframe' | null
+  readonly url: Value
+  /** Where the address stands. */
+  readonly at: Span
+  readonly whole: Span
+  readonly by: 'tag' | 'code'
+  readonly async: boolean
+  /** Stands in `<noscript>`. */
+  readonly noscript: boolean
+  readonly attribute: (name: string) => Value | null
+}
+
+const HOLE = 'ꙮ'
+
+/** The addresses a value may be, with fillers for what is not known. */
+export function addresses(url: Value): readonly string[] {
+  if (url.kind === 'text') return [url.text]
+  if (url.kind === 'pattern') return [url.parts.map(part => part ?? HOLE).join('')]
+  if (url.kind === 'choice') return url.options.flatMap(addresses)
+  return []
+}
+
+/** Finds the vendor whose script, pixel or frame a resource is. Returns whether it is one. */
+export function recogniseResource(resource: Resource, catalogue: Catalogue, collector: Collector, where: Where): boolean {
+  for (const text of addresses(resource.url)) {
+    const address = addressOf(text)
+    if (resource.tag !== 'img' && resource.tag !== 'iframe' && recogniseLoader(resource, address, catalogue, collector, where)) return true
+    if (resource.tag !== 'script' && recognisePixel(resource, address, catalogue, collector, where)) return true
+  }
+  return (
+    resource.url.kind === 'unknown' && resource.tag === 'script' && recogniseLoader(resource, addressOf(''), catalogue, collector, where)
+  )
+}
+
+function recogniseLoader(resource: Resource, address: Address, catalogue: Catalogue, collector: Collector, where: Where): boolean {
+  const marked = (name: string, pattern: RegExp | null): boolean => {
+    const value = resource.attribute(name)
+    if (pattern === null) return value === null
+    return value !== null && (value.kind !== 'text' || pattern.test(value.text))
+  }
+  const found = catalogue.loaders.find(
+    ({ loader }) =>
+      (address.text !== '' || loader.marks !== undefined) &&
+      (address.text === '' ? Object.keys(loader.url).length === 0 : matches(address, loader.url)) &&
+      Object.entries(loader.marks ?? {}).every(([name, pattern]) => marked(name, pattern)),
+  )
+  if (!found) return false
+  const { tracker, loader } = found
+  const id = idOf(loader.id, resource, address)
+  const vendor = ownerOf(id?.kind === 'text' ? id.text : null, loader.belongs, tracker.id)
+  const owner = catalogue.byId.get(vendor) ?? tracker
+  const known = id && normalId(id, owner)
+  const base = { at: resource.at, whole: resource.whole, ...circumstance(where) }
+  const load: Fact = {
+    kind: 'load',
+    vendor,
+    loader: loader.name,
+    url: resource.url,
+    id: known,
+    by: resource.by,
+    async: resource.async,
+    ...base,
+  }
+  collector.add(load, where)
+  const starts = loader.starts === true || (loader.id !== undefined && known !== null)
+  if (!starts || (known === null && owner.ids.optional !== true && loader.starts !== true)) return true
+  const counterId: Value = known ?? { kind: 'nothing', word: 'undefined', at: resource.at }
+  const how = resource.by === 'code' && loader.starts === true ? 'snippet' : 'loader'
+  collector.add(
+    counterFact({ vendor, id: counterId, how, by: 'loader', generation: loader.generation ?? null }, undefined, resource.whole, where),
+    where,
+  )
+  return true
+}
+
+function recognisePixel(resource: Resource, address: Address, catalogue: Catalogue, collector: Collector, where: Where): boolean {
+  const found = catalogue.pixels.find(({ pixel }) => (resource.tag === null || pixel.tag === resource.tag) && matches(address, pixel.url))
+  if (!found) return false
+  const { tracker, pixel } = found
+  if (pixel.means === 'badge') return true
+  const id = idOf(pixel.id, resource, address)
+  const vendor = ownerOf(id?.kind === 'text' ? id.text : null, pixel.belongs, tracker.id)
+  const owner = catalogue.byId.get(vendor) ?? tracker
+  const known: Value = id ? normalId(id, owner) : { kind: 'nothing', word: 'undefined', at: resource.at }
+  const there: Where = resource.noscript ? { ...where, state: where.state === 'active' ? 'unknown' : where.state } : where
+  if (pixel.means === 'counter') {
+    if (id || owner.ids.optional === true) {
+      const how = resource.by === 'code' ? 'snippet' : 'noscript'
+      collector.add(
+        counterFact(
+          { vendor, id: known, how, by: resource.by === 'code' ? 'pixel' : 'noscript', generation: null },
+          undefined,
+          resource.whole,
+          there,
+        ),
+        there,
+      )
+    }
+    return true
+  }
+  if (resource.noscript) return true
+  const name = pixelName(pixel.name, address, resource.at)
+  const base = { at: resource.at, whole: resource.whole, ...circumstance(there) }
+  collector.add({ kind: 'event', vendor, counter: id ? known : null, name, event: 'event', parameters: null, via: [], ...base }, there)
+  return true
+}
+
+function pixelName(from: string | RegExp | undefined, address: Address, at: Span): Value {
+  if (from instanceof RegExp) {
+    const groups = from.exec(address.text)?.slice(1).filter(Boolean)
+    if (groups && groups.length > 0) return written(groups.join('/'), at)
+  } else if (from !== undefined) {
+    const value = queryValue(address, from)
+    if (value !== null) return written(value, at)
+  }
+  return { kind: 'unknown', why: 'the address does not name it', at }
+}
+
+/** The id in an address or attribute, with the exact place where the address is a literal. */
+function idOf(from: IdFrom | undefined, resource: Resource, address: Address): Value | null {
+  if (!from) return null
+  if ('attribute' in from) return resource.attribute(from.attribute)
+  const text = 'query' in from ? queryValue(address, from.query) : (from.url.exec(address.text)?.[1] ?? null)
+  if (text === null) return null
+  return written(text, placeOf(text, resource.url))
+}
+
+/** Where a part of an address stands, when the address is written in one piece. */
+function placeOf(part: string, url: Value): Span {
+  if (url.kind !== 'text' || !url.exact || part === '') return url.at
+  const index = url.text.lastIndexOf(part)
+  return index < 0 ? url.at : { start: url.at.start + index, end: url.at.start + index + part.length }
+}
+
+function written(text: string, at: Span): Value {
+  return toValue(constant(text, at, at.end - at.start === text.length))
+}

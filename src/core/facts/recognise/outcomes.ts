@@ -1,0 +1,455 @@
+import type { Place, Span, State, Value } from '../../model/index.js'
+import type { Analysis, Outcome } from '../code/analyse.js'
+import type { Effect } from '../code/effect.js'
+import type { Sym } from '../code/sym.js'
+import { constText, lastName } from '../code/triggers.js'
+import { toValue } from '../code/value.js'
+import { addressOf, queryValue } from './address.js'
+import { recogniseCall } from './calls.js'
+import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
+import { circumstance, counterFact, normalId, type Collector, type Where } from './collector.js'
+import { isMarkupCall, markupOf, scriptTextOf, type Written } from './written.js'
+import { recognisePush } from './layers.js'
+import { addresses, recogniseResource, type Resource } from './loads.js'
+import { matchCall, matchConstructor, type Match } from './match.js'
+import { nameOf, type Named } from './path.js'
+import { entry } from './reading.js'
+
+/** What the page says of the block a piece of code stands in. */
+export interface Block {
+  readonly state: State
+  readonly place: Place
+  readonly tag: Span | null
+  readonly conditional: boolean
+  /** Sorts blocks by their place in the document. */
+  readonly position: number
+}
+
+export interface Found {
+  /** Markup and code that scripts write into the page. */
+  readonly written: Written[]
+}
+
+/** Turns the outcomes of an analysis into facts. */
+export class Recogniser {
+  readonly #catalogue: Catalogue
+  readonly #collector: Collector
+  readonly #aliases: ReadonlyMap<string, string>
+  readonly #layers: ReadonlySet<string>
+  readonly written: { readonly written: Written; readonly where: Where }[] = []
+
+  constructor(analysis: Analysis, catalogue: Catalogue, collector: Collector) {
+    this.#catalogue = catalogue
+    this.#collector = collector
+    this.#aliases = aliasesOf(analysis, catalogue)
+    this.#layers = layersOf(analysis, catalogue)
+  }
+
+  outcome(outcome: Outcome, block: Block): void {
+    const { effect } = outcome
+    const where: Where = {
+      state: effect.dead ? 'commented' : block.state,
+      trigger: outcome.trigger,
+      place: block.place,
+      tag: block.tag,
+      conditional: block.conditional || outcome.conditional,
+      immediate: outcome.immediate,
+      block: block.position,
+      seq: effect.seq,
+    }
+    switch (effect.does) {
+      case 'call':
+        this.#call(outcome, where)
+        break
+      case 'new':
+        this.#construction(outcome, where)
+        break
+      case 'set':
+        this.#assignment(effect, where)
+        break
+      case 'jsx':
+        this.#element(effect, where)
+        break
+    }
+  }
+
+  #call(outcome: Outcome, where: Where): void {
+    const { effect } = outcome
+    const named = nameOf(effect.callee)
+    if (!named) return
+    const cut = named.path.lastIndexOf('.')
+    const base = named.path.slice(0, Math.max(cut, 0))
+    const member = named.path.slice(cut + 1)
+    if (named.from === null && member === 'push' && this.#push(outcome, this.#aliased(base), where)) return
+    const match = matchCall(named, this.#catalogue, this.#aliases)
+    if (match) {
+      this.#vendor(
+        outcome,
+        match,
+        effect.args.map(value => toValue(value)),
+        where,
+      )
+      return
+    }
+    if (isMarkupCall(named.path, member)) {
+      for (const written of markupOf(effect)) this.written.push({ written, where })
+      return
+    }
+    if (member === 'getScript' || member === 'importScripts' || member === 'loadScript')
+      this.#resource(effect, 'script', effect.args[0], where, () => null)
+    if (member === 'setAttribute' && constText(effect.args[0] ?? effect.callee) === 'src')
+      this.#source(effect, effectTarget(effect), effect.args[1], where)
+    if (member === 'ajax' || member === 'sendBeacon' || member === 'fetch') {
+      const [first] = effect.args
+      const url = first?.s === 'object' ? first.entries.find(one => one.key === 'url')?.value : first
+      if (url) this.#resource(effect, null, url, where, () => null)
+    }
+  }
+
+  #aliased(name: string): string {
+    return this.#aliases.get(name) ?? name
+  }
+
+  #vendor(outcome: Outcome, match: Match, args: readonly Value[], where: Where): void {
+    const { effect } = outcome
+    const memberAt = effect.callee.s === 'member' ? effect.callee.key.at : effect.at
+    const member: Value | null =
+      match.member === null ? null : { kind: 'text', text: match.member, at: memberAt, exact: memberAt !== effect.at }
+    const counter =
+      match.counter === null ? this.#madeCounter(match) : ({ kind: 'text', text: match.counter, at: effect.at, exact: false } as const)
+    recogniseCall(
+      { match, args, open: effect.open, member, counter, whole: effect.at, via: effect.via, loose: outcome.open },
+      this.#catalogue,
+      this.#collector,
+      where,
+    )
+  }
+
+  /** The counter an instance was made with. */
+  #madeCounter({ made, entry: { protocol } }: Match): Value | null {
+    if (made?.s !== 'instance' && made?.s !== 'result') return null
+    const [first] = made.args
+    if (!first) return null
+    const value = toValue(first)
+    if (value.kind === 'object') return protocol.counterKey === undefined ? null : (entry(value, protocol.counterKey) ?? null)
+    return value
+  }
+
+  #construction(outcome: Outcome, where: Where): void {
+    const named = nameOf(outcome.effect.callee)
+    const match = named && matchConstructor(named, this.#catalogue)
+    if (match)
+      this.#vendor(
+        outcome,
+        match,
+        outcome.effect.args.map(value => toValue(value)),
+        where,
+      )
+  }
+
+  /** `x.push(…)` on a vendor's queue or a data layer. */
+  #push(outcome: Outcome, queue: string, where: Where): boolean {
+    const { effect } = outcome
+    const entries = this.#catalogue.queues.get(queue) ?? []
+    const entry = entries.find(one => one.protocol.style !== 'data-layer')
+    if (entry) {
+      for (const argument of effect.args) this.#queued(outcome, entry, argument, where)
+      return true
+    }
+    if (!this.#isLayer(queue)) return false
+    const items: Value[] = []
+    for (const argument of effect.args) {
+      const command = this.#catalogue.byQueue.get(queue) ?? (argument.s === 'list' ? this.#catalogue.byQueue.get('dataLayer') : undefined)
+      if (outcome.open && argument.s === 'list' && (argument.isArguments || argument.items.length === 0)) continue
+      if (command && argument.s === 'list' && this.#isCommand(argument, command)) {
+        this.#vendor(
+          outcome,
+          plainMatch(command),
+          argument.items.map(value => toValue(value)),
+          where,
+        )
+      } else if (argument.s !== 'func') items.push(toValue(argument))
+    }
+    if (items.length > 0 && !isStubPush(outcome)) {
+      recognisePush({ layer: queue, items, by: 'push', whole: effect.at, via: effect.via }, this.#collector, where)
+    }
+    return true
+  }
+
+  #isCommand(argument: Sym & { readonly s: 'list' }, { protocol }: Entry): boolean {
+    if (argument.isArguments) return true
+    const [first] = argument.items
+    const word = first && constText(first)
+    return word !== null && word !== undefined && Object.hasOwn(protocol.methods, word)
+  }
+
+  #queued(outcome: Outcome, entry: Entry, argument: Sym, where: Where): void {
+    if (argument.s === 'func' || argument.s === 'arguments') return
+    const { style } = entry.protocol
+    if (style === 'object-queue') this.#vendor(outcome, plainMatch(entry), [toValue(argument)], where)
+    else if (argument.s === 'list')
+      this.#vendor(
+        outcome,
+        plainMatch(entry),
+        argument.items.map(value => toValue(value)),
+        where,
+      )
+  }
+
+  #isLayer(name: string): boolean {
+    return this.#layers.has(name) || isLayerName(name)
+  }
+
+  #assignment(effect: Effect, where: Where): void {
+    const key = effect.key && constText(effect.key)
+    const [value] = effect.args
+    if (key === null || !value) return
+    const target = nameOf(effect.callee)
+    const path = target && target.from === null ? (target.path === '' ? key : `${target.path}.${key}`) : null
+    if (path !== null && target?.made.length === 0 && this.#global(path, value, effect, where)) return
+    if (key === 'src' || key === 'href') this.#source(effect, effect.callee, value, where)
+    if (key === 'text' || key === 'textContent' || key === 'innerHTML' || key === 'innerText') {
+      const code = scriptTextOf(effect.callee, value, effect)
+      if (code) this.written.push({ written: code, where })
+    }
+  }
+
+  /** An assignment to a global: a data layer, a vendor's setting, a queue stub. */
+  #global(path: string, value: Sym, effect: Effect, where: Where): boolean {
+    const base = { at: effect.key?.at ?? effect.at, whole: effect.at, ...circumstance(where) }
+    if (this.#isLayer(path)) {
+      const list = literalList(value)
+      const keeps = value.s === 'choice' && value.options.some(one => one.s === 'global' && one.path === path)
+      if (list || keeps) {
+        this.#collector.add({ kind: 'layer', layer: path, form: keeps ? 'keep' : 'replace', ...base }, where)
+        if (list && list.items.length > 0) {
+          const items = list.items.map(item => toValue(item))
+          recognisePush({ layer: path, items, by: 'assign', whole: effect.at, via: [] }, this.#collector, where)
+        }
+        return true
+      }
+    }
+    const queue = this.#catalogue.queues.get(path)?.find(one => one.protocol.style === 'queue' || one.protocol.style === 'object-queue')
+    const queued = queue && literalList(value)
+    if (queue && queued)
+      for (const item of queued.items)
+        this.#queued({ effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false }, queue, item, where)
+    for (const { tracker, setting } of this.#catalogue.settings.get(path) ?? []) {
+      const whole = toValue(value)
+      const id = setting.key === undefined ? whole : entry(whole, setting.key)
+      if (!setting.starts || !id || id.kind === 'nothing' || id.kind === 'object' || id.kind === 'function') continue
+      const found = {
+        vendor: tracker.id,
+        id: normalId(id, tracker),
+        how: 'snippet',
+        by: path,
+        generation: setting.generation ?? null,
+      } as const
+      this.#collector.add(counterFact(found, undefined, effect.at, where), where)
+    }
+    for (const one of this.#catalogue.byGlobal.get(path) ?? []) {
+      if (one.protocol.style !== 'function') continue
+      const fn = functionIn(value)
+      if (fn) {
+        this.#collector.add(
+          { kind: 'stub', vendor: one.tracker.id, global: path, passes: passesOf(fn), queue: one.protocol.queue ?? null, ...base },
+          where,
+        )
+      }
+      return true
+    }
+    return false
+  }
+
+  #source(effect: Effect, target: Sym | null, value: Sym | undefined, where: Where): void {
+    if (!target || !value) return
+    const tag = elementTag(target)
+    if (tag === undefined) return
+    this.#resource(effect, tag, value, where, () => null)
+  }
+
+  #resource(effect: Effect, tag: Resource['tag'], url: Sym | undefined, where: Where, attribute: Resource['attribute']): void {
+    if (!url) return
+    const value = toValue(url)
+    const resource: Resource = { tag, url: value, at: value.at, whole: effect.at, by: 'code', async: true, noscript: false, attribute }
+    const known = recogniseResource(resource, this.#catalogue, this.#collector, where)
+    if (!known && tag === 'script') {
+      const { state, place, trigger } = where
+      this.#collector.add(
+        {
+          kind: 'script',
+          src: value,
+          async: true,
+          defer: false,
+          module: false,
+          state,
+          place,
+          trigger,
+          order: 0,
+          by: 'code',
+          at: value.at,
+          whole: effect.at,
+        },
+        where,
+      )
+    }
+  }
+
+  /** An element that JSX renders. */
+  #element(effect: Effect, where: Where): void {
+    const [attributes] = effect.args
+    const name = constText(effect.callee)?.toLowerCase() ?? ''
+    if (attributes?.s !== 'object') return
+    const get = (key: string): Sym | undefined => attributes.entries.find(one => one.key === key)?.value
+    const source = get('src')
+    const html = get('dangerouslySetInnerHTML')
+    const inner = html?.s === 'object' ? html.entries.find(one => one.key === '__html')?.value : get('children')
+    if (name === 'script') {
+      if (inner && !source) this.written.push({ written: { kind: 'code', value: inner, whole: effect.at }, where })
+    } else if (inner && name === 'noscript') this.written.push({ written: { kind: 'noscript', value: inner, whole: effect.at }, where })
+    if (!source || (name !== 'script' && name !== 'img' && name !== 'iframe')) return
+    const value = toValue(source)
+    const attribute = (key: string): Value | null => {
+      const found = get(key)
+      return found ? toValue(found) : null
+    }
+    recogniseResource(
+      {
+        tag: name,
+        url: value,
+        at: value.at,
+        whole: effect.at,
+        by: 'tag',
+        async: get('async') !== undefined || get('strategy') !== undefined || get('defer') !== undefined,
+        noscript: false,
+        attribute,
+      },
+      this.#catalogue,
+      this.#collector,
+      where,
+    )
+  }
+}
+
+const NO_UNIT: Outcome['unit'] = {
+  program: { type: 'Program', start: 0, end: 0 },
+  span: (start, end) => ({ start, end }),
+  module: false,
+  trigger: null,
+}
+
+function plainMatch(entry: Entry): Match {
+  const { global } = entry.protocol
+  return {
+    entry,
+    callee: typeof global === 'string' ? global : global.source,
+    member: null,
+    methods: entry.protocol.methods,
+    counter: null,
+    made: null,
+  }
+}
+
+/** A queue stub pushes what it is given; that is no event. */
+function isStubPush(outcome: Outcome): boolean {
+  const { home } = outcome.effect
+  return home.usesArguments && outcome.effect.args.every(argument => argument.s === 'unknown' || argument.s === 'arguments')
+}
+
+function literalList(value: Sym): (Sym & { readonly s: 'list' }) | null {
+  if (value.s === 'list') return value
+  if (value.s === 'choice') return value.options.map(literalList).find(one => one !== null) ?? null
+  return null
+}
+
+export function functionIn(value: Sym): (Sym & { readonly s: 'func' }) | null {
+  if (value.s === 'func') return value
+  if (value.s === 'choice') return value.options.map(functionIn).find(one => one !== null) ?? null
+  return null
+}
+
+/** What a queue stub hands on: vendors' queues only take the `arguments` object for a command. */
+export function passesOf({ fn }: Sym & { readonly s: 'func' }): 'arguments' | 'array' | 'unknown' {
+  if (fn.usesArguments && !fn.arrow) return 'arguments'
+  return fn.rest !== null ? 'array' : 'unknown'
+}
+
+function effectTarget(effect: Effect): Sym | null {
+  return effect.callee.s === 'member' ? effect.callee.object : null
+}
+
+/** The tag of an element that code made; `null` when it may be any, `undefined` when it is no made element. */
+function elementTag(target: Sym): Resource['tag'] | undefined {
+  if (target.s === 'choice') return target.options.map(elementTag).find(one => one !== undefined)
+  if (target.s === 'instance') return lastName(target.callee) === 'Image' ? 'img' : undefined
+  if (target.s !== 'result' || lastName(target.callee) !== 'createElement')
+    return target.s === 'unknown' || target.s === 'result' || target.s === 'member' ? null : undefined
+  const [first] = target.args
+  const name = first && constText(first)?.toLowerCase()
+  if (name === 'script' || name === 'img' || name === 'iframe') return name
+  return name === undefined || name === null ? null : undefined
+}
+
+/** `window.GoogleAnalyticsObject = '__gaTracker'`: the function goes by another name on this page. */
+function aliasesOf(analysis: Analysis, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { effect } of analysis.outcomes) {
+    if (effect.does !== 'set' || !effect.key) continue
+    const entry = catalogue.namedBy.get(constText(effect.key) ?? '')
+    const name = effect.args[0] && constText(effect.args[0])
+    if (entry && name && typeof entry.protocol.global === 'string') found.set(name, entry.protocol.global)
+  }
+  return found
+}
+
+/** Data layers that the page's own containers and counters are told to read. */
+function layersOf(analysis: Analysis, catalogue: Catalogue): ReadonlySet<string> {
+  const found = new Set<string>(
+    [...catalogue.queues].filter(([, entries]) => entries.some(one => one.protocol.style === 'data-layer')).map(([name]) => name),
+  )
+  for (const { effect } of analysis.outcomes) {
+    for (const argument of effect.args) {
+      const named = argument.s === 'object' ? argument.entries.find(one => one.key === 'ecommerce')?.value : undefined
+      const name = named && constText(named)
+      if (name && /^[\w$]+$/.test(name) && effect.does !== 'set' && lastName(effect.callee) !== 'push') found.add(name)
+    }
+    if (effect.does === 'set' && effect.key && constText(effect.key) === 'src' && effect.args[0]) {
+      for (const text of addresses(toValue(effect.args[0]))) {
+        const renamed = /gtm\.js|gtag\/js/.test(text) ? queryValue(addressOf(text), 'l') : null
+        if (renamed && /^[\w$]+$/.test(renamed)) found.add(renamed)
+      }
+    }
+  }
+  return found
+}
+
+/** Which effects are worth keeping for the recogniser. */
+export function interestsOf(catalogue: Catalogue): (effect: Effect) => boolean {
+  const vendors = (named: Named): boolean => {
+    if (named.from !== null) return catalogue.packages.has(named.from)
+    const bare = named.path.replace(/^new /, '').replace(/^\?\./, '')
+    return catalogue.reserved(bare) || catalogue.reserved(named.path)
+  }
+  return effect => {
+    if (effect.does === 'jsx') return true
+    if (effect.does === 'set') return isTellingAssignment(effect, catalogue)
+    const named = nameOf(effect.callee)
+    if (!named) return false
+    const member = named.path.slice(named.path.lastIndexOf('.') + 1)
+    if (vendors(named) || isMarkupCall(named.path, member)) return true
+    if (member === 'push') return true
+    return TELLING_MEMBERS.has(member)
+  }
+}
+
+const TELLING_MEMBERS = new Set(['getScript', 'importScripts', 'loadScript', 'setAttribute', 'ajax', 'sendBeacon', 'fetch'])
+const TELLING_KEYS = new Set(['src', 'href', 'text', 'textContent', 'innerHTML', 'innerText'])
+
+function isTellingAssignment(effect: Effect, catalogue: Catalogue): boolean {
+  const key = effect.key && constText(effect.key)
+  if (key === null) return false
+  if (TELLING_KEYS.has(key)) return true
+  const target = nameOf(effect.callee)
+  if (!target || target.from !== null) return false
+  return catalogue.reserved(target.path === '' ? key : target.path) || catalogue.namedBy.has(key)
+}

@@ -1,0 +1,26 @@
+import type { Analysis, CodeUnit } from '../code/analyse.js'
+import { nameOf } from './path.js'
+import type { Catalogue } from './catalogue.js'
+import { circumstance, type Collector, type Where } from './collector.js'
+import { passesOf } from './outcomes.js'
+import { func } from '../code/sym.js'
+
+/** Functions of the page that carry a vendor's name and fill its queue: `function gtag(){dataLayer.push(arguments)}`. */
+export function stubFacts(analysis: Analysis, catalogue: Catalogue, collector: Collector, whereOf: (unit: CodeUnit) => Where | null): void {
+  for (const summary of analysis.summaries.values()) {
+    const { fn } = summary
+    if (fn.name === null || fn.program) continue
+    const entry = (catalogue.byGlobal.get(fn.name) ?? []).find(one => one.protocol.style === 'function')
+    const where = whereOf(fn.unit as CodeUnit)
+    if (!entry || !where) continue
+    const pushes = summary.effects.filter(
+      effect => effect.does === 'call' && effect.free.includes(fn.id) && nameOf(effect.callee)?.path.endsWith('.push') === true,
+    )
+    const [push] = pushes
+    if (!push && !fn.usesArguments) continue
+    const passes = passesOf(func(fn, push?.at ?? where.tag ?? { start: 0, end: 0 }))
+    const at = fn.unit.span(fn.node.start, fn.node.end)
+    const queue = push ? (nameOf(push.callee)?.path.replace(/\.push$/, '') ?? null) : null
+    collector.add({ kind: 'stub', vendor: entry.tracker.id, global: fn.name, passes, queue, at, whole: at, ...circumstance(where) }, where)
+  }
+}
