@@ -141,7 +141,7 @@ export function auditOf(
   const files = (path: string): readonly string[] => [path, ...(over.reached?.[path] ?? [])]
   return gather(
     {
-      paths: () => byPath.keys(),
+      paths: [...byPath.keys()],
       page: path => byPath.get(path),
       reached: path => files(path).flatMap(from => (byPath.get(from)?.facts ?? []).map(fact => ({ fact, from }))),
       findings: path => findings.filter(it => it.path === path),

@@ -27,19 +27,10 @@ describe('report/gather: counters', () => {
       [counter(id, { id: { kind: 'choice', options: [textValue('G-A'), textValue('G-B')], at: id } })],
       [{ id: 'G-A' }, { id: 'G-B' }],
     ],
-    ['an image alone is no working counter', [counter(id, { how: 'noscript', by: 'noscript' })], [{ how: 'noscript', state: 'unknown' }]],
     [
-      'an image is as live as the script of the same counter',
-      [counter(id, { how: 'noscript' }), counter(id)],
-      [
-        { how: 'noscript', state: 'active' },
-        { how: 'snippet', state: 'active' },
-      ],
-    ],
-    [
-      'an image beside a script that waits for consent waits too',
-      [counter(id, { how: 'noscript' }), counter(id, { state: 'blocked' })],
-      [{ state: 'blocked' }, { state: 'blocked' }],
+      'an image for visitors without JavaScript is told as one',
+      [counter(id, { how: 'noscript', state: 'unknown' })],
+      [{ how: 'noscript', state: 'unknown' }],
     ],
   ]
   for (const [what, facts, expected] of rows) {

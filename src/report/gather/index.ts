@@ -13,7 +13,7 @@ export type { Skipped } from './summary.js'
 
 /** What is asked of a site whose pages have all been read. `Workspace` answers it. */
 export interface Answers {
-  paths(): Iterable<Path>
+  readonly paths: Iterable<Path>
   page(path: Path): Page | undefined
   reached(path: Path): readonly Reached[]
   findings(path: Path): readonly Judged[]
@@ -37,7 +37,7 @@ export interface Circumstances {
 export function gather(site: Answers, about: Circumstances): Audit {
   const sources = new Sources(path => site.page(path))
   const { only = () => true } = about
-  const read = [...site.paths()]
+  const read = [...site.paths]
     .filter(only)
     .toSorted(byText)
     .flatMap(path => site.page(path) ?? [])
