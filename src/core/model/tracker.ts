@@ -132,6 +132,8 @@ export interface LoaderShape {
    * they tell a first-party copy with a common name (`/script.js` with `data-website-id`) from anybody's script.
    */
   readonly marks?: Readonly<Record<string, RegExp>>
+  /** Attributes of other vendors' tags that share its marks: with one of them the tag is not this loader. */
+  readonly lacks?: readonly string[]
   /** The data layer it reads: its usual name, and the query parameter that renames it. */
   readonly layer?: { readonly name: string; readonly query: string }
 }
@@ -269,6 +271,8 @@ export interface PixelShape {
   readonly id: IdFrom
   /** `counter` = the no-script form of a counter; `event` = an image that reports an event; `badge` = only shows a number. */
   readonly means: 'counter' | 'event' | 'badge'
+  /** For events: the address is often all there is of the counter, so that it declares the counter as well. */
+  readonly declares?: true
   /** For events: query parameter that holds the name, or a pattern on the address whose groups, joined by "/", are the name. */
   readonly name?: string | RegExp
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
