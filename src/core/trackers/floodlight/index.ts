@@ -1,6 +1,6 @@
 import type { PixelShape, Tracker } from '../../model/index.js'
 
-const id: PixelShape['id'] = { url: /[;?&]src=(\d+)/ }
+const id: PixelShape['id'] = { url: /[/;?&]src=(\d+)/ }
 /** Group and activity: `;type=sales0;cat=thank0`. */
 const name = /;type=([^;?&]+)(?:;[^;?&]*){0,20};cat=([^;?&]+)/
 
