@@ -42,12 +42,16 @@ export interface Tag {
   readonly srcdoc: boolean
   /** Index in `tags` of the form that owns it, by the browser's rules. */
   readonly form: number | null
-  /** Raw text of script, style, title, textarea; the text from start to end tag for template and noscript. `null` for all others. */
+  /** From start to end tag of script, style, title, textarea, template, noscript; `null` for all others. */
   readonly content: Span | null
+  /** What stands in `content` as the browser reads it: entities of title and textarea decoded. `null` when `content` is. */
+  readonly text: string | null
   /** Between template islands that may leave it out, such as `{% if %}` and `{% endif %}`. */
   readonly conditional: boolean
-  /** Stands in a comment (only the reader of comments sets it). */
+  /** Stands in a comment: the reader was asked to read one. */
   readonly commented: boolean
+  /** Stands in no other element: in a component, a block of the file. */
+  readonly top: boolean
 }
 
 export interface Comment {
@@ -69,6 +73,8 @@ export interface HeadLayout {
 
 /** A template island, as far as markup is concerned: `opens` and `closes` tell which stretches may be left out. */
 export interface Island extends Span {
+  /** `output` writes a text into the page, `statement` may leave out or repeat what follows, `comment` is nothing at all. */
+  readonly kind?: string
   readonly opens?: string
   readonly closes?: string
 }
@@ -80,5 +86,22 @@ export interface Markup {
   readonly head: HeadLayout
   /** A doctype, `<html>`, `<head>` or `<body>` is written in it. */
   readonly document: boolean
+  /** Where something is never closed and swallows the rest. */
   readonly wounds: readonly Wound[]
+  readonly component: Component | null
+  /** Astro: the code between the first two lines of `---`. */
+  readonly frontmatter: Span | null
 }
+
+export type Component = 'vue' | 'svelte' | 'astro'
+
+export interface MarkupOptions {
+  /** A component file: blocks instead of a document, and `<title />` has no content. */
+  readonly component?: Component | null
+  /** Only this stretch is read, as a fragment. Offsets stay those of the whole text. */
+  readonly within?: Span
+  /** The stretch is a comment's content: its tags are marked as commented. */
+  readonly commented?: boolean
+}
+
+export { readMarkup } from './html/read.js'

@@ -1,11 +1,159 @@
-import type { Island, Markup } from '../markup.js'
+import type { Span, Wound } from '../../model/index.js'
+import type { Comment, Component, HeadLayout, Island, Markup, MarkupOptions } from '../markup.js'
+import { conditionalStretches } from './conditions.js'
+import { LeanParser } from './lean-parser.js'
+import type { Findings, Layout, Setting } from './lean-parser.js'
+import type { SourceTag } from './source-tag.js'
 
-export interface MarkupOptions {
-  /** A component (`.vue`, `.svelte`, `.astro`): no head, no body, blocks instead of a document. */
-  readonly component?: 'vue' | 'svelte' | 'astro'
+/** srcdoc in srcdoc in … is read no deeper than this. */
+const DEEPEST = 3
+const PLAIN: Setting = {
+  component: null,
+  noscript: false,
+  template: false,
+  srcdoc: false,
+  commented: false,
+  place: undefined,
+  pin: null,
+  form: null,
+  depth: 0,
 }
 
-/** Reads HTML into the tags that can matter. `text` is masked; nothing throws, whatever the text. */
-export function readMarkup(_text: string, _holes: readonly Island[], _options: MarkupOptions = {}): Markup {
-  return { tags: [], comments: [], head: { open: null, close: null, body: null, html: null, endedBy: null }, document: false, wounds: [] }
+/**
+ * Reads HTML into the tags that can matter, through parse5, with exact places.
+ * @param text masked: template islands of `holes` are fillers of the same length
+ * Nothing throws, whatever the text.
+ */
+export function readMarkup(text: string, holes: readonly Island[], options: MarkupOptions = {}): Markup {
+  const component = options.component ?? null
+  const frontmatter = component === 'astro' ? frontmatterOf(text) : null
+  const within = options.within ?? { start: frontmatter?.from ?? 0, end: text.length }
+  const source = readable(text, component)
+  const findings: Findings = { tags: [], comments: [] }
+  const wounds: Wound[] = []
+  const setting: Setting = { ...PLAIN, component, commented: options.commented === true }
+  const layout = readStretch(source, within, setting, findings, wounds)
+  const document = layout.doctype || layout.html !== null || layout.open !== null || layout.body !== null
+  const whole = options.within === undefined
+  const head = headOf(layout, whole && (document || layout.close !== null))
+  place(findings.tags, layout, head, document)
+  if (holes.length > 0) mark(findings.tags, holes, text.length)
+  return { tags: findings.tags, comments: commentsOf(findings, text), head, document: whole && document, wounds, component, frontmatter }
+}
+
+function readStretch(source: string, at: Span, setting: Setting, findings: Findings, wounds: Wound[]): Layout {
+  const parser = new LeanParser(source, setting, findings, tag => readNested(source, tag, setting, findings, wounds))
+  const swallower = parser.read(at.start, at.end)
+  if (swallower !== null)
+    wounds.push({ at: setting.pin ?? { start: swallower, end: at.end }, why: swallowed(source, swallower), whole: false })
+  return parser.layout
+}
+
+/** The content of a noscript, or the document in an iframe's srcdoc. */
+function readNested(source: string, tag: SourceTag, setting: Setting, findings: Findings, wounds: Wound[]): void {
+  if (setting.depth >= DEEPEST) return
+  const inner: Setting = { ...setting, depth: setting.depth + 1, place: tag.place, template: tag.template, component: null }
+  if (tag.name === 'noscript') {
+    const content = { start: tag.end, end: tag.contentEnd }
+    readStretch(source, content, { ...inner, noscript: true }, findings, [])
+    return
+  }
+  const attribute = tag.attributes.find(({ name }) => name === 'srcdoc')
+  if (!attribute) return
+  const { start, end } = attribute.valueAt
+  const srcdoc: Setting = { ...inner, srcdoc: true }
+  if (setting.pin === null && source.slice(start, end) === attribute.value) readStretch(source, { start, end }, srcdoc, findings, wounds)
+  else
+    readStretch(
+      attribute.value,
+      { start: 0, end: attribute.value.length },
+      { ...srcdoc, pin: setting.pin ?? { start, end } },
+      findings,
+      wounds,
+    )
+}
+
+/** What the parser reads: the same length, and nothing in it that only looks like markup. */
+function readable(text: string, component: Component | null): string {
+  const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
+  return component === 'vue' ? withoutForeignTemplate(source) : source
+}
+
+/** Vue's template may be written in another language than HTML (`lang="pug"`). */
+function withoutForeignTemplate(source: string): string {
+  const open = /<template\s[^>]*\blang=["']?(?!html\b)\w[^>]*>/i.exec(source)
+  const end = source.lastIndexOf('</template>')
+  if (!open || end <= open.index) return source
+  const start = open.index + open[0].length
+  return source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+}
+
+/** Astro's code block at the top, without its lines of `---`; the markup begins behind it. */
+function frontmatterOf(text: string): (Span & { readonly from: number }) | null {
+  const open = /^\ufeff?\s*---/.exec(text)
+  if (!open) return null
+  const start = open[0].length
+  const close = /[\r\n][ \t]*---/g
+  close.lastIndex = start
+  const found = close.exec(text)
+  return found && { start, end: found.index, from: close.lastIndex }
+}
+
+function headOf(layout: Layout, known: boolean): HeadLayout {
+  const { html, open, close, body, endedBy } = layout
+  const written = close ?? body
+  const early = known && endedBy !== null && written !== null && endedBy.at.start < written.start
+  return { html, open, close, body, endedBy: early ? endedBy : null }
+}
+
+/** Fragments have no head or body of their own: where they land is for the page that includes them to say. */
+function place(tags: readonly SourceTag[], layout: Layout, head: HeadLayout, document: boolean): void {
+  const headStart = head.open?.end ?? head.html?.end ?? 0
+  const headEnd = (head.close ?? head.body)?.start ?? null
+  const known = document || head.close !== null
+  for (const tag of tags) {
+    if (!known) tag.place = layout.ends ? 'body' : null
+    if (tag.srcdoc) continue
+    tag.writtenInHead = headEnd === null ? head.open !== null && tag.place === 'head' : tag.start >= headStart && tag.start < headEnd
+  }
+}
+
+/** Which attributes overlap islands, and which tags stand between conditions. Tags and islands are both in order. */
+function mark(tags: readonly SourceTag[], holes: readonly Island[], length: number): void {
+  const stretches = conditionalStretches(holes, length)
+  let hole = 0
+  let stretch = 0
+  for (const tag of tags) {
+    const { start, end } = tag.at
+    while (hole < holes.length && (holes[hole]?.end ?? 0) <= start) hole++
+    while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= start) stretch++
+    tag.conditional = (stretches[stretch]?.start ?? length) <= start
+    if ((holes[hole]?.start ?? length) < end) markAttributes(tag, holes, hole)
+  }
+}
+
+function markAttributes(tag: SourceTag, holes: readonly Island[], from: number): void {
+  for (const attribute of tag.attributes) {
+    const { start } = attribute.nameAt
+    const { end } = attribute.valueAt
+    for (let i = from; i < holes.length; i++) {
+      const hole = holes[i]
+      if (!hole || hole.start >= end) break
+      if (hole.end > start) attribute.holed = true
+    }
+  }
+}
+
+function commentsOf(findings: Findings, text: string): Comment[] {
+  return findings.comments.map(({ start, content, end }) => ({
+    at: { start, end },
+    content: { start: start + 4, end: content },
+    conditional: /^\s*(?:\[if\b|<!\[endif)/i.test(text.slice(start + 4, Math.min(content, start + 64))),
+  }))
+}
+
+function swallowed(source: string, at: number): string {
+  if (source.startsWith('<!--', at)) return 'the comment is never closed: the rest of the file belongs to it'
+  const name = /^<\/?([a-z][^\s/>]*)/i.exec(source.slice(at, at + 40))?.[1] ?? 'tag'
+  return `<${name}> is never closed: the rest of the file belongs to it`
 }
