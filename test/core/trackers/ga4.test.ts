@@ -70,8 +70,9 @@ describe('ga4, as data', () => {
 
   it('names items by item_id or item_name and knows the keys they replaced', () => {
     assert.deepEqual(ga4.items?.required, [['item_id', 'item_name']])
-    for (const today of Object.values(ga4.items?.former ?? {})) assert.ok(ga4.items && Object.hasOwn(ga4.items.keys, today), today)
-    for (const old of Object.keys(ga4.items?.former ?? {})) assert.ok(!Object.hasOwn(ga4.items?.keys ?? {}, old), old)
+    const { keys = {}, former = {} } = ga4.items ?? {}
+    for (const [old, today] of Object.entries(former))
+      assert.ok(Object.hasOwn(keys, today) && !Object.hasOwn(keys, old), `${old}: ${today}`)
   })
 
   function nameIs(name: string): string {

@@ -65,7 +65,7 @@ describe('gtag, as data', () => {
       'personalization_storage',
       'security_storage',
     ])
-    assert.deepEqual(gtag.consent?.values, ['granted', 'denied'])
-    assert.deepEqual(Object.keys(gtag.consent?.settings ?? {}), ['region', 'wait_for_update'])
+    assert.deepEqual(gtag.consent.values, ['granted', 'denied'])
+    assert.deepEqual(Object.keys(gtag.consent.settings ?? {}), ['region', 'wait_for_update'])
   })
 })

@@ -37,6 +37,6 @@ describe('universal-analytics, as data', () => {
 
   it('has ended', () => {
     assert.equal(universalAnalytics.retired?.level, 'dead')
-    assert.equal(universalAnalytics.retired?.since, '2023-07-01')
+    assert.equal(universalAnalytics.retired.since, '2023-07-01')
   })
 })
