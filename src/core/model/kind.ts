@@ -1,0 +1,21 @@
+import type { PageKind, Path } from './page.js'
+
+/** What a file is by its ending; `null` = nothing we read. */
+export function kindOf(path: Path): PageKind | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  // `.d.ts` files say what code looks like; nothing in them runs.
+  if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
+  return KINDS.get(name.slice(dot + 1)) ?? null
+}
+
+const ENDINGS: Readonly<Record<PageKind, string>> = {
+  html: 'html htm xhtml shtml',
+  script: 'js mjs cjs jsx ts mts cts tsx',
+  component: 'vue svelte astro',
+  template: 'php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml',
+}
+
+const KINDS: ReadonlyMap<string, PageKind> = new Map(
+  (Object.keys(ENDINGS) as PageKind[]).flatMap(kind => ENDINGS[kind].split(' ').map(ending => [ending, kind] as const)),
+)

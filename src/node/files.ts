@@ -1,0 +1,10 @@
+/** The disk: what lists, reads and writes a site's files. The only door for the command line and the server of Node. */
+export { decode, encodingOf } from './encoding.js'
+export type { Encoding } from './encoding.js'
+export { existsIn } from './exists.js'
+export { listFiles } from './list.js'
+export type { Listing, Wishes } from './list.js'
+export { readText } from './read.js'
+export type { ReadingLimits, TextFile } from './read.js'
+export type { Skipped } from './reason.js'
+export { writeEdited } from './write.js'
