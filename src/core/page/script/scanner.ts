@@ -11,8 +11,11 @@ export interface CodeSink {
 }
 
 const REGEXP_AFTER = new Set(
-  'return typeof instanceof in of new delete void throw case do else yield await if while for with default extends'.split(' '),
+  'return typeof instanceof in of new delete void throw case do else yield await if while for with default extends var let const function class import export'.split(
+    ' ',
+  ),
 )
+const BLOCK_AFTER = new Set(['do', 'else', 'try', 'finally'])
 const WORD = /[\p{ID_Continue}$\u200c\u200d\\]/u
 
 /**
@@ -29,9 +32,10 @@ export class CodeScanner {
   /** The last character of code that is neither blank nor comment; empty at the start. */
   last = ''
   readonly #sink: CodeSink
-  readonly #templates: number[] = []
-  #depth = 0
+  /** What is open: `(`, `[`, `object`, `block`, or `${` of a template. */
+  readonly #open: string[] = []
   #first = true
+  #word = ''
   #inClass = false
   #began = 0
 
@@ -41,15 +45,23 @@ export class CodeScanner {
 
   /** Number of brackets open at this point, as far as they were written. */
   get depth(): number {
-    return this.#depth
+    return this.#open.length
+  }
+
+  /** The innermost bracket that is open: `(`, `[`, `object`, `block`, `${` of a template, or nothing. */
+  get within(): string {
+    return this.#open.at(-1) ?? ''
+  }
+
+  /** No token stands on this line yet. */
+  get fresh(): boolean {
+    return this.#first
   }
 
   /** A template island that stands here as code and prints something: to JavaScript it is a value. */
   island(): void {
     if (this.place !== 'code') return
-    this.afterValue = true
-    this.last = 'x'
-    this.#first = false
+    this.#settle(true, 'x')
   }
 
   /** Reads `text` from `from` up to `to`. */
@@ -79,22 +91,23 @@ export class CodeScanner {
       this.quote = char
       return i + 1
     }
-    if ('([{'.includes(char)) return this.#open(char, i)
-    if (')]}'.includes(char)) return this.#close(char, i)
+    if ('([{'.includes(char)) return this.#begin(char, i)
+    if (')]}'.includes(char)) return this.#finish(char, i)
     if (char === ';') {
       this.#sink.semicolon?.(i, this.#first)
       this.#settle(false, char)
       return i + 1
     }
-    return this.#word(text, i, to)
+    return this.#token(text, i, to)
   }
 
-  #word(text: string, i: number, to: number): number {
+  #token(text: string, i: number, to: number): number {
     this.#tell(i)
     let end = i
     while (end < to && WORD.test(text[end] ?? '')) end++
     if (end > i) {
-      this.#settle(!REGEXP_AFTER.has(text.slice(i, end)), text[end - 1] ?? '')
+      this.#word = text.slice(i, end)
+      this.#settle(!REGEXP_AFTER.has(this.#word), text[end - 1] ?? '', this.#word)
       return end
     }
     const char = text[i] ?? ''
@@ -128,23 +141,34 @@ export class CodeScanner {
     this.place = 'code'
   }
 
-  #open(char: string, i: number): number {
+  #begin(char: string, i: number): number {
     this.#sink.bracket?.(char, i, this.#first)
-    this.#depth++
+    this.#open.push(char === '{' ? this.#sort() : char)
     this.#settle(false, char)
     return i + 1
   }
 
-  #close(char: string, i: number): number {
-    if (char === '}' && this.#templates.at(-1) === this.#depth) {
-      this.#templates.pop()
+  /** Whether a brace that stands here begins an object or a block. */
+  #sort(): 'object' | 'block' {
+    if (this.afterValue) return 'block'
+    if (this.#word !== '') return BLOCK_AFTER.has(this.#word) ? 'block' : 'object'
+    if (this.last === ':') return this.within === 'block' || this.within === '' ? 'block' : 'object'
+    return this.last === '' || ';{})>'.includes(this.last) ? 'block' : 'object'
+  }
+
+  #finish(char: string, i: number): number {
+    if (char === '}' && this.within === '${') {
+      this.#open.pop()
       this.place = 'template'
       this.quote = '`'
       return i + 1
     }
     this.#sink.bracket?.(char, i, this.#first)
-    if (this.#depth > 0) this.#depth--
-    this.#settle(char !== '}', char)
+    const opener = char === ')' ? '(' : char === ']' ? '[' : '{'
+    const depth = this.#open.findLastIndex(it => it === opener || it === '${' || (opener === '{' && it.length > 1))
+    const object = this.#open[depth] === 'object'
+    if (depth >= 0 && this.#open[depth] !== '${') this.#open.length = depth
+    this.#settle(char !== '}' || object, char)
     return i + 1
   }
 
@@ -188,8 +212,8 @@ export class CodeScanner {
       else if (char === '$' && text[i + 1] === '{') {
         this.place = 'code'
         this.quote = ''
-        this.#templates.push(this.#depth)
-        this.#settle(false, '{')
+        this.#open.push('${')
+        this.#settle(false, '${')
         return i + 2
       }
     }
@@ -220,9 +244,10 @@ export class CodeScanner {
     this.#first = false
   }
 
-  #settle(afterValue: boolean, last: string): void {
+  #settle(afterValue: boolean, last: string, word = ''): void {
     this.afterValue = afterValue
     this.last = last
+    this.#word = word
     this.#first = false
   }
 }

@@ -1,0 +1,149 @@
+import { tokensOf } from './clike.js'
+import { tagEnd } from './curly.js'
+import { collect, hole } from './hole.js'
+import type { BlockKind, Hole, HoleKind } from './hole.js'
+import { phpIsland } from './php.js'
+
+interface Directive {
+  readonly kind: HoleKind
+  readonly opens?: BlockKind
+  readonly closes?: BlockKind
+  /** `must` = only with parentheses it is a directive; `never` = what follows in parentheses is text. */
+  readonly arguments?: 'must' | 'never'
+}
+
+const words = (list: string, directive: Directive): [string, Directive][] => list.split(' ').map(word => [word, directive])
+
+/** Laravel's own directives. Unknown ones count only where nothing else can be meant. */
+const DIRECTIVES: ReadonlyMap<string, Directive> = new Map([
+  ...words('if unless isset can cannot canany hasSection sectionMissing env switch hasStack', {
+    kind: 'statement',
+    opens: 'if',
+    arguments: 'must',
+  }),
+  ...words('auth guest production', { kind: 'statement', opens: 'if' }),
+  ...words('session error feature', { kind: 'statement', opens: 'if', arguments: 'must' }),
+  ...words('elseif case elsecan elsecannot elsecanany elseauth elseguest', { kind: 'statement', closes: 'any', opens: 'else' }),
+  ...words('else default', { kind: 'statement', closes: 'any', opens: 'else', arguments: 'never' }),
+  ...words('endif endunless endisset endempty endcan endcannot endcanany endauth endguest endproduction endenv endswitch', {
+    kind: 'statement',
+    closes: 'any',
+    arguments: 'never',
+  }),
+  ...words('endsession enderror endfeature endhasSection', { kind: 'statement', closes: 'any', arguments: 'never' }),
+  ...words('for foreach forelse while', { kind: 'statement', opens: 'for', arguments: 'must' }),
+  ...words('endfor endforeach endforelse endwhile', { kind: 'statement', closes: 'any', arguments: 'never' }),
+  ...words('section', { kind: 'statement', arguments: 'must' }),
+  ...words('empty', { kind: 'statement' }),
+  ...words('push prepend pushOnce prependOnce slot component fragment', { kind: 'statement', opens: 'block', arguments: 'must' }),
+  ...words('pushIf', { kind: 'statement', opens: 'if', arguments: 'must' }),
+  ...words(
+    'endpush endprepend endpushOnce endprependOnce endslot endcomponent endfragment endpushIf endsection show stop append overwrite',
+    {
+      kind: 'statement',
+      closes: 'any',
+      arguments: 'never',
+    },
+  ),
+  ...words('once', { kind: 'statement', opens: 'block', arguments: 'never' }),
+  ...words('endonce', { kind: 'statement', closes: 'any', arguments: 'never' }),
+  ...words('include includeIf includeWhen includeUnless includeFirst each extends extendsFirst yield', {
+    kind: 'include',
+    arguments: 'must',
+  }),
+  ...words('json js lang choice class style method dump dd vite livewire stack checked selected disabled readonly required bool datetime', {
+    kind: 'output',
+    arguments: 'must',
+  }),
+  ...words('csrf parent viteReactRefresh livewireStyles livewireScripts routes inertia inertiaHead', { kind: 'output' }),
+  ...words('props aware inject use persist teleport entangle unset break continue', { kind: 'statement' }),
+  ...words('endpersist endteleport endphp endverbatim', { kind: 'statement', arguments: 'never' }),
+])
+const AT_RULES = new Set(
+  'media import charset supports keyframes font namespace page layer container property counter tailwind apply screen use forward mixin extend function return viewport'.split(
+    ' ',
+  ),
+)
+
+const OPENER = /@?\{\{|@?\{!!|@(?=[A-Za-z@])|<\?(?:php(?![\w-])|=)/g
+
+/** Blade: `{{ }}`, `{!! !!}`, `{{-- --}}`, directives, and PHP in `<?php ?>` or `@php`. `@@`, `@{{ }}` and e-mail addresses are text. */
+export function bladeIslands(text: string): Hole[] {
+  return collect(text, OPENER, match => {
+    const [opener] = match
+    const start = match.index
+    if (opener.startsWith('<?')) return phpIsland(text, start, opener, 'blade')
+    if (opener === '@') return directiveAt(text, start)
+    if (opener.startsWith('@')) return start + 3
+    if (text.startsWith('{{--', start)) {
+      const close = text.indexOf('--}}', start + 4)
+      return close < 0 ? null : hole('blade', 'comment', [start, close + 4], [start + 4, close])
+    }
+    const close = opener === '{{' ? '}}' : '!!}'
+    const end = tagEnd(text, start + opener.length, close, true)
+    return end < 0 ? null : hole('blade', 'output', [start, end], [start + opener.length, end - close.length])
+  })
+}
+
+function directiveAt(text: string, start: number): Hole | readonly Hole[] | number | null {
+  if (/[\w.\\-]/.test(text[start - 1] ?? '')) return null
+  const word = /^@(@?[A-Za-z]\w*)/.exec(text.slice(start, start + 60))?.[1] ?? ''
+  if (word === '' || word.startsWith('@')) return start + 2
+  const after = start + 1 + word.length
+  if (word === 'php' && !/^[ \t]*\(/.test(text.slice(after, after + 20))) return blockOf(text, start, after, '@endphp')
+  if (word === 'verbatim') return verbatim(text, start, after)
+  const known = DIRECTIVES.get(word)
+  const end = known?.arguments === 'never' ? after : argumentsEnd(text, after)
+  if (!known) return isAlone(text, start, end) && !AT_RULES.has(word) ? hole('blade', 'output', [start, end], [start + 1, end]) : null
+  if (known.arguments === 'must' && end === after) return null
+  return hole('blade', known.kind, [start, end], [start + 1, end], directiveBlock(word, known, text.slice(after, end)))
+}
+
+/** Some words mean two things: `@section('title', 'Shop')` has no end, `@empty` alone is the last arm of `@forelse`. */
+function directiveBlock(word: string, known: Directive, args: string): { opens?: BlockKind; closes?: BlockKind } {
+  if (word === 'section' || word === 'slot') return hasTwoArguments(args) ? {} : { opens: 'block' }
+  if (word === 'empty') return args === '' ? { closes: 'any', opens: 'else' } : { opens: 'if' }
+  return { ...(known.opens && { opens: known.opens }), ...(known.closes && { closes: known.closes }) }
+}
+
+function hasTwoArguments(args: string): boolean {
+  let depth = 0
+  for (const { text } of tokensOf(args, 0, args.length, 'php').tokens) {
+    if (text === '(' || text === '[') depth++
+    else if (text === ')' || text === ']') depth--
+    else if (text === ',' && depth === 1) return true
+  }
+  return false
+}
+
+/** The end of a directive's parentheses, or `after` when it has none. */
+function argumentsEnd(text: string, after: number): number {
+  const open = /^[ \t]*\(/.exec(text.slice(after, after + 20))
+  if (!open) return after
+  const limit = Math.min(text.length, after + 20_000)
+  let depth = 0
+  for (const token of tokensOf(text, after, limit, 'php').tokens) {
+    if (token.text === '(') depth++
+    else if (token.text === ')' && --depth === 0) return token.end
+  }
+  return after
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  return text.slice(lineStart, start).trim() === '' && /^[ \t]*(?:\r|\n|$)/.test(text.slice(end, end + 200))
+}
+
+function blockOf(text: string, start: number, from: number, closing: string): Hole | null {
+  const close = text.indexOf(closing, from)
+  return close < 0 ? null : hole('blade', 'statement', [start, close + closing.length], [from, close])
+}
+
+function verbatim(text: string, start: number, from: number): readonly Hole[] | null {
+  const close = text.indexOf('@endverbatim', from)
+  if (close < 0) return null
+  return [
+    hole('blade', 'statement', [start, from], [start + 1, from]),
+    hole('blade', 'statement', [close, close + 12], [close + 1, close + 12]),
+  ]
+}
