@@ -1,0 +1,77 @@
+import type { Path } from '../model/index.js'
+import type { Edge, Edges } from './edges.js'
+
+/** How a file comes to a page: by the best of all ways that lead to it. */
+export type Route = Pick<Edge, 'state' | 'trigger' | 'conditional'>
+
+/** Everything that runs on a page: itself first, then scripts, modules, parts and layouts in the order in which they are brought. Each file once. */
+export interface Closure {
+  readonly files: readonly Path[]
+  readonly routes: ReadonlyMap<Path, Route>
+  /** Every file knows all its edges, and every file was read to its end. */
+  readonly complete: boolean
+}
+
+const OWN: Route = { state: 'active', trigger: null, conditional: false }
+/** More files than any page has; beyond it the page is not complete. */
+const MOST_FILES = 2000
+
+/** Walks the edges from a page. Cycles end where they close; a module runs before the one that imports it. */
+export function closureOf(start: Path, edges: (path: Path) => Edges, whole: (path: Path) => boolean): Closure {
+  const routes = new Map<Path, Route>()
+  const files: Path[] = []
+  let complete = true
+
+  function visit(path: Path, route: Route): void {
+    const before = routes.get(path)
+    if (before !== undefined && weight(before) <= weight(route)) return
+    if (routes.size >= MOST_FILES) {
+      complete = false
+      return
+    }
+    routes.set(path, route)
+    const own = edges(path)
+    if (path !== start) visitAll(own.to, route, true)
+    if (before === undefined) {
+      files.push(path)
+      if (!own.complete || !whole(path)) complete = false
+    }
+    visitAll(own.to, route, path === start ? null : false)
+  }
+
+  function visitAll(to: readonly Edge[], route: Route, imports: boolean | null): void {
+    for (const edge of to) {
+      if (imports === null || (edge.as === 'import') === imports) visit(edge.to, onwards(route, edge))
+    }
+  }
+
+  visit(start, OWN)
+  return { files, routes, complete }
+}
+
+export function sameClosure(one: Closure, other: Closure): boolean {
+  return (
+    one.complete === other.complete &&
+    one.files.length === other.files.length &&
+    one.files.every((path, at) => path === other.files[at] && sameRoute(one.routes.get(path) ?? OWN, other.routes.get(path) ?? OWN))
+  )
+}
+
+function sameRoute(one: Route, other: Route): boolean {
+  return one.state === other.state && one.trigger === other.trigger && one.conditional === other.conditional
+}
+
+function onwards(route: Route, edge: Edge): Route {
+  return {
+    state: STATES[route.state] >= STATES[edge.state] ? route.state : edge.state,
+    trigger: route.trigger ?? edge.trigger,
+    conditional: route.conditional || edge.conditional,
+  }
+}
+
+/** The lighter, the surer. */
+function weight({ state, trigger, conditional }: Route): number {
+  return STATES[state] * 4 + (trigger === null ? 0 : 2) + (conditional ? 1 : 0)
+}
+
+const STATES = { active: 0, unknown: 1, blocked: 2 } as const

@@ -1,0 +1,56 @@
+import type { Path } from '../model/index.js'
+import type { Destination, Ground } from './address.js'
+import { folderOf, nameOf, normalPath } from './paths.js'
+
+const ENDINGS = ['.js', '.ts', '.tsx', '.jsx', '.mjs', '.mts', '.cjs', '.cts', '.vue', '.svelte', '.astro']
+/** TypeScript is imported by the name of what it becomes. */
+const TWINS: Readonly<Record<string, readonly string[]>> = {
+  '.js': ['.ts', '.tsx', '.jsx'],
+  '.mjs': ['.mts'],
+  '.cjs': ['.cts'],
+  '.jsx': ['.tsx'],
+}
+/** What bundlers make `@/x` and `~/x` mean, most usual first. */
+const ALIAS_ROOTS = ['src/', '', 'app/', 'resources/js/']
+
+/** Where a module's specifier leads. Packages, addresses and files that are no scripts are outside. */
+export function followImport(specifier: string, from: Path, ground: Ground): Destination {
+  const [name = ''] = specifier.split(/[?#]/, 1)
+  if (/^(?:https?:)?\/\//i.test(name) || /^[a-z][a-z0-9+.-]*:/i.test(name)) return { is: 'outside' }
+  const alias = /^[@~]\/(.+)$/.exec(name)?.[1]
+  const places = alias === undefined ? ownPlaces(name, from) : ALIAS_ROOTS.map(root => normalPath(root + alias))
+  if (places.length === 0 || isNoScript(name)) return { is: 'outside' }
+  for (const place of places) {
+    for (const path of spellings(place)) if (ground.book.has(path)) return { is: 'file', path }
+  }
+  if (alias !== undefined) {
+    for (const path of spellings(alias)) {
+      const found = ground.book.endingWith(path, from)
+      if (found !== null) return { is: 'file', path: found }
+    }
+  }
+  const first = places[0] ?? ''
+  const unread = places.flatMap(spellings).find(path => ground.exists?.(path) === true)
+  return unread === undefined ? { is: 'missing', path: first } : { is: 'file', path: unread }
+}
+
+function ownPlaces(name: string, from: Path): readonly Path[] {
+  if (name === '.' || name === '..' || /^\.\.?\//.test(name)) return [normalPath(folderOf(from) + name)]
+  return name.startsWith('/') ? [normalPath(name), normalPath(`src${name}`)] : []
+}
+
+function spellings(place: string): readonly Path[] {
+  const bare = place.replace(/\/$/, '')
+  const ending = /\.\w+$/.exec(nameOf(bare))?.[0] ?? ''
+  const stem = ending === '' ? bare : bare.slice(0, -ending.length)
+  const twins = (TWINS[ending] ?? []).map(twin => stem + twin)
+  const index = bare === '' ? 'index' : `${bare}/index`
+  return [bare, ...twins, ...ENDINGS.map(added => bare + added), ...ENDINGS.map(added => index + added)]
+}
+
+/** Stylesheets, pictures, data: nothing of ours can stand in them. */
+function isNoScript(name: string): boolean {
+  return /\.(?:css|scss|sass|less|styl|json5?|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|txt|md|wasm|graphql|gql|ya?ml|html?)$/i.test(
+    name,
+  )
+}

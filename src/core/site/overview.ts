@@ -1,0 +1,102 @@
+import type { PageNature, Path, State, Tracker, TrackerId } from '../model/index.js'
+import { counterKey } from '../model/index.js'
+import type { Files } from './files.js'
+import type { Graph } from './graph.js'
+import { sameList, sameSet } from './graph.js'
+import type { CellsBy, Derived, Ledger } from './ledger.js'
+import { derived, derivedBy } from './ledger.js'
+import { natureOf } from './nature.js'
+import type { Pages } from './pages.js'
+import type { WorkspaceOptions } from './settings.js'
+import { sitemapPaths } from './sitemap.js'
+
+/** What is known of the site as a whole. */
+export interface Overview {
+  readonly nature: CellsBy<Path, PageNature>
+  /** Pages that visitors see and the site's authors keep. */
+  readonly pages: Derived<readonly Path[]>
+  readonly coverage: Derived<ReadonlyMap<string, ReadonlySet<Path>>>
+  readonly sitemap: Derived<ReadonlyMap<Path, Path>>
+}
+
+export interface OverviewSource {
+  readonly pages: Pages
+  readonly options: Derived<WorkspaceOptions>
+  readonly graph: Graph
+  readonly files: Files
+  readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
+}
+
+export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
+  const { graph, files, options } = source
+  const origins = derivedBy(
+    ledger,
+    (path: Path) => ({ document: source.pages.of(path).get()?.document === true, own: source.pages.of(path).get()?.origin === 'site' }),
+    sameOrigin,
+  )
+  const nature = derivedBy(ledger, (path: Path): PageNature => {
+    const page = source.pages.of(path).get()
+    if (page === undefined) return 'fragment'
+    const { layouts, parts } = graph.poured.get()
+    const reached = page.document ? [] : graph.closure.of(path).get().files
+    const becomesDocument = reached.some(file => file !== path && origins.of(file).get().document)
+    return options.get().pageKind?.(path) ?? natureOf(page, { layout: layouts.has(path), part: parts.has(path), becomesDocument })
+  })
+  const pages = derived(
+    ledger,
+    () => source.pages.paths.get().filter(path => nature.of(path).get() === 'page' && origins.of(path).get().own),
+    sameList,
+  )
+  const running = derivedBy(ledger, (path: Path) => runningCounters(path, source), sameSet)
+  const coverage = derived(ledger, () => coverageOf(pages.get(), path => running.of(path).get()), sameCoverage)
+  const sitemap = derived(ledger, () => listed(options.get().sitemaps ?? NO_SITEMAPS, path => graph.book.get().has(path)))
+  return {
+    nature,
+    pages,
+    coverage,
+    sitemap,
+  }
+
+  function runningCounters(path: Path, { trackerOf }: OverviewSource): ReadonlySet<string> {
+    const keys = files
+      .reached(path, 'counter')
+      .flatMap(({ fact }) => (LIVE.has(fact.state) ? (counterKey(fact.vendor, fact.id, trackerOf(fact.vendor)) ?? []) : []))
+    return new Set(keys)
+  }
+}
+
+const NO_SITEMAPS: ReadonlyMap<Path, string> = new Map()
+const LIVE: ReadonlySet<State> = new Set<State>(['active', 'blocked'])
+
+interface OriginSeen {
+  readonly document: boolean
+  readonly own: boolean
+}
+
+function sameOrigin(one: OriginSeen, other: OriginSeen): boolean {
+  return one.document === other.document && one.own === other.own
+}
+
+function coverageOf(pages: readonly Path[], running: (path: Path) => ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<Path>> {
+  const coverage = new Map<string, Set<Path>>()
+  for (const path of pages) {
+    for (const key of running(path)) {
+      const covered = coverage.get(key)
+      if (covered === undefined) coverage.set(key, new Set([path]))
+      else covered.add(path)
+    }
+  }
+  return coverage
+}
+
+function sameCoverage(one: ReadonlyMap<string, ReadonlySet<Path>>, other: ReadonlyMap<string, ReadonlySet<Path>>): boolean {
+  return one.size === other.size && [...one].every(([key, paths]) => sameSet(paths, other.get(key) ?? new Set()))
+}
+
+function listed(sitemaps: ReadonlyMap<Path, string>, has: (path: Path) => boolean): ReadonlyMap<Path, Path> {
+  const pages = new Map<Path, Path>()
+  for (const [sitemap, text] of sitemaps) {
+    for (const path of sitemapPaths(text, has)) if (!pages.has(path)) pages.set(path, sitemap)
+  }
+  return pages
+}

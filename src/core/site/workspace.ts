@@ -1,0 +1,139 @@
+import type { DefinitionFact, EventFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
+import type { AskSource } from './ask.js'
+import { askerOn } from './ask.js'
+import type { Files } from './files.js'
+import { filesOf } from './files.js'
+import type { Graph } from './graph.js'
+import { graphOf } from './graph.js'
+import { judge } from './judge.js'
+import type { KeyIndex } from './key-index.js'
+import { keyIndex } from './key-index.js'
+import type { CellsBy, Input } from './ledger.js'
+import { createLedger, derived, derivedBy, input } from './ledger.js'
+import { overviewOf } from './overview.js'
+import type { Pages } from './pages.js'
+import { pagesOf } from './pages.js'
+import { vendorOf } from './resolve-events.js'
+import type { WorkspaceOptions } from './settings.js'
+import { ownSettings } from './settings.js'
+import { shelve } from './shelf.js'
+import { siteOf } from './site.js'
+
+/**
+ * All pages of a site and what is wrong with them. Putting a page costs nothing; findings are worked out when somebody asks for them, and only
+ * those pages are judged again whose questions have other answers than before.
+ */
+export class Workspace {
+  readonly #options: Input<WorkspaceOptions>
+  readonly #pages: Pages
+  readonly #graph: Graph
+  readonly #files: Files
+  readonly #definitions: KeyIndex<'definition'>
+  readonly #findings: CellsBy<Path, readonly Judged[]>
+  /** What may be asked across pages. */
+  readonly site: Site
+
+  constructor(given: WorkspaceOptions) {
+    const ledger = createLedger()
+    const options = input(ledger, given)
+    const pages = pagesOf(ledger)
+    const trackers = derived(ledger, () => new Map(options.get().trackers.map(tracker => [tracker.id, tracker])), sameTrackers)
+    const trackerOf = (id: TrackerId): Tracker | undefined => trackers.get().get(id)
+    const raw = derivedBy(ledger, (path: Path) => shelve(pages.of(path).get()?.facts ?? []))
+    const shelves = { paths: pages.paths, of: (path: Path) => raw.of(path) }
+    const metas = keyIndex(ledger, shelves, 'meta', trackerOf)
+    const definitions = keyIndex(ledger, shelves, 'definition', trackerOf)
+    const graph = graphOf(ledger, { pages, metas, options })
+    const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
+    const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
+    const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
+    const source: AskSource = { site, graph, files, options, trackerOf }
+    this.#options = options
+    this.#pages = pages
+    this.#graph = graph
+    this.#files = files
+    this.#definitions = definitions
+    this.#findings = derivedBy(ledger, (path: Path) => judgePage(path, pages, source))
+    this.site = site
+  }
+
+  /** Takes a page in the place of the one of the same path. */
+  put(page: Page): void {
+    this.#pages.put(page)
+  }
+
+  remove(path: Path): void {
+    this.#pages.remove(path)
+  }
+
+  /** Takes other settings, sitemaps, trackers or rules, or news of files that exist; what is not given stays. */
+  renew(options: Partial<WorkspaceOptions>): void {
+    this.#options.set({ ...this.#options.peek(), ...options })
+  }
+
+  page(path: Path): Page | undefined {
+    return this.#pages.of(path).peek()
+  }
+
+  /** Sorted. */
+  get paths(): readonly Path[] {
+    return this.#pages.paths.peek()
+  }
+
+  /** What is wrong with one page, suppressed findings included. The same array as before where nothing it depends on has changed. */
+  findings(path: Path): readonly Judged[] {
+    return this.#findings.of(path).peek()
+  }
+
+  /** What is wrong with all pages, in order of paths. */
+  allFindings(): readonly Judged[] {
+    return this.paths.flatMap(path => this.findings(path))
+  }
+
+  /** Facts of one file as they are where it runs: calls of other files' functions followed, states and vendors told by the pages that load it. */
+  facts(path: Path): readonly Fact[] {
+    return this.#files.facts.of(path).peek().all
+  }
+
+  /** Everything that runs on a page: its own facts, then those of scripts, modules, parts and layouts in the order in which they are brought. */
+  reached(path: Path): readonly Reached[] {
+    return this.#files.reachedAll(path)
+  }
+
+  /** True when no script, part or layout of the page is missing, unknown or unreadable. */
+  complete(path: Path): boolean {
+    return this.#graph.closure.of(path).peek().complete
+  }
+
+  /** Documents that bring a file to their visitors. */
+  loadedBy(path: Path): readonly Path[] {
+    return this.#graph.loadedBy.of(path).peek()
+  }
+
+  /** Functions of all files that can be called by this name. */
+  definitions(name: string): readonly Reached<DefinitionFact>[] {
+    return this.#definitions.all(name)
+  }
+
+  /** The vendor of an event where it runs: events of `gtag` belong to the system whose ids the page has. */
+  vendorOf(event: EventFact, path: Path): EventFact['vendor'] {
+    return vendorOf(event, this.#files.context(path).google)
+  }
+}
+
+function judgePage(path: Path, pages: Pages, source: AskSource): readonly Judged[] {
+  const page = pages.of(path).get()
+  if (page === undefined) return []
+  const { rules, settings = ownSettings } = source.options.get()
+  const directives = source.files.facts.of(path).get().of('directive')
+  const judged = judge({ page, rules, settings, directives, ask: askerOn(page, source) })
+  // Places on other pages are told as they stand now: when such a page moves, the finding is made again.
+  for (const { finding } of judged) {
+    for (const related of finding.related ?? []) if (related.path !== path) pages.of(related.path).get()
+  }
+  return judged
+}
+
+function sameTrackers(one: ReadonlyMap<TrackerId, Tracker>, other: ReadonlyMap<TrackerId, Tracker>): boolean {
+  return one.size === other.size && [...one].every(([id, tracker]) => other.get(id) === tracker)
+}
