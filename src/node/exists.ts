@@ -19,7 +19,7 @@ export function existsIn(root: string): (path: Path) => boolean {
   function exists(path: Path): boolean {
     const slash = path.lastIndexOf('/')
     const name = path.slice(slash + 1)
-    if (name === '' || name === '.' || name === '..' || name.includes('\0')) return false
+    if (slash === 0 || name === '' || name === '.' || name === '..' || name.includes('\0')) return false
     return namesIn(path.slice(0, Math.max(0, slash))).has(name)
   }
   return exists

@@ -62,14 +62,15 @@ function cyrillicScore(text: string): number {
     // A wrong decoding mixes case within words.
     if (!/^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(word)) continue
     letters += word.length
-    for (const letter of word) sum += (FREQUENCY[letter.toLowerCase()] ?? RARE) * (letter === letter.toLowerCase() ? 1 : CAPITAL)
+    for (const letter of word) sum += Math.log(FREQUENCY[letter.toLowerCase()] ?? RARE) - (letter === letter.toLowerCase() ? 0 : CAPITAL)
   }
   return letters < foreign * MOSTLY || sum < letters * READABLE ? 0 : sum / foreign
 }
 
 const MOSTLY = 0.6
-const READABLE = 2
-const CAPITAL = 0.5
+/** Logarithms, as likelihoods add up: Russian has 1.6 on average, letters by chance 0.5. */
+const READABLE = 0.8
+const CAPITAL = 0.3
 const RARE = 0.3
 
 /** Per cent of Russian text, rounded; and the letters of its neighbours. */
