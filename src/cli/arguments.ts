@@ -1,0 +1,144 @@
+import { Command, CommanderError, Option } from 'commander'
+import { parseSize } from '../core/config/index.js'
+import type { Rule, Severity } from '../core/model/index.js'
+import { didYouMean } from './meant.js'
+import { auditFormats, failLevels, inventoryFormats, ruleLevels } from './request.js'
+import type { AuditRequest, InventoryRequest, Request, SiteRequest } from './request.js'
+import { UsageError } from './usage.js'
+import * as words from './help.js'
+
+/** Reads a command line. `help` and `version` come back as text to print; what cannot be meant throws UsageError. */
+export function readArguments(argv: readonly string[], version: string, rules: readonly Rule[]): Request | { readonly print: string } {
+  const written: string[] = []
+  const chosen: Request[] = []
+  const program = commands(version, request => chosen.push(request), rules)
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: text => written.push(text), writeErr: text => written.push(text), outputError: () => undefined })
+  }
+  try {
+    program.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { print: written.join('') }
+    throw new UsageError(error.code === 'commander.help' ? program.helpInformation() : explained(error, argv))
+  }
+  const [request] = chosen
+  if (request === undefined) throw new UsageError(program.helpInformation())
+  return request
+}
+
+function commands(version: string, choose: (request: Request) => void, rules: readonly Rule[]): Command {
+  const program = new Command('countersign')
+    .description(words.program)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', words.programExamples)
+    .configureHelp({ sortSubcommands: false })
+  const site = (name: string, about: string): Command =>
+    program
+      .command(name)
+      .description(about)
+      .argument('[paths...]', 'folders of sites, or single files; without any, the folder you are in')
+      .helpOption('-h, --help', 'print this help')
+  const audit = site('audit', words.audit)
+    .addOption(new Option('-f, --format <format>', words.format).choices(auditFormats).default('text'))
+    .addOption(new Option('--fail-on <level>', words.failOn).choices(failLevels).default('error'))
+    .option(
+      '--rule <id=level>',
+      words.rule,
+      (value: string, all: Map<string, Severity | 'off'>) => readRule(value, all, rules),
+      new Map<string, Severity | 'off'>(),
+    )
+    .addOption(new Option('--fix', words.fix).conflicts('fixDryRun'))
+    .option('--fix-dry-run', words.fixDryRun)
+  common(audit)
+    .addHelpText('after', words.auditExamples)
+    .action((paths: string[], given: AuditOptions) => choose(auditRequest(paths, given)))
+  const inventory = site('inventory', words.inventory).addOption(
+    new Option('-f, --format <format>', words.inventoryFormat).choices(inventoryFormats).default('text'),
+  )
+  common(inventory).action((paths: string[], given: SiteOptions<InventoryRequest['format']>) =>
+    choose({ command: 'inventory', format: given.format, ...siteRequest(paths, given) }),
+  )
+  const plain = (name: string, about: string): Command =>
+    program.command(name).description(about).option('--no-color', words.noColour).helpOption('-h, --help', 'print this help')
+  plain('rules', words.rules).action((given: { color: boolean }) => choose({ command: 'rules', colour: given.color }))
+  plain('explain', words.explain)
+    .argument('<rule>', 'id of the rule, as it stands behind the problem')
+    .action((rule: string, given: { color: boolean }) => choose({ command: 'explain', rule, colour: given.color }))
+  plain('trackers', words.trackers).action((given: { color: boolean }) => choose({ command: 'trackers', colour: given.color }))
+  return program
+}
+
+function common(command: Command): Command {
+  return command
+    .option('-o, --output <file>', words.output)
+    .option('-c, --config <file>', words.config)
+    .option('--max-file-size <size>', words.maxFileSize, readSize)
+    .option('-q, --quiet', words.quiet)
+    .option('--no-color', words.noColour)
+}
+
+interface SiteOptions<F> {
+  readonly format: F
+  readonly output?: string
+  readonly config?: string
+  readonly maxFileSize?: number
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+interface AuditOptions extends SiteOptions<AuditRequest['format']> {
+  readonly failOn: AuditRequest['failOn']
+  readonly rule: ReadonlyMap<string, Severity | 'off'>
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+}
+
+function auditRequest(paths: readonly string[], given: AuditOptions): AuditRequest {
+  const { format, failOn, rule, fix = false, fixDryRun = false } = given
+  return { command: 'audit', format, failOn, rules: rule, fix: fix ? 'apply' : fixDryRun ? 'show' : 'no', ...siteRequest(paths, given) }
+}
+
+function siteRequest(paths: readonly string[], given: SiteOptions<unknown>): SiteRequest {
+  const { config = null, output = null, maxFileSize = null, quiet = false, color } = given
+  return { paths, config, output, maxFileSize, quiet, colour: color }
+}
+
+/** `id=level`, several with commas between. */
+function readRule(value: string, all: ReadonlyMap<string, Severity | 'off'>, rules: readonly Rule[]): Map<string, Severity | 'off'> {
+  const pairs = value.split(',').map((pair): readonly [string, Severity | 'off'] => {
+    const [id = '', written = '', ...more] = pair.trim().split('=')
+    const level = ruleLevels.find(it => it === written)
+    if (!rules.some(it => it.id === id)) {
+      throw new UsageError(
+        `--rule: there is no rule "${id}".${didYouMean(
+          id,
+          rules.map(it => it.id),
+        )} \`countersign rules\` lists all.`,
+      )
+    }
+    if (level === undefined || more.length > 0) {
+      const meant = didYouMean(written, ruleLevels)
+      throw new UsageError(`--rule: write ${id}=off, ${id}=info, ${id}=warning or ${id}=error, not "${pair.trim()}".${meant}`)
+    }
+    return [id, level]
+  })
+  return new Map([...all, ...pairs])
+}
+
+function readSize(value: string): number {
+  const size = parseSize(value)
+  if (size === null) throw new UsageError(`--max-file-size: "${value}" is no size. Write bytes (5000000) or a text such as "5 MB".`)
+  return size
+}
+
+function explained(error: CommanderError, argv: readonly string[]): string {
+  const message = error.message.replace(/^error: /, '')
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\n\(?(Did you mean .*?)\)?$/, '. $1')
+  if (error.code === 'commander.unknownCommand') return `${sentence}\nTo audit a folder or a file: countersign audit ${argv[0] ?? ''}`
+  return sentence
+}

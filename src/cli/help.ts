@@ -1,0 +1,42 @@
+/** Words of the help texts, for people who look after a site's tracking and need not be developers. */
+
+export const program = `Checks the tracking code of a site from its files: counters, goals, events, consent and meta tags.
+Nothing is run and nothing is sent anywhere.`
+
+export const programExamples = `
+Examples:
+  countersign audit                    check the site in this folder
+  countersign audit public --fix       check it and repair what is safe to repair
+  countersign inventory                list every counter, goal and event
+  countersign explain duplicate-counter
+
+\`countersign help audit\` tells all options of a command.`
+
+export const audit = 'find what is wrong with the tracking code and meta tags of a site'
+export const inventory = 'list every counter, goal and event with its places'
+export const rules = 'list everything that is checked'
+export const explain = 'tell why a rule matters, with wrong and right examples'
+export const trackers = 'list the vendors whose code is understood'
+
+export const auditExamples = `
+Examples:
+  countersign audit                                 the site in this folder
+  countersign audit shop blog                       two sites, each by itself
+  countersign audit index.html                      one page, judged as a part of its site
+  countersign audit --fix-dry-run | less            see what --fix would change
+  countersign audit --format sarif -o audit.sarif   for code scanning
+  countersign audit --rule title-length=off --fail-on warning
+
+Exit code: 0 no problems, 1 problems at or above --fail-on, 2 the command or a settings file is wrong.`
+
+export const format = 'how to tell the result'
+export const inventoryFormat = 'how to tell the result; csv is for spreadsheets'
+export const failOn = 'exit with 1 when there are problems at or above this level'
+export const rule = 'how much a rule matters: off, info, warning or error; may be given several times'
+export const fix = 'repair what can be repaired safely, in place'
+export const fixDryRun = 'print what --fix would change as a unified diff, and change nothing'
+export const output = 'write the result to a file'
+export const config = 'use this settings file instead of the countersign.yaml of the site'
+export const maxFileSize = 'leave larger files unread, such as "2 MB" (default: 5 MB)'
+export const quiet = 'tell problems only: no totals, no progress, nothing at all when there are none'
+export const noColour = 'print without colours'

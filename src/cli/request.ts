@@ -1,0 +1,46 @@
+import type { Severity } from '../core/model/index.js'
+
+/** What somebody asked for, with every word checked that can be checked without looking at files. */
+export type Request = AuditRequest | InventoryRequest | ListRequest | ExplainRequest
+
+export interface SiteRequest {
+  /** As written; empty = the folder the command is given in. */
+  readonly paths: readonly string[]
+  readonly config: string | null
+  readonly output: string | null
+  readonly colour: boolean
+  readonly quiet: boolean
+  readonly maxFileSize: number | null
+}
+
+export const auditFormats = ['text', 'json', 'sarif', 'github'] as const
+export const failLevels = ['error', 'warning', 'info', 'never'] as const
+export const ruleLevels = ['off', 'info', 'warning', 'error'] as const
+
+export interface AuditRequest extends SiteRequest {
+  readonly command: 'audit'
+  readonly format: (typeof auditFormats)[number]
+  /** Severities by rule id, over all settings. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>
+  readonly failOn: (typeof failLevels)[number]
+  /** `show` prints what `apply` would write. */
+  readonly fix: 'no' | 'apply' | 'show'
+}
+
+export const inventoryFormats = ['text', 'json', 'csv'] as const
+
+export interface InventoryRequest extends SiteRequest {
+  readonly command: 'inventory'
+  readonly format: (typeof inventoryFormats)[number]
+}
+
+export interface ListRequest {
+  readonly command: 'rules' | 'trackers'
+  readonly colour: boolean
+}
+
+export interface ExplainRequest {
+  readonly command: 'explain'
+  readonly rule: string
+  readonly colour: boolean
+}
