@@ -20,11 +20,20 @@ export interface Page {
   /** A whole document (`<html>`, `<head>` or a doctype stands in it) or a layout; fragments and includes are not asked for a title. */
   readonly document: boolean
   /** Template islands: text that we must not pretend to know. Sorted, not overlapping. */
-  readonly holes: readonly Span[]
+  readonly holes: readonly Hole[]
   /** Where a parser gave up, or a budget ran out, as data; reading never throws. */
   readonly wounds: readonly Wound[]
   /** What this page says, in our words, in order of `at.start` within each script or tag. */
   readonly facts: readonly Fact[]
+}
+
+/** A template island. What it is, where the reader can tell; absent = nobody knows what it does. */
+export interface Hole extends Span {
+  /** `output` prints a text, `include` pulls in another file, `statement` does anything else, `comment` nothing at all. */
+  readonly kind?: 'output' | 'statement' | 'comment' | 'include'
+  /** It begins or ends a block whose other end is another island: a condition, a loop, a section. */
+  readonly opens?: string
+  readonly closes?: string
 }
 
 export interface Wound {
