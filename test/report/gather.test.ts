@@ -64,6 +64,7 @@ describe('report/gather: events', () => {
       {},
       [{ name: 'order', kind: 'goal', line: 1, column: 9, counter: null, trigger: null, parameters: {} }],
     ],
+    ['what is commented out is sent to nobody', { state: 'commented' }, []],
     ['a name nobody can know is null', { name: unknownValue(name) }, [{ name: null }]],
     [
       'the known part of a name is kept',
@@ -210,7 +211,7 @@ describe('report/gather: what is listed and counted', () => {
       wounds: [{ at, why: 'the script cannot be parsed', whole: false }],
     })
     const { summary } = auditOf([own, lib, dead], [judged(own, at), judged(lib, at)], {
-      skipped: [{ path: 'big.js', reason: 'larger than 5 MB' }],
+      skipped: [{ path: 'big.js', reason: 'is larger than 5 MB' }],
     })
     assert.deepEqual(summary, {
       pages: 2,
@@ -219,8 +220,8 @@ describe('report/gather: what is listed and counted', () => {
       events: 1,
       problems: { error: 1, warning: 0, info: 0 },
       skipped: [
-        { path: 'big.js', reason: 'larger than 5 MB' },
-        { path: 'old.html', reason: 'in part, from line 1: the script cannot be parsed' },
+        { path: 'big.js', reason: 'is larger than 5 MB' },
+        { path: 'old.html', reason: 'is not read as a whole: line 1, the script cannot be parsed' },
       ],
     })
   })

@@ -26,7 +26,7 @@ describe('report/json', () => {
     offers: [{ title: 'Keep the other', edits }],
   }
   const audit = auditOf([own, lib], [judged(own, at, { finding }), judged(lib, at)], {
-    skipped: [{ path: 'big.js', reason: 'larger than 5 MB' }],
+    skipped: [{ path: 'big.js', reason: 'is larger than 5 MB' }],
   })
 
   it('is what the published schema says, and nothing that it does not say', () => {

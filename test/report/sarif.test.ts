@@ -34,7 +34,7 @@ describe('report/sarif', () => {
   })
   const audit = auditOf([own, page('js/metrika.js', 'ym()')], [judged(own, id, { finding }), silenced], {
     base: 'public/site',
-    skipped: [{ path: 'js/огромный.js', reason: 'larger than 5 MB' }],
+    skipped: [{ path: 'js/огромный.js', reason: 'is larger than 5 MB' }],
   })
   const run = firstRun(audit)
 
@@ -119,7 +119,7 @@ describe('report/sarif', () => {
     assert.equal(run.results[1]?.suppressions, undefined)
     assert.deepEqual(
       run.invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text),
-      ['Not read: larger than 5 MB.'],
+      ['This file is larger than 5 MB.'],
     )
   })
 })

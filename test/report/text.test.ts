@@ -81,7 +81,7 @@ describe('report/text', () => {
         judged(page('lib/slider.js', 'x', [], { origin: 'vendored' }), { start: 0, end: 1 }),
         judged(shop, at, { suppressed: { at, reason: null } }),
       ],
-      { skipped: [{ path: 'js/big.js', reason: 'larger than 5 MB' }] },
+      { skipped: [{ path: 'js/big.js', reason: 'is larger than 5 MB' }] },
     )
     assert.equal(
       toText(audit, SCREEN, { elapsed: 1234 }),
@@ -103,7 +103,7 @@ Events    Yandex Metrica 1, data layer 1
 Read      1 page and 2 scripts in 1.2 s
 Apart     1 problem in a file that others maintain or a tool makes
           (lib/slider.js), not counted here
-Skipped   js/big.js: larger than 5 MB
+Skipped   js/big.js: is larger than 5 MB
 
 ✖ 1 error, 1 info · --fix can repair 1 · 1 silenced by comments
 `,

@@ -3,9 +3,10 @@ import type { EventEntry } from '../contract.js'
 import type { Sources } from './sources.js'
 import { alternatives, asParameters, known, pattern, written } from './values.js'
 
-/** Events of a page as the contract lists them. A name that is one of several known ones gives an entry for each. */
+/** Events of a page as the contract lists them: those that can run. A name that is one of several known ones gives an entry for each. */
 export function eventEntries(events: readonly Reached<EventFact>[], sources: Sources): readonly EventEntry[] {
   return events.flatMap(({ fact, from }) => {
+    if (fact.state === 'commented') return []
     const { line, column } = sources.place(from, fact.whole.start)
     const { vendor, trigger, event: kind } = fact
     const counter = counterOf(fact, sources.page(from))

@@ -34,7 +34,7 @@ export function summarise({ read, pages, problems, skipped }: Findings, sources:
 }
 
 function wounded({ path }: Page, whole: boolean, why: string, line: number): Skipped {
-  return { path, reason: whole ? why : `in part, from line ${line}: ${why}` }
+  return { path, reason: whole ? `is not read: ${why}` : `is not read as a whole: line ${line}, ${why}` }
 }
 
 function byVendor(counters: readonly CounterEntry[]): Readonly<Record<string, number>> {

@@ -7,7 +7,7 @@ export function notification({ path, reason }: Skipped, address: Addresses): Sar
   return {
     level: 'note',
     descriptor: { id: 'skipped' },
-    message: { text: `Not read: ${reason}.` },
+    message: { text: `This file ${reason}.` },
     locations: [{ physicalLocation: { artifactLocation: address.of(path) } }],
   }
 }
