@@ -5,7 +5,7 @@ module.exports = {
   'core/text': { imports: ['core/model'], packages: ['fastest-levenshtein'] },
   'core/page': {
     imports: ['core/model', 'core/text'],
-    packages: ['parse5', 'entities', 'acorn', 'acorn-walk', 'acorn-jsx', 'acorn-loose', '@sveltejs/acorn-typescript'],
+    packages: ['parse5', 'entities', 'acorn', 'acorn-walk', 'acorn-jsx', 'acorn-loose', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa'],
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
   'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/trackers'], packages: ['acorn', 'acorn-walk'] },

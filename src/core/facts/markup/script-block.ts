@@ -18,7 +18,7 @@ export interface ScriptBlock {
   readonly conditional: boolean
   /** "click on #id", "submit of form#lead", "click on a.btn"; `null` for scripts. */
   readonly trigger: string | null
-  /** Running number among the page's scripts and handlers, in document order, from 0. Scripts with `src` take a number, too. */
+  /** The tag's place among the tags of the markup: a running number in document order, the same as a `ScriptFact` has. */
   readonly order: number
   /** Component code (`<script>` of Vue and Svelte, Astro's frontmatter): bundled, not written into the page. */
   readonly component: boolean

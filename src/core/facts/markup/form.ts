@@ -1,0 +1,77 @@
+import type { ElementFact, FormFact } from '../../model/index.js'
+import { FILLER } from '../../page/islands.js'
+import type { Attribute, Island, Tag } from '../../page/markup.js'
+import { attributeOf, pointAt, wholeOf, wordOf } from './tag.js'
+import { attributeValue } from './values.js'
+
+/** Inputs that carry nothing a visitor filled in. */
+const BUTTONS: ReadonlySet<string> = new Set(['submit', 'reset', 'button', 'image'])
+/** Elements that are no target for a visitor's hand. */
+const UNSEEN: ReadonlySet<string> = new Set(['html', 'head', 'meta', 'link', 'base', 'title', 'script', 'style', 'noscript', 'template'])
+
+/** Names of the fields of each form, by the form's index among the tags. */
+export function fieldsOf(tags: readonly Tag[]): ReadonlyMap<number, readonly string[]> {
+  const ids = new Map<string, number>()
+  const fields = new Map<number, string[]>()
+  for (const [i, tag] of tags.entries()) {
+    if (tag.name === 'form') {
+      const id = wordOf(tag, 'id')
+      if (id !== null && !ids.has(id)) ids.set(id, i)
+    }
+  }
+  for (const tag of tags) {
+    if (tag.name !== 'input' && tag.name !== 'select' && tag.name !== 'textarea') continue
+    const name = wordOf(tag, 'name')
+    if (name === null || BUTTONS.has(wordOf(tag, 'type')?.toLowerCase() ?? '')) continue
+    const named = wordOf(tag, 'form')
+    const form = named === null ? tag.form : (ids.get(named) ?? null)
+    if (form === null) continue
+    const list = fields.get(form)
+    if (list) list.push(name)
+    else fields.set(form, [name])
+  }
+  return fields
+}
+
+export function formFact(tag: Tag, fields: readonly string[], text: string, holes: readonly Island[]): FormFact {
+  const action = attributeOf(tag, 'action')
+  return {
+    kind: 'form',
+    id: wordOf(tag, 'id'),
+    name: wordOf(tag, 'name'),
+    method: wordOf(tag, 'method')?.toLowerCase() ?? 'get',
+    action: action ? attributeValue(action, text, holes) : null,
+    fields,
+    at: tellingPlace(tag) ?? tag.nameAt,
+    whole: wholeOf(tag),
+  }
+}
+
+/** An element that scripts could bind to. */
+export function elementFact(tag: Tag): ElementFact | null {
+  if (UNSEEN.has(tag.name) || tag.commented || tag.srcdoc) return null
+  let data: Record<string, string> | null = null
+  let classes: readonly string[] = NONE
+  for (const { name, value, duplicate, holed } of tag.attributes) {
+    if (duplicate) continue
+    if (name === 'class') classes = value.split(/[ \t\r\n\f]+/).filter(word => word !== '' && !word.includes(FILLER))
+    else if (!holed && name.startsWith('data-')) (data ??= {})[name] = value
+  }
+  const id = wordOf(tag, 'id')
+  const name = wordOf(tag, 'name')
+  if (id === null && name === null && classes.length === 0 && data === null) return null
+  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? NO_DATA, at: tellingPlace(tag) ?? tag.nameAt, whole: tag.at }
+}
+
+const NONE: readonly string[] = []
+const NO_DATA: Readonly<Record<string, string>> = {}
+
+/** The value by which the element is told from others. */
+function tellingPlace(tag: Tag): Attribute['valueAt'] | null {
+  const telling =
+    attributeOf(tag, 'id') ??
+    attributeOf(tag, 'name') ??
+    attributeOf(tag, 'class') ??
+    tag.attributes.find(({ name }) => name.startsWith('data-'))
+  return telling ? pointAt(telling) : null
+}

@@ -1,0 +1,36 @@
+import type { Fact } from '../../model/index.js'
+import type { Island, Markup } from '../../page/markup.js'
+import { elementFact, fieldsOf, formFact } from './form.js'
+import { headFact, structuredData } from './head.js'
+import { linkFact } from './link.js'
+import { metaFacts } from './meta.js'
+import { scriptFact } from './script.js'
+
+export { selectorOf, triggerWords } from './handlers.js'
+export { scriptBlocks } from './script.js'
+export { scriptSource, scriptState } from './script-type.js'
+export { attributeValue } from './values.js'
+
+/**
+ * What the tags of a file say, in document order: metadata, head, JSON-LD, links, forms, elements, scripts.
+ * @param text masked, as {@link Markup} was read from it
+ * @param holes its islands
+ */
+export function markupFacts(markup: Markup, text: string, holes: readonly Island[]): readonly Fact[] {
+  const facts: Fact[] = []
+  const add = (fact: Fact | null): void => {
+    if (fact) facts.push(fact)
+  }
+  const fields = fieldsOf(markup.tags)
+  add(headFact(markup))
+  for (const [i, tag] of markup.tags.entries()) {
+    facts.push(...metaFacts(tag, text, holes))
+    if (tag.name === 'script') {
+      add(structuredData(tag, text, holes))
+      add(scriptFact(tag, i, text, holes))
+    } else if (tag.name === 'form') add(formFact(tag, fields.get(i) ?? [], text, holes))
+    else add(linkFact(tag, text, holes))
+    add(elementFact(tag))
+  }
+  return facts
+}

@@ -1,0 +1,134 @@
+import type { ScriptFact } from '../../model/index.js'
+import { decodeText } from '../../page/html/entities.js'
+import type { Attribute, Island, Markup, Tag } from '../../page/markup.js'
+import { eventOf, triggerWords } from './handlers.js'
+import type { ScriptBlock } from './script-block.js'
+import { dialectOf, isModule, scriptSource, scriptState } from './script-type.js'
+import { attributeOf, pointAt, standing, wholeOf } from './tag.js'
+import { attributeValue } from './values.js'
+
+/** A script that would run, or wait for consent; data blocks are none. @param order the tag's place among the tags */
+export function scriptFact(tag: Tag, order: number, text: string, holes: readonly Island[]): ScriptFact | null {
+  const state = scriptState(tag)
+  if (state === null) return null
+  const source = scriptSource(tag)
+  return {
+    kind: 'script',
+    src: source ? attributeValue(source, text, holes) : null,
+    async: attributeOf(tag, 'async') !== undefined,
+    defer: attributeOf(tag, 'defer') !== undefined,
+    module: isModule(tag),
+    state,
+    place: tag.place,
+    order,
+    trigger: null,
+    by: 'tag',
+    at: source ? pointAt(source) : (tag.content ?? tag.at),
+    whole: wholeOf(tag),
+  }
+}
+
+/**
+ * All code that markup holds, in document order: inline scripts, handler attributes, `javascript:` links.
+ * @param original the text before it was masked: Astro's frontmatter is an island to all but us
+ */
+export function scriptBlocks(markup: Markup, text: string, _holes: readonly Island[], original: string = text): readonly ScriptBlock[] {
+  const blocks: ScriptBlock[] = []
+  const front = markup.frontmatter
+  if (front) blocks.push({ ...COMPONENT, at: front, dialect: 'ts', code: original.slice(front.start, front.end), tag: front, order: 0 })
+  for (const [order, tag] of markup.tags.entries()) {
+    if (tag.name === 'script') {
+      const block = isComponentCode(tag, markup) ? componentBlock(tag, order) : scriptBlock(tag, order, text, markup)
+      if (block) blocks.push(block)
+    }
+    for (const attribute of tag.attributes) {
+      const block = attributeBlock(tag, attribute, order, text, markup)
+      if (block) blocks.push(block)
+    }
+  }
+  return blocks
+}
+
+const COMPONENT = {
+  kind: 'module',
+  entities: false,
+  state: 'active',
+  place: null,
+  conditional: false,
+  trigger: null,
+  component: true,
+} as const
+
+/** Blocks of a `.vue` or `.svelte` file. Scripts inside elements, such as `<svelte:head>`, are the page's. */
+function isComponentCode(tag: Tag, { component }: Markup): boolean {
+  return (component === 'vue' || component === 'svelte') && tag.top
+}
+
+function componentBlock(tag: Tag, order: number): ScriptBlock | null {
+  const { content } = tag
+  if (!content || attributeOf(tag, 'src')) return null
+  return { ...COMPONENT, at: content, dialect: dialectOf(tag), code: tag.text ?? '', tag: tag.at, order }
+}
+
+function scriptBlock(tag: Tag, order: number, text: string, { component }: Markup): ScriptBlock | null {
+  const state = scriptState(tag)
+  const { content } = tag
+  if (state === null || !content || content.end === content.start || scriptSource(tag)) return null
+  const code = tag.foreign ? decodeText(tag.text ?? '') : (tag.text ?? '')
+  // Astro bundles a script without attributes as a TypeScript module.
+  const bundled = component === 'astro' && tag.attributes.length === 0
+  return {
+    at: content,
+    kind: bundled || isModule(tag) ? 'module' : 'classic',
+    dialect: bundled ? 'ts' : dialectOf(tag),
+    code,
+    entities: code !== text.slice(content.start, content.end),
+    state,
+    place: tag.place,
+    tag: tag.at,
+    conditional: tag.conditional,
+    trigger: null,
+    order,
+    component: false,
+  }
+}
+
+/** Code in an attribute: of a handler, or of a link that runs it. */
+function attributeBlock(tag: Tag, attribute: Attribute, order: number, text: string, markup: Markup): ScriptBlock | null {
+  if (attribute.duplicate || attribute.value === '') return null
+  const event = eventOf(attribute)
+  const link = event === null && isLink(tag, attribute)
+  if (event === null && !link) return null
+  const state = standing(tag)
+  const base = {
+    state,
+    place: tag.place,
+    tag: tag.at,
+    conditional: tag.conditional,
+    trigger: triggerWords(event ?? (tag.name === 'form' ? 'submit' : 'click'), tag),
+    order,
+    component: markup.component !== null && !attribute.name.startsWith('on'),
+  }
+  const exact = attribute.value === text.slice(attribute.valueAt.start, attribute.valueAt.end)
+  if (!link) return { ...base, at: attribute.valueAt, kind: 'handler', dialect: 'js', code: attribute.value, entities: !exact }
+  const scheme = /^\s*javascript:/i.exec(attribute.value)?.[0].length ?? 0
+  const written = attribute.value.slice(scheme)
+  const code = percentDecoded(written)
+  const start = exact ? attribute.valueAt.start + scheme : attribute.valueAt.start
+  return { ...base, at: { start, end: attribute.valueAt.end }, kind: 'link', dialect: 'js', code, entities: !exact || code !== written }
+}
+
+function isLink({ name: tag }: Tag, { name, value }: Attribute): boolean {
+  const place = tag === 'form' ? name === 'action' : (tag === 'a' || tag === 'area') && (name === 'href' || name === 'xlink:href')
+  return place && /^\s*javascript:(?!\s*(?:void|;|$))/i.test(value)
+}
+
+/** What stands in an address is percent-encoded; broken encodings stay as they are. */
+function percentDecoded(code: string): string {
+  if (!code.includes('%')) return code
+  try {
+    return decodeURIComponent(code)
+  } catch {
+    return code
+  }
+}
