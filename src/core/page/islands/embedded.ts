@@ -18,6 +18,8 @@ export interface Embedded {
   toSpan(start: number, end: number): Span
 }
 
+export type Scents = readonly string[] | ((text: string) => boolean)
+
 const TAGS = /<(?:script|noscript|meta|img|iframe|link|title)\b/i
 const PRINTS = new Set(['echo', 'print'])
 const FORMATS = new Set(['printf', 'sprintf', 'vsprintf', 'vprintf', 'wp_sprintf'])
@@ -25,11 +27,12 @@ const FORMATS = new Set(['printf', 'sprintf', 'vsprintf', 'vprintf', 'wp_sprintf
 /**
  * Finds such literals. Parts joined by `.`, printed one after the other or added to one variable (`$html .= …`) are read as one text.
  * @param language `php` or `blade`; other languages have none
- * @param scents further substrings that make a literal worth reading
+ * @param scents further substrings that make a literal worth reading, or a test for them
  */
-export function embeddedMarkup(text: string, language: string | null, scents: readonly string[] = []): readonly Embedded[] {
+export function embeddedMarkup(text: string, language: string | null, scents: Scents = []): readonly Embedded[] {
   if (language !== 'php' && language !== 'blade') return []
-  const telling = (one: string): boolean => TAGS.test(one) || scents.some(scent => one.includes(scent))
+  const scented = typeof scents === 'function' ? scents : (one: string): boolean => scents.some(scent => one.includes(scent))
+  const telling = (one: string): boolean => TAGS.test(one) || scented(one)
   if (!telling(text)) return []
   const found: Embedded[] = []
   const opener = new RegExp(PHP_OPENER.source, 'gi')
