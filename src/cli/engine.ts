@@ -1,5 +1,10 @@
+import { expander } from '../core/facts/expand.js'
+import { candidates } from '../core/facts/includes/index.js'
+import { readPage } from '../core/facts/read.js'
 import type { Page, Path, Rule, Tracker } from '../core/model/index.js'
+import { rules } from '../core/rules/index.js'
 import type { WorkspaceOptions } from '../core/site/index.js'
+import { trackers } from '../core/trackers/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
 export interface Engine {
@@ -9,4 +14,12 @@ export interface Engine {
   read(source: { readonly path: Path; readonly text: string }, exists: (path: Path) => boolean): Page
   /** How files find each other. */
   readonly links: Pick<WorkspaceOptions, 'candidates' | 'expand'>
+}
+
+/** Everything we know. */
+export const engine: Engine = {
+  rules,
+  trackers,
+  read: (source, exists) => readPage(source, { trackers, exists }),
+  links: { candidates, expand: expander(trackers) },
 }

@@ -110,7 +110,10 @@ function skippedLines({ summary: { skipped } }: Audit): readonly string[] {
 
 function verdict({ problems, suppressed, summary }: Audit, paint: Paint): string {
   const silenced = suppressed.length > 0 ? paint.faint(` ${paint.sign.dot} ${suppressed.length} silenced by comments`) : ''
-  if (problems.length === 0) return `${paint.good(`${paint.sign.good} No problems`)}${silenced}`
+  if (problems.length === 0) {
+    const where = summary.skipped.length > 0 ? ' in what was read' : ''
+    return `${paint.good(`${paint.sign.good} No problems${where}`)}${silenced}`
+  }
   const { error, warning, info } = summary.problems
   const sums = [error > 0 && count(error, 'error'), warning > 0 && count(warning, 'warning'), info > 0 && `${info} info`].filter(
     it => it !== false,
