@@ -61,7 +61,8 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
 
 function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: number): Analysis {
   const { catalogue, collector } = reading
-  const analysis = analyse([...units.keys()], { effect: interestsOf(catalogue), reserved: catalogue.reserved }, reading.steps)
+  const interests = interestsOf(catalogue)
+  const analysis = analyse([...units.keys()], { effect: interests, reserved: catalogue.reserved }, reading.steps)
   if (analysis.stopped !== null) reading.wounds.push({ at: { start: 0, end: 0 }, why: analysis.stopped, whole: false })
   const recogniser = new Recogniser(analysis, catalogue, collector)
   for (const outcome of analysis.outcomes) {
@@ -73,7 +74,7 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
     return code ? { ...blockOf(code), trigger: code.trigger, immediate: code.trigger === null, block: code.position, seq: 0 } : null
   }
   stubFacts(analysis, catalogue, collector, whereOf)
-  definitionFacts(analysis, (fact: Fact) => collector.add(fact, START))
+  definitionFacts(analysis, interests, (fact: Fact) => collector.add(fact, START))
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
 }

@@ -7,7 +7,8 @@ import type { Fn } from './scope.js'
 import { child, children, plainKey } from './tree.js'
 
 /** Functions that others can call and that report something with their parameters, as data for other files. */
-export function definitionFacts(analysis: Analysis, add: (fact: Fact) => void): void {
+/** @param interests tells which effects others would care for, seen when the callee is known */
+export function definitionFacts(analysis: Analysis, interests: (effect: Effect) => boolean, add: (fact: Fact) => void): void {
   const named = globalNames(analysis)
   for (const summary of analysis.summaries.values()) {
     const { fn } = summary
@@ -15,7 +16,7 @@ export function definitionFacts(analysis: Analysis, add: (fact: Fact) => void): 
     const names = [...(named.get(fn) ?? []), ...ownNames(fn)]
     if (names.length === 0) continue
     const effects = summary.effects
-      .filter(effect => effect.free.length === 1 && effect.free[0] === fn.id && effect.does === 'call')
+      .filter(effect => effect.free.length === 1 && effect.free[0] === fn.id && effect.does === 'call' && interests(effect))
       .map(effectFact)
     if (effects.length === 0) continue
     const at = fn.unit.span(fn.node.start, fn.node.end)

@@ -23,6 +23,12 @@ import { bare, child, children, isTree, plainKey, word } from './tree.js'
 
 const FILLER = 'ꙮ'
 const ALL_FILLER = /^ꙮ+$/
+/** Expressions that are looked at more than once: by the walk, by what they stand in, by the names they are bound to. */
+const REMEMBERED = new Set(
+  'CallExpression NewExpression MemberExpression ObjectExpression ArrayExpression TemplateLiteral BinaryExpression LogicalExpression ConditionalExpression AssignmentExpression SequenceExpression'.split(
+    ' ',
+  ),
+)
 /** Reading deeper than this is somebody's generated data, not tracking code. */
 const DEEPEST = 120
 
@@ -34,6 +40,8 @@ export class Evaluator {
   readonly #results = new Map<Tree, number>()
   readonly #globalValues = new Map<string, Sym | 'pending'>()
   readonly #owners = new Map<Tree, Sym | 'pending'>()
+  readonly #values = new Map<Tree, Sym>()
+  #circular = false
   #depth = 0
   /** Names that vendors own: a page-wide variable of that name is the vendor's global, unless it plainly is something else. */
   readonly #reserved: (path: string) => boolean
@@ -47,13 +55,22 @@ export class Evaluator {
 
   /** The value of an expression in the code of function `fn`. */
   value(node: Tree, scope: Scope, fn: Fn): Sym {
+    const inner = bare(node)
+    const known = this.#values.get(inner)
+    if (known) return known
     this.#budget.spend()
     const at = fn.unit.span(node.start, node.end)
     if (this.#depth >= DEEPEST) return unknown('is nested too deeply', at)
     this.#depth++
+    const circular = this.#circular
+    this.#circular = false
     try {
-      return this.#read(bare(node), scope, fn, at)
+      const value = this.#read(inner, scope, fn, at)
+      // What met itself on the way may be known better when it is asked from elsewhere.
+      if (!this.#circular && REMEMBERED.has(inner.type)) this.#values.set(inner, value)
+      return value
     } finally {
+      this.#circular ||= circular
       this.#depth--
     }
   }
@@ -185,7 +202,10 @@ export class Evaluator {
   shared(value: Sym): Sym {
     if (value.s !== 'global' || value.path === '' || this.#reserved(value.path)) return value
     const known = this.#globalValues.get(value.path)
-    if (known === 'pending') return value
+    if (known === 'pending') {
+      this.#circular = true
+      return value
+    }
     if (known) return at2(known, value.at)
     const assigned = this.#declared.globals.get(value.path)
     const [only] = assigned ?? []
@@ -206,7 +226,10 @@ export class Evaluator {
 
   /** The one value a name has, or its known alternatives. */
   binding(binding: Binding): Sym {
-    if (binding.value === 'pending') return unknown('depends on itself', ZERO)
+    if (binding.value === 'pending') {
+      this.#circular = true
+      return unknown('depends on itself', ZERO)
+    }
     if (binding.value) return binding.value
     binding.value = 'pending'
     const value = this.#bindingValue(binding)
@@ -319,7 +342,10 @@ export class Evaluator {
   /** A class is read as the object of its methods: enough to follow `new Tracker().send('x')` and `this.send('x')`. */
   #owner(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
     const known = this.#owners.get(node)
-    if (known === 'pending') return unknown('depends on itself', at)
+    if (known === 'pending') {
+      this.#circular = true
+      return unknown('depends on itself', at)
+    }
     if (known) return known
     this.#owners.set(node, 'pending')
     const value = node.type === 'ObjectExpression' ? this.#object(node, scope, fn, at) : this.#class(node, scope, fn, at)
@@ -491,6 +517,7 @@ export class Evaluator {
   /** What a function of the file gives back, when it is one expression. */
   #returned(fn: Fn, args: readonly Sym[], open: boolean, at: Span): Sym {
     const body = child(fn.node, 'body')
+    if (this.#returning.has(fn)) this.#circular = true
     if (!body || this.#returning.has(fn)) return unknown('is the result of a function', at)
     const result = body.type === 'BlockStatement' ? onlyReturn(body) : body
     if (!result) return unknown(`is the result of ${fn.name ? `\`${fn.name}()\`` : 'a function'}`, at)

@@ -27,6 +27,8 @@ export type Sym =
 interface Base {
   readonly at: Span
   readonly free: readonly number[]
+  /** How many values it is made of, itself included. */
+  readonly size: number
 }
 export interface Const extends Base {
   readonly s: 'const'
@@ -125,68 +127,91 @@ export const SPREAD = '...'
 
 const NONE: readonly number[] = []
 
-function union(parts: readonly Sym[]): readonly number[] {
-  let found: readonly number[] = NONE
+/** Values with symbols that are larger than this come from generated code; following them costs more than it tells. */
+const LARGEST = 300
+
+function made(parts: readonly Sym[]): { readonly free: readonly number[]; readonly size: number } {
+  let free: readonly number[] = NONE
+  let size = 1
   for (const part of parts) {
-    if (part.free.length === 0 || part.free === found) continue
-    found = found.length === 0 ? part.free : [...new Set([...found, ...part.free])]
+    size += part.size
+    if (part.free.length === 0 || part.free === free) continue
+    free = free.length === 0 ? part.free : [...new Set([...free, ...part.free])]
   }
-  return found
+  return { free, size }
 }
 
-export const constant = (value: Const['value'], at: Span, exact = false): Const => ({ s: 'const', value, at, exact, free: NONE })
-export const unknown = (why: string, at: Span): Unknown => ({ s: 'unknown', why, at, free: NONE })
-export const global = (path: string, at: Span): Global => ({ s: 'global', path, at, free: NONE })
-export const imported = (source: string, name: string, at: Span): Imported => ({ s: 'imported', source, name, at, free: NONE })
-export const func = (fn: Fn, at: Span): Func => ({ s: 'func', fn, at, free: NONE })
-export const param = (fn: Fn, index: number, rest: boolean, at: Span): Param => ({ s: 'param', fn, index, rest, at, free: [fn.id] })
-export const argumentsOf = (fn: Fn, at: Span): Arguments => ({ s: 'arguments', fn, at, free: [fn.id] })
-export const object = (entries: readonly SymEntry[], open: boolean, at: Span): Obj => ({
-  s: 'object',
-  entries,
-  open,
+function bounded(value: Sym): Sym {
+  return value.size > LARGEST && value.free.length > 0 ? unknown('is too large to follow', value.at) : value
+}
+
+export const constant = (value: Const['value'], at: Span, exact = false): Const => ({ s: 'const', value, at, exact, free: NONE, size: 1 })
+export const unknown = (why: string, at: Span): Unknown => ({ s: 'unknown', why, at, free: NONE, size: 1 })
+export const global = (path: string, at: Span): Global => ({ s: 'global', path, at, free: NONE, size: 1 })
+export const imported = (source: string, name: string, at: Span): Imported => ({ s: 'imported', source, name, at, free: NONE, size: 1 })
+export const func = (fn: Fn, at: Span): Func => ({ s: 'func', fn, at, free: NONE, size: 1 })
+export const param = (fn: Fn, index: number, rest: boolean, at: Span): Param => ({
+  s: 'param',
+  fn,
+  index,
+  rest,
   at,
-  free: union(entries.map(entry => entry.value)),
+  free: [fn.id],
+  size: 1,
 })
-export const list = (items: readonly Sym[], open: boolean, at: Span, isArguments = false): List => ({
-  s: 'list',
-  items,
-  open,
-  isArguments,
-  at,
-  free: union(items),
-})
-export const concatOf = (parts: readonly Sym[], at: Span): Concat => ({ s: 'concat', parts, at, free: union(parts) })
-export const choiceOf = (options: readonly Sym[], at: Span): Choice => ({ s: 'choice', options, at, free: union(options) })
-export const conditionalOf = (test: Sym, then: Sym, otherwise: Sym, at: Span): Conditional => ({
-  s: 'conditional',
-  test,
-  then,
-  otherwise,
-  at,
-  free: union([test, then, otherwise]),
-})
-export const binaryOf = (op: string, left: Sym, right: Sym, at: Span): Binary => ({
-  s: 'binary',
-  op,
-  left,
-  right,
-  at,
-  free: union([left, right]),
-})
-export const memberOf = (target: Sym, key: Sym, at: Span): Member => ({ s: 'member', object: target, key, at, free: union([target, key]) })
-export const resultOf = (callee: Sym, args: readonly Sym[], id: number, at: Span): Result => ({
-  s: 'result',
-  callee,
-  args,
-  id,
-  at,
-  free: union([callee, ...args]),
-})
-export const instanceOf = (callee: Sym, args: readonly Sym[], at: Span): Instance => ({
-  s: 'instance',
-  callee,
-  args,
-  at,
-  free: union([callee, ...args]),
-})
+export const argumentsOf = (fn: Fn, at: Span): Arguments => ({ s: 'arguments', fn, at, free: [fn.id], size: 1 })
+export const object = (entries: readonly SymEntry[], open: boolean, at: Span): Sym =>
+  bounded({
+    s: 'object',
+    entries,
+    open,
+    at,
+    ...made(entries.map(entry => entry.value)),
+  })
+export const list = (items: readonly Sym[], open: boolean, at: Span, isArguments = false): Sym =>
+  bounded({
+    s: 'list',
+    items,
+    open,
+    isArguments,
+    at,
+    ...made(items),
+  })
+export const concatOf = (parts: readonly Sym[], at: Span): Sym => bounded({ s: 'concat', parts, at, ...made(parts) })
+export const choiceOf = (options: readonly Sym[], at: Span): Sym => bounded({ s: 'choice', options, at, ...made(options) })
+export const conditionalOf = (test: Sym, then: Sym, otherwise: Sym, at: Span): Sym =>
+  bounded({
+    s: 'conditional',
+    test,
+    then,
+    otherwise,
+    at,
+    ...made([test, then, otherwise]),
+  })
+export const binaryOf = (op: string, left: Sym, right: Sym, at: Span): Sym =>
+  bounded({
+    s: 'binary',
+    op,
+    left,
+    right,
+    at,
+    ...made([left, right]),
+  })
+export const memberOf = (target: Sym, key: Sym, at: Span): Sym => bounded({ s: 'member', object: target, key, at, ...made([target, key]) })
+export const resultOf = (callee: Sym, args: readonly Sym[], id: number, at: Span): Sym =>
+  bounded({
+    s: 'result',
+    callee,
+    args,
+    id,
+    at,
+    ...made([callee, ...args]),
+  })
+export const instanceOf = (callee: Sym, args: readonly Sym[], at: Span): Sym =>
+  bounded({
+    s: 'instance',
+    callee,
+    args,
+    at,
+    ...made([callee, ...args]),
+  })

@@ -91,7 +91,7 @@ function itemsOf(callee: Sym, args: readonly Sym[], name: string): readonly (rea
   const target = callee.s === 'member' ? callee.object : name === 'each' ? (args[0] ?? null) : null
   if (!target) return []
   const shape = (item: Sym): readonly Sym[] =>
-    name === 'each' ? [{ s: 'unknown', why: 'is an index', at: item.at, free: [] }, item] : [item]
+    name === 'each' ? [{ s: 'unknown', why: 'is an index', at: item.at, free: [], size: 1 }, item] : [item]
   if (target.s === 'list' && !target.open && target.items.length <= 40) return target.items.map(shape)
   return target.s === 'list' ? [] : [shape(target)]
 }

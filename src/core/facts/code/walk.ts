@@ -5,7 +5,7 @@ import { substituted, withFree, type Effect, type Trigger } from './effect.js'
 import type { Evaluator } from './evaluate.js'
 import type { Fn, Scope, Tree } from './scope.js'
 import { truth } from './simplify.js'
-import { constant, object, unknown, type Sym, type SymEntry } from './sym.js'
+import { constant, global, object, resultOf, unknown, type Sym, type SymEntry } from './sym.js'
 import { bare, child, children, eachChild, isFunction, plainKey, word } from './tree.js'
 import { constText, isCallable, lastName, registrations, type Registration } from './triggers.js'
 
@@ -215,7 +215,7 @@ export class Walker {
       (scope.find(word(target, 'name')) === null || this.#evaluator.isShared(scope.find(word(target, 'name'))))
     ) {
       const name = constant(word(target, 'name'), fn.unit.span(target.start, target.end), true)
-      this.#settle(this.#effect('set', { s: 'global', path: '', at, free: [] }, name, [value], false, at, fn, flags))
+      this.#settle(this.#effect('set', global('', at), name, [value], false, at, fn, flags))
     }
   }
 
@@ -230,9 +230,7 @@ export class Walker {
       if (!binding || !this.#evaluator.isShared(binding)) continue
       const name = constant(binding.name, fn.unit.span(id.start, id.end), true)
       const at = fn.unit.span(node.start, node.end)
-      this.#settle(
-        this.#effect('set', { s: 'global', path: '', at, free: [] }, name, [this.#evaluator.value(init, scope, fn)], false, at, fn, flags),
-      )
+      this.#settle(this.#effect('set', global('', at), name, [this.#evaluator.value(init, scope, fn)], false, at, fn, flags))
     }
   }
 
@@ -367,7 +365,7 @@ export class Walker {
   }
 
   #keep(summary: Summary, effect: Effect): void {
-    if (summary.effects.length < MOST_EFFECTS && (effect.free.length > 0 || this.#interests(effect))) summary.effects.push(effect)
+    if (summary.effects.length < MOST_EFFECTS && this.#interests(effect)) summary.effects.push(effect)
   }
 }
 
@@ -432,12 +430,5 @@ function jsxTarget(name: string, entries: readonly SymEntry[]): Sym {
   const className = text('className')?.trim().split(/\s+/)[0]
   const at = { start: 0, end: 0 }
   const selector = id ? `#${id}` : className ? `.${className}` : name
-  return {
-    s: 'result',
-    callee: { s: 'global', path: 'document.querySelector', at, free: [] },
-    args: [constant(selector, at)],
-    id: 0,
-    at,
-    free: [],
-  }
+  return resultOf(global('document.querySelector', at), [constant(selector, at)], 0, at)
 }

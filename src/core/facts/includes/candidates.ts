@@ -22,7 +22,9 @@ const withoutVariant = (name: string): readonly string[] => {
     stem = stem.slice(0, stem.lastIndexOf('-'))
     names.push(`${stem}.php`)
   }
-  return names
+  // Themes that were packed on systems that do not mind case.
+  const [first = ''] = names
+  return first.includes('/') ? names : [...names, ...names.map(it => it.charAt(0).toUpperCase() + it.slice(1))]
 }
 
 const TEMPLATES = [

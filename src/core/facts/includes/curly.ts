@@ -1,8 +1,7 @@
 import type { Span } from '../../model/index.js'
 import { argumentsIn, dynamic, type Found, literal, quotedAt, skipBlanks } from './found.js'
 
-const TAG =
-  /^[-~+\s]*(include_relative|include_cached|includes|include|render|sections|section|embed|extends|import|from|layout|partial|encore_entry_script_tags)\b/
+const TAG = /^[-~+\s]*(include_relative|include_cached|includes|include|render|sections|section|embed|extends|import|from|layout|partial)\b/
 const CALL = /(?:^|[^\w.'"|])(include|source|template_from_string|encore_entry_script_tags|render)\s*\(\s*(?=['"])/g
 const LINE = /^[ \t]*(include|render|section)[ \t]+(?=['"])/gm
 const SCRIPT_FILTER = /^[-~\s]*(["'])([^"'\r\n]+\.m?js)\1\s*\|[^}]*\b(?:asset_url|script_tag|javascript_tag)\b/
@@ -10,7 +9,7 @@ const SCRIPT_FILTER = /^[-~\s]*(["'])([^"'\r\n]+\.m?js)\1\s*\|[^}]*\b(?:asset_ur
 /** Includes of Twig, Jinja, Nunjucks, Django, Liquid and Volt. `code` = what stands between the marks of one island. */
 export function curlyIncludes(text: string, code: Span, language: string): readonly Found[] {
   const words = text.slice(code.start, code.end)
-  const tag = TAG.exec(words)
+  const tag = text[code.start - 1] === '%' ? TAG.exec(words) : null
   if (tag) {
     const found = tagInclude(text, code.start + tag[0].length, code.end, tag[1] ?? '', language)
     return found ? [found] : []

@@ -28,6 +28,9 @@ const VIEWS = new Set(
     ' ',
   ),
 )
+/** What a system or package manager loads prints nothing of the site's own. */
+const SYSTEM =
+  /(?:^|\/)(?:bitrix\/(?:modules|php_interface)|vendor|wp-includes|wp-admin)\/|(?:^|\/)(?:wp-load|wp-config|wp-settings|wp-blog-header|autoload)\.php$/
 const LAYOUTS = new Set(['extend', 'layout'])
 
 /** What PHP pulls into a page. `marked` = the file holds markup outside of PHP. */
@@ -37,7 +40,7 @@ export function phpIncludes(text: string, code: Span, marked: boolean): readonly
   all.forEach((token, index) => {
     if (token.kind !== 'word') return
     const name = (token.text.split('\\').at(-1) ?? '').toLowerCase()
-    if (STATEMENTS.has(name) && !isDefinition(all, index)) found.push(statement(text, all, index))
+    if (STATEMENTS.has(name) && !isDefinition(all, index)) found.push(...ownPart(statement(text, all, index)))
     else if (all[index + 1]?.text === '(' && !isDefinition(all, index)) found.push(...call(text, all, index, name, marked))
   })
   return found
@@ -57,6 +60,12 @@ function statement(text: string, tokens: readonly Token[], index: number): Found
     to--
   }
   return pathFound(phpPath(text, tokens, from, to))
+}
+
+function ownPart(found: Found): readonly Found[] {
+  const { target } = found
+  const known = target.kind === 'text' ? target.text : target.kind === 'pattern' ? (target.parts.at(-1) ?? '') : ''
+  return SYSTEM.test(known) ? [] : [found]
 }
 
 function pathFound({ target, base }: PhpPath): Found {

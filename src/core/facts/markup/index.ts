@@ -14,9 +14,10 @@ export { attributeValue } from './values.js'
 /**
  * What the tags of a file say, in document order: metadata, head, JSON-LD, links, forms, elements, scripts.
  * @param text masked, as {@link Markup} was read from it
- * @param holes its islands
+ * @param islands those that were masked
  */
-export function markupFacts(markup: Markup, text: string, holes: readonly Island[]): readonly Fact[] {
+export function markupFacts(markup: Markup, text: string, islands: readonly Island[]): readonly Fact[] {
+  const holes = markup.islands.length === 0 ? islands : [...islands, ...markup.islands].sort((one, other) => one.start - other.start)
   const facts: Fact[] = []
   const add = (fact: Fact | null): void => {
     if (fact) facts.push(fact)

@@ -38,7 +38,7 @@ export class Recogniser {
   readonly #layers: ReadonlySet<string>
   readonly written: { readonly written: Written; readonly where: Where }[] = []
 
-  constructor(analysis: Analysis, catalogue: Catalogue, collector: Collector) {
+  constructor(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue, collector: Collector) {
     this.#catalogue = catalogue
     this.#collector = collector
     this.#aliases = aliasesOf(analysis, catalogue)
@@ -103,6 +103,12 @@ export class Recogniser {
       const [first] = effect.args
       const url = first?.s === 'object' ? first.entries.find(one => one.key === 'url')?.value : first
       if (url) this.#resource(effect, null, url, where, () => null)
+    }
+    const callee = outcallName(named)
+    if (callee !== null && effect.args.some(isTelling) && !(named.from === null && this.#catalogue.reserved(callee))) {
+      const args = effect.args.map(value => toValue(value))
+      const at = effect.callee.at
+      this.#collector.add({ kind: 'outcall', callee, args, at, whole: effect.at, ...circumstance(where) }, where)
     }
   }
 
@@ -331,7 +337,7 @@ export class Recogniser {
   }
 }
 
-const NO_UNIT: Outcome['unit'] = {
+export const NO_UNIT: Outcome['unit'] = {
   program: { type: 'Program', start: 0, end: 0 },
   span: (start, end) => ({ start, end }),
   module: false,
@@ -391,7 +397,7 @@ function elementTag(target: Sym): Resource['tag'] | undefined {
 }
 
 /** `window.GoogleAnalyticsObject = '__gaTracker'`: the function goes by another name on this page. */
-function aliasesOf(analysis: Analysis, catalogue: Catalogue): ReadonlyMap<string, string> {
+function aliasesOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { effect } of analysis.outcomes) {
     if (effect.does !== 'set' || !effect.key) continue
@@ -403,7 +409,7 @@ function aliasesOf(analysis: Analysis, catalogue: Catalogue): ReadonlyMap<string
 }
 
 /** Data layers that the page's own containers and counters are told to read. */
-function layersOf(analysis: Analysis, catalogue: Catalogue): ReadonlySet<string> {
+function layersOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): ReadonlySet<string> {
   const found = new Set<string>(
     [...catalogue.queues].filter(([, entries]) => entries.some(one => one.protocol.style === 'data-layer')).map(([name]) => name),
   )
@@ -423,23 +429,89 @@ function layersOf(analysis: Analysis, catalogue: Catalogue): ReadonlySet<string>
   return found
 }
 
-/** Which effects are worth keeping for the recogniser. */
+/** Which effects are worth keeping: for the recogniser, and with symbols in them for the functions' callers. */
 export function interestsOf(catalogue: Catalogue): (effect: Effect) => boolean {
-  const vendors = (named: Named): boolean => {
-    if (named.from !== null) return catalogue.packages.has(named.from)
-    const bare = named.path.replace(/^new /, '').replace(/^\?\./, '')
-    return catalogue.reserved(bare) || catalogue.reserved(named.path)
-  }
+  const words = membersOf(catalogue)
   return effect => {
     if (effect.does === 'jsx') return true
     if (effect.does === 'set') return isTellingAssignment(effect, catalogue)
+    if (effect.callee.free.length > 0) return isPromising(effect.callee, words)
     const named = nameOf(effect.callee)
     if (!named) return false
     const member = named.path.slice(named.path.lastIndexOf('.') + 1)
-    if (vendors(named) || isMarkupCall(named.path, member)) return true
-    if (member === 'push') return true
-    return TELLING_MEMBERS.has(member)
+    if (member === 'push' || words.has(member) || isVendors(named, catalogue) || isMarkupCall(named.path, member)) return true
+    return outcallName(named) !== null && effect.args.some(argument => argument.free.length > 0 || isTelling(argument))
   }
+}
+
+function isVendors(named: Named, catalogue: Catalogue): boolean {
+  if (named.from !== null) return catalogue.packages.has(named.from)
+  return catalogue.reserved(named.path.replace(/^new /, '').replace(/^\?\./, '')) || catalogue.reserved(named.path)
+}
+
+/** A callee with symbols may turn out to be a vendor's: the function itself is handed over, or its last word is one of theirs. */
+function isPromising(callee: Sym, words: ReadonlySet<string>): boolean {
+  if (callee.s !== 'member') return callee.s === 'param' || callee.s === 'choice' || callee.s === 'conditional'
+  const key = constText(callee.key)
+  return key === null ? callee.key.free.length > 0 : words.has(key)
+}
+
+const promising = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+/** Members by which vendors' functions, queues, callbacks and loaders are reached from an object. */
+function membersOf(catalogue: Catalogue): ReadonlySet<string> {
+  const known = promising.get(catalogue)
+  if (known) return known
+  const words = new Set([
+    ...TELLING_MEMBERS,
+    'push',
+    'call',
+    'apply',
+    'addEventListener',
+    'on',
+    'one',
+    'bind',
+    'setTimeout',
+    'then',
+    'forEach',
+    'each',
+    'append',
+    'write',
+  ])
+  for (const entry of [...catalogue.byGlobal.values(), ...catalogue.patterns, ...catalogue.packages.values()].flat()) {
+    const { protocol } = entry
+    if (typeof protocol.global === 'string') words.add(protocol.global.slice(protocol.global.lastIndexOf('.') + 1))
+    if (protocol.style === 'methods') for (const name of Object.keys(protocol.methods)) words.add(name)
+    for (const name of Object.keys(protocol.instance ?? {})) words.add(name)
+  }
+  promising.set(catalogue, words)
+  return words
+}
+
+/** Whether an argument could name something that the called function reports. */
+function isTelling(argument: Sym): boolean {
+  if (argument.s === 'const') return typeof argument.value === 'string'
+  return argument.s === 'object' || argument.s === 'concat' || argument.s === 'choice'
+}
+
+/** Functions of browsers and common libraries: no file of a site defines them. */
+const BUILT_IN = new Set(
+  (
+    'document navigator location history screen console Math JSON Object Array String Number Boolean Date RegExp Promise Symbol Reflect Proxy Map Set WeakMap ' +
+    'Intl Error performance localStorage sessionStorage crypto customElements alert confirm prompt parseInt parseFloat isNaN isFinite encodeURIComponent ' +
+    'decodeURIComponent encodeURI decodeURI escape unescape setTimeout setInterval clearTimeout clearInterval requestAnimationFrame cancelAnimationFrame ' +
+    'requestIdleCallback fetch open close focus blur print scrollTo scrollBy getComputedStyle matchMedia addEventListener removeEventListener dispatchEvent ' +
+    'postMessage eval atob btoa require define import jQuery $ BX process Buffer module exports React Vue angular wp Shopify'
+  ).split(' '),
+)
+
+/** How another file's function is called: `track`, `Shop.track`, `import:./track.js#send`; `null` when it can be no file of the site. */
+function outcallName(named: Named): string | null {
+  if (named.made.length > 0 || named.path === '' || named.path.startsWith('?')) return null
+  if (named.from !== null) return /^[.@~/#]/.test(named.from) ? `import:${named.from}#${named.path}` : null
+  const parts = named.path.split('.')
+  if (parts.length > 3 || BUILT_IN.has(parts[0] ?? '') || ['call', 'apply', 'bind'].includes(parts.at(-1) ?? '')) return null
+  return named.path
 }
 
 const TELLING_MEMBERS = new Set(['getScript', 'importScripts', 'loadScript', 'setAttribute', 'ajax', 'sendBeacon', 'fetch'])
@@ -447,9 +519,9 @@ const TELLING_KEYS = new Set(['src', 'href', 'text', 'textContent', 'innerHTML',
 
 function isTellingAssignment(effect: Effect, catalogue: Catalogue): boolean {
   const key = effect.key && constText(effect.key)
-  if (key === null) return false
-  if (TELLING_KEYS.has(key)) return true
+  if (key === null) return effect.key !== null && effect.key.free.length > 0
+  if (TELLING_KEYS.has(key) || catalogue.namedBy.has(key)) return true
   const target = nameOf(effect.callee)
-  if (!target || target.from !== null) return false
-  return catalogue.reserved(target.path === '' ? key : target.path) || catalogue.namedBy.has(key)
+  if (!target || target.from !== null) return effect.callee.s === 'param' && catalogue.reserved(key)
+  return catalogue.reserved(target.path === '' ? key : target.path)
 }

@@ -1,0 +1,84 @@
+import type { Fact, PageKind, Path, Wound } from '../model/index.js'
+import { embeddedMarkup, languageOf, maskIslands, type Hole } from '../page/islands.js'
+import { readMarkup, type Component } from '../page/markup.js'
+import { readCode } from './code.js'
+import { directiveFacts } from './comments/directives.js'
+import { includeFacts } from './includes/index.js'
+import { attributeEvents } from './markup/attribute-events.js'
+import { markupFacts, scriptBlocks } from './markup/index.js'
+import { codeOf, readElsewhere, readResource, writtenMarkup, type MarkupReading } from './resources.js'
+import { Collector, type Where } from './recognise/collector.js'
+
+interface MarkupFile {
+  readonly document: boolean
+  readonly holes: readonly Hole[]
+  readonly facts: readonly Fact[]
+}
+
+/** Reads HTML, a template or a component: what its tags say, what its code does, what stands in comments. */
+export function readMarkupFile(path: Path, text: string, kind: PageKind, reading: MarkupReading): MarkupFile {
+  const { catalogue, wounds } = reading
+  const language = languageOf(path, text)
+  const masked = maskIslands(text, language)
+  const markup = readMarkup(masked.text, masked.holes, { component: kind === 'component' ? componentOf(path) : null })
+  wounds.push(...markup.wounds)
+  const facts: Fact[] = [
+    ...markupFacts(markup, masked.text, masked.holes),
+    ...includeFacts(text, masked.holes, path),
+    ...directiveFacts(text),
+  ]
+  const scented = catalogue.scented(text)
+  // Handlers call functions of other files, so they are read even where nothing smells of tracking.
+  const blocks = scriptBlocks(markup, masked.text, masked.holes, text).filter(
+    block => scented || block.kind === 'handler' || block.component,
+  )
+  if (blocks.length > 0) readCode(blocks.map(codeOf), { ...reading, markup: writtenMarkup(reading) })
+  if (scented) {
+    for (const tag of markup.tags) readResource(tag, reading, masked.text)
+    facts.push(...attributeEvents(markup.tags, catalogue))
+    for (const { at, content } of markup.comments) {
+      const inside = masked.text.slice(content.start, content.end)
+      if (catalogue.scented(inside)) readCommented(inside, offset => content.start + offset, at.start, reading)
+    }
+    readEmbedded(text, language, reading)
+  }
+  return { document: markup.document, holes: masked.holes, facts }
+}
+
+function componentOf(path: Path): Component | null {
+  if (path.endsWith('.vue')) return 'vue'
+  if (path.endsWith('.svelte')) return 'svelte'
+  return path.endsWith('.astro') ? 'astro' : null
+}
+
+/** Commented-out markup that clearly holds a counter is listed, never judged as live. */
+function readCommented(text: string, toSource: (offset: number) => number, block: number, reading: MarkupReading): void {
+  const collector = new Collector()
+  const wounds: Wound[] = []
+  const where: Where = { state: 'commented', trigger: null, place: null, tag: null, conditional: false, immediate: false, block, seq: 0 }
+  const commented: MarkupReading = { ...reading, collector, wounds }
+  const span = (start: number, end: number): { start: number; end: number } => ({ start: toSource(start), end: toSource(end) })
+  readElsewhere({ text, span, where, depth: 1 }, commented)
+  for (const fact of collector.facts()) if (fact.kind === 'counter' || fact.kind === 'load') reading.collector.add(fact, where)
+}
+
+/** Markup inside the strings of a server language: `echo '<script>…</script>'`. */
+function readEmbedded(text: string, language: string | null, reading: MarkupReading): void {
+  for (const embedded of embeddedMarkup(text, language, reading.catalogue.scented)) {
+    if (embedded.commented) {
+      readCommented(embedded.text, offset => embedded.toSource(offset), embedded.at.start, reading)
+      continue
+    }
+    const where: Where = {
+      state: 'active',
+      trigger: null,
+      place: null,
+      tag: null,
+      conditional: true,
+      immediate: true,
+      block: embedded.at.start,
+      seq: 0,
+    }
+    readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1 }, reading)
+  }
+}

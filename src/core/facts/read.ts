@@ -1,0 +1,84 @@
+import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
+import { originOf } from '../page/origin.js'
+import { trackers as builtIn } from '../trackers/index.js'
+import { readCode, type Code } from './code.js'
+import { directiveFacts } from './comments/directives.js'
+import { readMarkupFile } from './markup-file.js'
+import { writtenMarkup, type MarkupReading } from './resources.js'
+import { catalogueOf } from './recognise/catalogue.js'
+import { Collector } from './recognise/collector.js'
+
+/** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
+export interface Source {
+  readonly path: Path
+  readonly text: string
+}
+
+export interface ReadOptions {
+  /** Default: all built-in trackers. */
+  readonly trackers?: readonly Tracker[]
+  /** Evaluation steps spent on one file; default 400,000, some hundreds of milliseconds at the most. */
+  readonly steps?: number
+  /** Whether a path of the site exists: tells compiled files from their sources. Default: nothing does. */
+  readonly exists?: (path: Path) => boolean
+}
+
+const STEPS = 400_000
+const SCRIPT = /\.([mc]?)([jt])s(x?)$/i
+
+/** What a file is by its ending. Unknown endings are read as templates. */
+export function kindOf(path: Path): PageKind {
+  if (SCRIPT.test(path)) return 'script'
+  if (/\.(html?|xhtml|shtml)$/i.test(path)) return 'html'
+  return /\.(vue|svelte|astro)$/i.test(path) ? 'component' : 'template'
+}
+
+/** Reads one file into facts. Looks at nothing else, and never throws: what cannot be read is a wound. */
+export function readPage({ path, text }: Source, options: ReadOptions = {}): Page {
+  const kind = kindOf(path)
+  const wounds: Wound[] = []
+  const { origin, reason } = originOf(path, text, options.exists)
+  const base = { path, kind, origin, ...(reason !== null && { originReason: reason }), text }
+  try {
+    const reading = {
+      catalogue: catalogueOf(options.trackers ?? builtIn),
+      collector: new Collector(),
+      wounds,
+      steps: options.steps ?? STEPS,
+    }
+    const read = kind === 'script' ? readScriptFile(path, text, reading) : readMarkupFile(path, text, kind, reading)
+    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
+  } catch (error) {
+    const why =
+      error instanceof RangeError
+        ? 'the file is nested too deeply to be read'
+        : `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    return { ...base, document: false, holes: [], wounds: [...wounds, { at: { start: 0, end: text.length }, why, whole: true }], facts: [] }
+  }
+}
+
+interface Read {
+  readonly document: boolean
+  readonly holes: Page['holes']
+  readonly facts: readonly Fact[]
+}
+
+function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
+  const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
+  const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
+  const code: Code = {
+    text,
+    dialect,
+    module: flavour.toLowerCase() === 'm' || (flavour === '' && (dialect !== 'js' || /^\s*(?:import|export)\b/m.test(text))),
+    span: (start, end) => ({ start, end }),
+    state: 'active',
+    place: null,
+    tag: null,
+    conditional: false,
+    trigger: null,
+    position: 0,
+    always: false,
+  }
+  readCode([code], { ...reading, markup: writtenMarkup(reading) })
+  return { document: false, holes: [], facts: directiveFacts(text) }
+}
