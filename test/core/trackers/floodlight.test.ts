@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { floodlight } from '../../../src/core/trackers/floodlight/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('floodlight, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -34,4 +35,17 @@ describe('floodlight, as data', () => {
   for (const [target, action] of addressed) {
     it(`reads ${action ?? 'no activity'} in "${target}"`, () => assert.equal(floodlight.ids.address?.exec(target)?.[2] ?? null, action))
   }
+})
+
+describe('floodlight, on pages', () => {
+  recognises([
+    {
+      what: 'the Google tag with an activity',
+      source: `<script async src="https://www.googletagmanager.com/gtag/js?id=DC-9384715"></script>
+<script>window.dataLayer = window.dataLayer || [];function gtag(){dataLayer.push(arguments);}gtag('js', new Date());gtag('config', 'DC-9384715');</script>
+<script>gtag('event', 'conversion', { allow_custom_scripts: true, u1: 'x', send_to: 'DC-9384715/leads0/form0+unique' });</script>`,
+      counters: ['floodlight DC-9384715 loader', 'floodlight DC-9384715 snippet'],
+      events: ['floodlight DC-9384715 conversion conversion'],
+    },
+  ])
 })

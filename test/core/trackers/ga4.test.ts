@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { ga4 } from '../../../src/core/trackers/ga4/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('ga4, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -70,7 +71,7 @@ describe('ga4, as data', () => {
 
   it('names items by item_id or item_name and knows the keys they replaced', () => {
     assert.deepEqual(ga4.items?.required, [['item_id', 'item_name']])
-    const { keys = {}, former = {} } = ga4.items ?? {}
+    const { keys, former = {} } = ga4.items ?? { keys: {} }
     for (const [old, today] of Object.entries(former))
       assert.ok(Object.hasOwn(keys, today) && !Object.hasOwn(keys, old), `${old}: ${today}`)
   })
@@ -82,4 +83,52 @@ describe('ga4, as data', () => {
     if (reservedPrefixes?.some(prefix => name.startsWith(prefix))) return 'prefixed'
     return discouraged?.test(name) ? 'discouraged' : 'fine'
   }
+})
+
+describe('ga4, on pages', () => {
+  recognises([
+    {
+      what: 'the official snippet with options',
+      source: `<!doctype html><html><head>
+<!-- Google tag (gtag.js) -->
+<script async src="https://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M"></script>
+<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+  gtag('config', 'G-7RW3K9QZ2M', { send_page_view: false });
+</script></head><body></body></html>`,
+      counters: ['ga4 G-7RW3K9QZ2M loader', 'ga4 G-7RW3K9QZ2M snippet'],
+    },
+    {
+      what: 'a minified snippet that makes its own loader',
+      source: `<script>!function(w,d,i){w.dataLayer=w.dataLayer||[];function g(){w.dataLayer.push(arguments)}w.gtag=g;g("js",new Date);g("config",i);var s=d.createElement("script");s.async=!0;s.src="https://www.googletagmanager.com/gtag/js?id="+i;d.head.appendChild(s)}(window,document,"G-7RW3K9QZ2M")</script>`,
+      counters: ['ga4 G-7RW3K9QZ2M snippet', 'ga4 G-7RW3K9QZ2M loader'],
+    },
+    {
+      what: 'two properties and events in handlers',
+      source: `<script async src="//www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M"></script>
+<script>
+window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}
+gtag('js',new Date());gtag('config','G-7RW3K9QZ2M');gtag('config','G-QK4M8XT1ZP');
+</script>
+<a href="/price.pdf" onclick="gtag('event', 'price_list', { send_to: 'G-QK4M8XT1ZP' })">prices</a>
+<form onsubmit="gtag('event','generate_lead')"></form>`,
+      counters: ['ga4 G-7RW3K9QZ2M loader', 'ga4 G-7RW3K9QZ2M snippet', 'ga4 G-QK4M8XT1ZP snippet'],
+      events: ['ga4 G-QK4M8XT1ZP event price_list (click on a)', 'gtag - event generate_lead (submit of form)'],
+    },
+    {
+      what: 'a commented installation',
+      source: `<!--
+<script async src="https://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M"></script>
+<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+  gtag('config', 'G-7RW3K9QZ2M');
+</script>
+-->`,
+      counters: ['ga4 G-7RW3K9QZ2M snippet commented', 'ga4 G-7RW3K9QZ2M loader commented'],
+    },
+  ])
 })

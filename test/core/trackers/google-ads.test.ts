@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { googleAds } from '../../../src/core/trackers/google-ads/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('google-ads, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -43,4 +44,55 @@ describe('google-ads, as data', () => {
   for (const [target, id] of addressed) {
     it(`reads ${id ?? 'no account and action'} in "${target}"`, () => assert.equal(googleAds.ids.address?.exec(target)?.[1] ?? null, id))
   }
+})
+
+describe('google-ads, on pages', () => {
+  recognises([
+    {
+      what: 'the Google tag with a conversion on the page of thanks',
+      source: `<script async src="https://www.googletagmanager.com/gtag/js?id=AW-817563420"></script>
+<script>window.dataLayer = window.dataLayer || [];function gtag(){dataLayer.push(arguments);}gtag('js', new Date());gtag('config', 'AW-817563420');</script>
+<script>gtag('event', 'conversion', {'send_to': 'AW-817563420/AbC-D_efG-h12_34-567', 'value': 9.5, 'currency': 'EUR', 'transaction_id': ''});</script>`,
+      counters: ['google-ads AW-817563420 loader', 'google-ads AW-817563420 snippet'],
+      events: ['google-ads AW-817563420 conversion conversion'],
+    },
+    {
+      what: 'a conversion on a click, through the function of the snippet',
+      source: `<script>
+function gtag_report_conversion(url) {
+  var callback = function () { if (typeof(url) != 'undefined') { window.location = url; } };
+  gtag('event', 'conversion', { 'send_to': 'AW-817563420/AbC-D_efG-h12_34-567', 'event_callback': callback });
+  return false;
+}
+</script>
+<a href="tel:+4930901820" onclick="return gtag_report_conversion('tel:+4930901820');">call</a>`,
+      events: ['google-ads AW-817563420 conversion conversion (click on a)'],
+    },
+    {
+      what: 'remarketing by conversion.js',
+      source: `<script type="text/javascript">
+/* <![CDATA[ */
+var google_conversion_id = 974280156;
+var google_custom_params = window.google_tag_params;
+var google_remarketing_only = true;
+/* ]]> */
+</script>
+<script type="text/javascript" src="//www.googleadservices.com/pagead/conversion.js"></script>
+<noscript><div style="display:inline;"><img height="1" width="1" style="border-style:none;" alt="" src="//googleads.g.doubleclick.net/pagead/viewthroughconversion/974280156/?value=0&amp;guid=ON&amp;script=0"/></div></noscript>`,
+      counters: ['google-ads AW-974280156 snippet', 'google-ads AW-974280156 noscript unknown'],
+    },
+    {
+      what: 'a conversion by google_trackConversion',
+      source: `<script src="https://www.googleadservices.com/pagead/conversion_async.js"></script>
+<script>
+window.google_trackConversion({ google_conversion_id: 974280156, google_conversion_label: 'AbCdEfGhIjK', google_remarketing_only: false });
+</script>`,
+      events: ['google-ads AW-974280156 conversion conversion'],
+    },
+    {
+      what: 'the page’s own goog_report_conversion, called elsewhere',
+      source: `<a href="/book" onclick="goog_report_conversion('/book')">book</a>`,
+      events: ['google-ads - conversion conversion (click on a)'],
+    },
+  ])
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { BELONGS } from '../../../src/core/trackers/gtag/belongs.data.js'
 import { gtag } from '../../../src/core/trackers/gtag/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('gtag, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -68,4 +69,106 @@ describe('gtag, as data', () => {
     assert.deepEqual(gtag.consent.values, ['granted', 'denied'])
     assert.deepEqual(Object.keys(gtag.consent.settings ?? {}), ['region', 'wait_for_update'])
   })
+})
+
+describe('gtag, on pages', () => {
+  const tag = (id: string, more = '') => `<script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>
+<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag(){dataLayer.push(arguments);}
+  gtag('js', new Date());
+  ${more}
+</script>`
+
+  recognises([
+    {
+      what: 'the official snippet',
+      source: tag('GT-5R8XKQ2', `gtag('config', 'GT-5R8XKQ2');`),
+      counters: ['gtag GT-5R8XKQ2 loader', 'gtag GT-5R8XKQ2 snippet'],
+    },
+    {
+      what: 'one loader with a target of each kind',
+      source: tag(
+        'G-7RW3K9QZ2M',
+        ['G-7RW3K9QZ2M', 'AW-817563420', 'DC-9384715', 'UA-58724190-2'].map(id => `gtag('config', '${id}');`).join('\n'),
+      ),
+      counters: [
+        'ga4 G-7RW3K9QZ2M loader',
+        'ga4 G-7RW3K9QZ2M snippet',
+        'google-ads AW-817563420 snippet',
+        'floodlight DC-9384715 snippet',
+        'universal-analytics UA-58724190-2 snippet',
+      ],
+    },
+    {
+      what: 'events by their receivers',
+      source: `<script>
+gtag('event', 'sign_up', { method: 'form' });
+gtag('event', 'sign_up', { send_to: 'G-7RW3K9QZ2M' });
+gtag('event', 'conversion', { send_to: 'AW-817563420/AbC-D_efG-h12_34-567', value: 1, currency: 'EUR' });
+gtag('event', 'conversion', { send_to: 'DC-9384715/leads0/form0+unique' });
+gtag('event', 'purchase', { send_to: ['G-7RW3K9QZ2M', 'AW-817563420'], transaction_id: 'A-17', items: [] });
+</script>`,
+      events: [
+        'gtag - event sign_up',
+        'ga4 G-7RW3K9QZ2M event sign_up',
+        'google-ads AW-817563420 conversion conversion',
+        'floodlight DC-9384715 conversion conversion',
+        'ga4 G-7RW3K9QZ2M ecommerce purchase',
+        'google-ads AW-817563420 ecommerce purchase',
+      ],
+    },
+    {
+      what: 'a function of another name that fills the queue with its arguments',
+      source: `<script>
+window.dataLayer = window.dataLayer || [];
+function analyticsTag() { window.dataLayer.push(arguments) }
+analyticsTag('js', new Date());
+analyticsTag('config', 'G-7RW3K9QZ2M');
+analyticsTag('event', 'newsletter_open');
+</script>`,
+      counters: ['ga4 G-7RW3K9QZ2M snippet'],
+      events: ['gtag - event newsletter_open'],
+    },
+    {
+      what: 'call counting as no second start',
+      source: `<script>
+gtag('config', 'AW-817563420');
+gtag('config', 'AW-817563420/PhoneLabel_12-abcdef', { phone_conversion_number: '+49 30 901820' });
+</script>`,
+      counters: ['google-ads AW-817563420 snippet'],
+    },
+    {
+      what: 'no events in set, get, consent and js',
+      source: `<script>
+gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied', wait_for_update: 500 });
+gtag('set', 'user_data', { email: 'x' });
+gtag('set', { currency: 'EUR' });
+gtag('get', 'G-7RW3K9QZ2M', 'client_id', id => {});
+</script>`,
+    },
+    {
+      what: 'an id that only running can tell',
+      source: `<script>gtag('config', window.settings.tag)</script>`,
+      counters: ['gtag ? snippet'],
+    },
+    {
+      what: 'react-ga4 in a bundle',
+      path: 'src/analytics.ts',
+      source: `import ReactGA from 'react-ga4'
+ReactGA.initialize('G-7RW3K9QZ2M')
+ReactGA.event('sign_up', { method: 'mail' })
+ReactGA.event({ category: 'form', action: 'sent' })
+ReactGA.send({ hitType: 'pageview', page: '/pricing' })`,
+      counters: ['ga4 G-7RW3K9QZ2M snippet'],
+      events: ['gtag - event sign_up', 'gtag - event sent'],
+    },
+    {
+      what: 'sendGAEvent of @next/third-parties',
+      path: 'src/button.tsx',
+      source: `import { sendGAEvent } from '@next/third-parties/google'
+export const Buy = () => <button onClick={() => sendGAEvent('event', 'add_to_cart', { value: 3 })}>Buy</button>`,
+      events: ['gtag - ecommerce add_to_cart (click on button)'],
+    },
+  ])
 })

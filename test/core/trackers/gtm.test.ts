@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { gtm } from '../../../src/core/trackers/gtm/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('gtm, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -47,4 +48,83 @@ describe('gtm, as data', () => {
     for (const name of ['gtm.js', 'gtm.dom', 'gtm.load', 'gtm.click', 'gtm.historyChange-v2'])
       assert.ok(gtm.names?.reserved?.includes(name), name)
   })
+})
+
+describe('gtm, on pages', () => {
+  const head = (
+    id: string,
+    address = 'https://www.googletagmanager.com/gtm.js?id=',
+    layer = 'dataLayer',
+  ) => `<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
+new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
+j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
+'${address}'+i+dl;f.parentNode.insertBefore(j,f);
+})(window,document,'script','${layer}','${id}');</script>`
+  const body = (id: string) => `<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=${id}"
+height="0" width="0" style="display:none;visibility:hidden"></iframe></noscript>`
+
+  recognises([
+    {
+      what: 'the official snippet with its frame',
+      source: `<!doctype html><html><head>${head('GTM-K8WQ3TZ')}</head><body>${body('GTM-K8WQ3TZ')}</body></html>`,
+      counters: ['gtm GTM-K8WQ3TZ snippet', 'gtm GTM-K8WQ3TZ noscript unknown'],
+    },
+    {
+      what: 'a container served from the site’s own host',
+      source: head('GTM-K8WQ3TZ', 'https://data.flowershop.example/gtm.js?id='),
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+    },
+    {
+      what: 'a mirrored copy',
+      source: head('GTM-K8WQ3TZ', '../../www.googletagmanager.com/gtm5a3f.html?id='),
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+    },
+    {
+      what: 'a snippet with other names for its parameters',
+      source: `<script>(function (window, document, layerName, id) {
+  window[layerName] = window[layerName] || [];
+  window[layerName].push({ 'gtm.start': new Date().getTime(), event: 'gtm.js' });
+  var first = document.getElementsByTagName('script')[0], made = document.createElement('script');
+  made.async = true;
+  made.src = 'https://www.googletagmanager.com/gtm.js?id=' + id + (layerName != 'dataLayer' ? '&l=' + layerName : '');
+  first.parentNode.insertBefore(made, first);
+})(window, document, 'dataLayer', 'GTM-K8WQ3TZ');</script>`,
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+    },
+    {
+      what: 'a plain script tag',
+      source: `<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-K8WQ3TZ"></script>`,
+      counters: ['gtm GTM-K8WQ3TZ loader'],
+    },
+    {
+      what: 'two containers',
+      source: head('GTM-K8WQ3TZ') + head('GTM-57F8F9'),
+      counters: ['gtm GTM-K8WQ3TZ snippet', 'gtm GTM-57F8F9 snippet'],
+    },
+    {
+      what: 'a container within gtag.js',
+      source: `<script async src="https://www.googletagmanager.com/gtag/js?id=GTM-K8WQ3TZ"></script>`,
+      counters: ['gtm GTM-K8WQ3TZ loader'],
+    },
+    {
+      what: 'pushes with and without a name, the reset and the container’s own names aside',
+      source: `<script>
+window.dataLayer = window.dataLayer || [];
+dataLayer.push({ event: 'form_sent', form: 'callback' });
+dataLayer.push({ ecommerce: null });
+window.dataLayer.push({ event: 'purchase', ecommerce: { transaction_id: 'A-17', value: 3, currency: 'EUR', items: [] } });
+dataLayer.push({ pageType: 'home' });
+dataLayer.push({ event: 'gtm.dom' });
+</script>`,
+      events: ['datalayer - push form_sent', 'datalayer - ecommerce purchase'],
+    },
+    {
+      what: 'react-gtm-module in a bundle',
+      path: 'src/index.js',
+      source: `import TagManager from 'react-gtm-module'
+TagManager.initialize({ gtmId: 'GTM-K8WQ3TZ' })`,
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+    },
+    { what: 'no container in Optimize', source: `<script src="https://www.googleoptimize.com/optimize.js?id=GTM-W4R9ZQ2"></script>` },
+  ])
 })

@@ -24,7 +24,6 @@ export const hotjar: Tracker = {
       name: 'hotjar.js',
       url: { hosts: ['static.hotjar.com'], path: /^\/c\/hotjar-/ },
       id: { url: /\/hotjar-(\d+)\.js/ },
-      starts: true,
       async: 'recommended',
     },
   ],
