@@ -57,6 +57,19 @@ const rows: readonly Row[] = [
   },
   {
     language: 'liquid',
+    path: 'snippets/a.liquid',
+    source: '{{ section.id }}{{ include.b }}{{ layout.c }}{{ render }}',
+    includes: [],
+  },
+  {
+    language: 'php',
+    path: 'a.php',
+    source:
+      "<?php require __DIR__ . '/../vendor/autoload.php'; include $_SERVER['DOCUMENT_ROOT'].'/bitrix/modules/main/include/prolog_before.php';",
+    includes: [],
+  },
+  {
+    language: 'liquid',
     path: '_layouts/post.html',
     source:
       '---\nlayout: default\ntitle: a\n---\n{% include analytics.html id="UA-1" %}{% include_relative ../x.md %}{% include {{ page.part }} %}',
