@@ -1,6 +1,7 @@
 import type { Place } from '../model/fact.js'
 import type { Wound } from '../model/page.js'
 import type { Span } from '../model/span.js'
+import type { Hole } from './islands.js'
 
 /** An attribute as written in a start tag. Offsets are those of the file, whatever entities its value has. */
 export interface Attribute {
@@ -71,13 +72,8 @@ export interface HeadLayout {
   readonly endedBy: { readonly at: Span; readonly what: string } | null
 }
 
-/** A template island, as far as markup is concerned: `opens` and `closes` tell which stretches may be left out. */
-export interface Island extends Span {
-  /** `output` writes a text into the page, `statement` may leave out or repeat what follows, `comment` is nothing at all. */
-  readonly kind?: string
-  readonly opens?: string
-  readonly closes?: string
-}
+/** A template island of the file, or an expression of a component. */
+export type Island = Hole
 
 /** The markup of one file: only tags that can matter, in document order. */
 export interface Markup {
@@ -89,6 +85,8 @@ export interface Markup {
   /** Where something is never closed and swallows the rest. */
   readonly wounds: readonly Wound[]
   readonly component: Component | null
+  /** Expressions of a component (`{…}`), which its text still shows and its tags do not. Sorted; empty in all other files. */
+  readonly islands: readonly Island[]
   /** Astro: the code between the first two lines of `---`. */
   readonly frontmatter: Span | null
 }

@@ -16,9 +16,6 @@ export const EQUALS = 0x3d
 export const GREATER_THAN = 0x3e
 export const QUESTION_MARK = 0x3f
 
-/** What template islands are masked with. */
-export const FILLER = 0xa66e
-
 /** HTML's white space, and nothing that only Unicode calls so. */
 export function isSpace(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED

@@ -1,6 +1,7 @@
 import { Parser, html } from 'parse5'
 import type { Token } from 'parse5'
 import type { Place, Span } from '../../model/index.js'
+import { FILLER } from '../islands/hole.js'
 import type { Component } from '../markup.js'
 import { asciiLower } from './characters.js'
 import { LeanTree } from './lean-tree.js'
@@ -92,7 +93,11 @@ export class LeanParser extends Parser<LeanMap> {
     const { written } = swift.scanner
     const word = token.tagName
     if (token.tagID === TAG_ID.HTML || token.tagID === TAG_ID.HEAD || token.tagID === TAG_ID.BODY) this.#noteStart(token.tagID)
-    if (this.#headOpen) this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: word }
+    if (this.#headOpen) {
+      // `<{{ tag }} …>`: which element it is cannot be known, and most would end the head.
+      if (word.includes(FILLER)) return
+      this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: word }
+    }
     tree.awaited = token.attrs
     tree.made = null
     super.onStartTag(token)
@@ -111,7 +116,7 @@ export class LeanParser extends Parser<LeanMap> {
   }
 
   /** What the tag's surroundings make of it. */
-  #settle(tag: SourceTag, id: number, node: LeanNode | null): void {
+  #settle(tag: SourceTag, id: html.TAG_ID, node: LeanNode | null): void {
     const setting = this.#setting
     tag.place = setting.place === undefined ? (node?.place === undefined ? (this.#headOpen ? 'head' : 'body') : node.place) : setting.place
     tag.noscript = setting.noscript
@@ -122,6 +127,7 @@ export class LeanParser extends Parser<LeanMap> {
     if (node !== null) {
       node.tag = tag
       tag.top = node.parent === null || BLOCK_PARENTS.has(node.parent.name)
+      if (setting.component === 'svelte') tag.inHead = isInside(node, 'svelte:head')
     }
   }
 
@@ -169,7 +175,7 @@ export class LeanParser extends Parser<LeanMap> {
     super.onEof(token)
   }
 
-  #noteStart(id: number): void {
+  #noteStart(id: html.TAG_ID): void {
     if (this.openElements.tmplCount > 0) return
     const { layout } = this
     const at = { start: this.#swift.tokenStart, end: this.#swift.tokenEnd }
@@ -178,7 +184,7 @@ export class LeanParser extends Parser<LeanMap> {
     else layout.body ??= at
   }
 
-  #noteEnd(id: number): void {
+  #noteEnd(id: html.TAG_ID): void {
     if (this.openElements.tmplCount > 0) return
     const at = { start: this.#swift.tokenStart, end: this.#swift.tokenEnd }
     if (id === TAG_ID.HEAD) this.layout.close ??= at
@@ -212,4 +218,9 @@ export class LeanParser extends Parser<LeanMap> {
     } else tag.contentEnd = this.#atEnd ? preprocessor.html.length : tokenStart
     if (tag.name === 'noscript' && !this.#setting.noscript) this.#nested(tag)
   }
+}
+
+function isInside(node: LeanNode, name: string): boolean {
+  for (let at = node.parent; at; at = at.parent) if (at.name === name) return true
+  return false
 }

@@ -1,6 +1,8 @@
 import type { Span, Wound } from '../../model/index.js'
 import type { Comment, Component, HeadLayout, Island, Markup, MarkupOptions } from '../markup.js'
-import { conditionalStretches } from './conditions.js'
+import { conditionalAt } from '../islands/blocks.js'
+import { withoutExpressions } from './component-islands.js'
+import type { Expressions } from './component-islands.js'
 import { LeanParser } from './lean-parser.js'
 import type { Findings, Layout, Setting } from './lean-parser.js'
 import type { SourceTag } from './source-tag.js'
@@ -26,19 +28,25 @@ const PLAIN: Setting = {
  */
 export function readMarkup(text: string, holes: readonly Island[], options: MarkupOptions = {}): Markup {
   const component = options.component ?? null
-  const frontmatter = component === 'astro' ? frontmatterOf(text) : null
+  const frontmatter = component === 'astro' ? frontmatterOf(text, holes) : null
   const within = options.within ?? { start: frontmatter?.from ?? 0, end: text.length }
-  const source = readable(text, component)
+  const { text: source, islands } = readable(text, component, within.start)
   const findings: Findings = { tags: [], comments: [] }
   const wounds: Wound[] = []
-  const setting: Setting = { ...PLAIN, component, commented: options.commented === true }
-  const layout = readStretch(source, within, setting, findings, wounds)
-  const document = layout.doctype || layout.html !== null || layout.open !== null || layout.body !== null
-  const whole = options.within === undefined
-  const head = headOf(layout, whole && (document || layout.close !== null))
-  place(findings.tags, layout, head, document)
-  if (holes.length > 0) mark(findings.tags, holes, text.length)
-  return { tags: findings.tags, comments: commentsOf(findings, text), head, document: whole && document, wounds, component, frontmatter }
+  const layout = readStretch(source, within, { ...PLAIN, component, commented: options.commented === true }, findings, wounds)
+  // Vue's and Svelte's `<Head>` is an element of theirs.
+  const whole = options.within === undefined && (component === null || component === 'astro')
+  const document = whole && (layout.doctype || layout.html !== null || layout.open !== null || layout.body !== null)
+  const known = document || (whole && layout.close !== null)
+  const head = headOf(layout, known)
+  place(findings.tags, layout, head, known)
+  mark(findings.tags, inOrder(holes, islands), text.length)
+  const { tags } = findings
+  return { tags, comments: commentsOf(findings, text), head, document, wounds, component, islands, frontmatter: frontmatter?.at ?? null }
+}
+
+function inOrder(holes: readonly Island[], islands: readonly Island[]): readonly Island[] {
+  return islands.length === 0 ? holes : [...holes, ...islands].sort((one, other) => one.start - other.start)
 }
 
 function readStretch(source: string, at: Span, setting: Setting, findings: Findings, wounds: Wound[]): Layout {
@@ -74,9 +82,10 @@ function readNested(source: string, tag: SourceTag, setting: Setting, findings: 
 }
 
 /** What the parser reads: the same length, and nothing in it that only looks like markup. */
-function readable(text: string, component: Component | null): string {
+function readable(text: string, component: Component | null, from: number): Expressions {
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text
-  return component === 'vue' ? withoutForeignTemplate(source) : source
+  if (component === null) return { text: source, islands: [] }
+  return withoutExpressions(component === 'vue' ? withoutForeignTemplate(source) : source, component, from)
 }
 
 /** Vue's template may be written in another language than HTML (`lang="pug"`). */
@@ -88,15 +97,17 @@ function withoutForeignTemplate(source: string): string {
   return source.slice(0, start) + source.slice(start, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
 }
 
-/** Astro's code block at the top, without its lines of `---`; the markup begins behind it. */
-function frontmatterOf(text: string): (Span & { readonly from: number }) | null {
+/** Astro's code block at the top, without its lines of `---`, and where the markup begins behind it. */
+function frontmatterOf(text: string, holes: readonly Island[]): { readonly at: Span; readonly from: number } | null {
+  const [first] = holes
+  if (first?.language === 'front-matter') return { at: first.code, from: first.end }
   const open = /^\ufeff?\s*---/.exec(text)
   if (!open) return null
   const start = open[0].length
   const close = /[\r\n][ \t]*---/g
   close.lastIndex = start
   const found = close.exec(text)
-  return found && { start, end: found.index, from: close.lastIndex }
+  return found && { at: { start, end: found.index }, from: close.lastIndex }
 }
 
 function headOf(layout: Layout, known: boolean): HeadLayout {
@@ -107,27 +118,26 @@ function headOf(layout: Layout, known: boolean): HeadLayout {
 }
 
 /** Fragments have no head or body of their own: where they land is for the page that includes them to say. */
-function place(tags: readonly SourceTag[], layout: Layout, head: HeadLayout, document: boolean): void {
+function place(tags: readonly SourceTag[], layout: Layout, head: HeadLayout, known: boolean): void {
   const headStart = head.open?.end ?? head.html?.end ?? 0
   const headEnd = (head.close ?? head.body)?.start ?? null
-  const known = document || head.close !== null
   for (const tag of tags) {
-    if (!known) tag.place = layout.ends ? 'body' : null
+    if (!known) tag.place = tag.inHead ? 'head' : layout.ends ? 'body' : null
     if (tag.srcdoc) continue
-    tag.writtenInHead = headEnd === null ? head.open !== null && tag.place === 'head' : tag.start >= headStart && tag.start < headEnd
+    if (!known) tag.writtenInHead = tag.inHead
+    else tag.writtenInHead = headEnd === null ? head.open !== null && tag.place === 'head' : tag.start >= headStart && tag.start < headEnd
   }
 }
 
 /** Which attributes overlap islands, and which tags stand between conditions. Tags and islands are both in order. */
 function mark(tags: readonly SourceTag[], holes: readonly Island[], length: number): void {
-  const stretches = conditionalStretches(holes, length)
+  if (holes.length === 0) return
+  const conditional = conditionalAt(holes)
   let hole = 0
-  let stretch = 0
   for (const tag of tags) {
     const { start, end } = tag.at
     while (hole < holes.length && (holes[hole]?.end ?? 0) <= start) hole++
-    while (stretch < stretches.length && (stretches[stretch]?.end ?? 0) <= start) stretch++
-    tag.conditional = (stretches[stretch]?.start ?? length) <= start
+    tag.conditional = conditional(start)
     if ((holes[hole]?.start ?? length) < end) markAttributes(tag, holes, hole)
   }
 }

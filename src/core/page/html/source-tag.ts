@@ -30,6 +30,8 @@ export class SourceTag implements Tag {
   conditional = false
   commented = false
   top = false
+  /** Svelte: inside `<svelte:head>`. */
+  inHead = false
   readonly #source: string
   /** Set when the source is not the file's text but a decoded value in it: every span is that of the value. */
   readonly #pin: Span | null

@@ -1,9 +1,10 @@
-import { Token, Tokenizer, TokenizerMode } from 'parse5'
-import { AMPERSAND, BANG, FILLER, LESS_THAN, QUESTION_MARK, SLASH, isLetter, isSpace } from './characters.js'
+import { Token, Tokenizer, TokenizerMode, html as tags } from 'parse5'
+import { AMPERSAND, BANG, LESS_THAN, QUESTION_MARK, SLASH, isLetter, isSpace } from './characters.js'
 import { endOfComment, endOfRawText } from './raw-text.js'
 import { TagScanner } from './tag-scanner.js'
 
 const { TokenType } = Token
+const { UNKNOWN } = tags.TAG_ID
 
 /**
  * parse5's tokenizer with a fast lane: what is ordinary (text, tags without entities, comments, raw text) is taken in one leap,
@@ -70,7 +71,6 @@ export class SwiftTokenizer extends Tokenizer {
     if (isLetter(code)) return this.#leapStartTag(html, at)
     if (code === SLASH) return this.#leapEndTag(html, at)
     if (code === BANG) return html.startsWith('--', at + 2) && this.#leapComment(html, at)
-    if (code === FILLER) return this.#leapUnknownTag(html, at)
     return code !== QUESTION_MARK && this.#leapText(html, at)
   }
 
@@ -97,12 +97,6 @@ export class SwiftTokenizer extends Tokenizer {
     return true
   }
 
-  /** `<{{ tag }} class="…">`: which tag it is cannot be known, so it is none, and no text either. */
-  #leapUnknownTag(html: string, at: number): boolean {
-    this.preprocessor.pos = (this.scanner.read(html, at, at + 1) ? this.scanner.end : html.length) - 1
-    return true
-  }
-
   #leapStartTag(html: string, at: number): boolean {
     const { scanner } = this
     if (!scanner.read(html, at, at + 1)) return this.#leaveOpen(at)
@@ -113,7 +107,7 @@ export class SwiftTokenizer extends Tokenizer {
     this.currentToken = {
       type: TokenType.START_TAG,
       tagName: scanner.name,
-      tagID: 0,
+      tagID: UNKNOWN,
       selfClosing: scanner.selfClosing,
       ackSelfClosing: false,
       attrs: scanner.attributes,
@@ -125,9 +119,7 @@ export class SwiftTokenizer extends Tokenizer {
 
   #leapEndTag(html: string, at: number): boolean {
     const { scanner } = this
-    const code = html.charCodeAt(at + 2)
-    if (code === FILLER) return this.#leapUnknownTag(html, at)
-    if (!isLetter(code)) return false
+    if (!isLetter(html.charCodeAt(at + 2))) return false
     if (!scanner.readEnd(html, at)) return this.#leaveOpen(at)
     this.#emitEndTag(scanner.name, at, scanner.end)
     return true
@@ -141,7 +133,7 @@ export class SwiftTokenizer extends Tokenizer {
     this.currentToken = {
       type: TokenType.END_TAG,
       tagName: name,
-      tagID: 0,
+      tagID: UNKNOWN,
       selfClosing: false,
       ackSelfClosing: false,
       attrs: [],

@@ -33,7 +33,7 @@ function toldByParse5(html: string): Map<number, Told> {
       const at = node.sourceCodeLocation?.startTag
       if (at && !told.has(at.startOffset)) told.set(at.startOffset, tell(node, at.startOffset, at.endOffset, inner, template))
       if (isHtml(node) && node.tagName === 'template') inert = true
-      if ('content' in node) visit((node as DefaultTreeAdapterMap['template']).content, inner, inert)
+      if ('content' in node) visit(node.content, inner, inert)
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, inner, inert)
   }
