@@ -110,27 +110,50 @@ function isExported(fn: Fn): boolean {
   return fn.unit.module && fn.parent?.program === true && fn.exported
 }
 
+/** More than these say nothing to a person. */
+const MOST_TRIGGERS = 3
+
+/** Works a value out once; who asks in a circle gets the neutral answer. */
+function remembered<T>(known: Map<Fn, T>, fn: Fn, neutral: T, work: () => T): T {
+  const before = known.get(fn)
+  if (before !== undefined) return before
+  known.set(fn, neutral)
+  const value = work()
+  known.set(fn, value)
+  return value
+}
+
 /** How functions come to run, followed outwards to the page. */
 class Circumstances {
   readonly #summaries: ReadonlyMap<Fn, Summary>
+  readonly #byId: ReadonlyMap<number, Summary>
   readonly #units: ReadonlyMap<Unit, CodeUnit>
-  readonly #busy = new Set<Fn>()
+  readonly #immediate = new Map<Fn, boolean>()
+  readonly #conditional = new Map<Fn, boolean>()
+  readonly #triggers = new Map<Fn, string | null>()
 
   constructor(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>) {
     this.#summaries = summaries
+    this.#byId = new Map([...summaries.values()].map(summary => [summary.fn.id, summary]))
     this.#units = units
   }
 
   immediate(fn: Fn): boolean {
-    if (fn.program) return this.#units.get(fn.unit)?.trigger === null
-    return this.#anyContext(fn, context => context.immediate && this.immediate(context.by))
+    return remembered(this.#immediate, fn, false, () => {
+      if (fn.program) return this.#units.get(fn.unit)?.trigger === null
+      return this.#contexts(fn).some(context => context.immediate && this.immediate(context.by))
+    })
   }
 
   conditional(fn: Fn): boolean {
-    if (fn.program) return false
-    const contexts = this.#summaries.get(fn)?.contexts ?? []
-    if (contexts.length === 0) return false
-    return !this.#anyContext(fn, context => !context.conditional && !this.conditional(context.by))
+    return remembered(this.#conditional, fn, true, () => {
+      const contexts = this.#contexts(fn)
+      return !fn.program && contexts.length > 0 && contexts.every(context => context.conditional || this.conditional(context.by))
+    })
+  }
+
+  #contexts(fn: Fn): Summary['contexts'] {
+    return this.#summaries.get(fn)?.contexts ?? []
   }
 
   trigger(effect: Effect): string | null {
@@ -139,35 +162,27 @@ class Circumstances {
   }
 
   #functionTrigger(fn: Fn): string | null {
-    if (fn.program) return this.#units.get(fn.unit)?.trigger ?? null
-    const words: string[] = []
-    this.#anyContext(fn, context => {
-      const found = context.trigger ? triggerWords(context.trigger, value => this.#resolved(value)) : this.#functionTrigger(context.by)
-      if (found !== null && !words.includes(found)) words.push(found)
-      return false
+    return remembered(this.#triggers, fn, null, () => {
+      if (fn.program) return this.#units.get(fn.unit)?.trigger ?? null
+      const words = new Set<string>()
+      for (const context of this.#contexts(fn)) {
+        const found = context.trigger ? triggerWords(context.trigger, value => this.#resolved(value)) : this.#functionTrigger(context.by)
+        if (found !== null) words.add(found)
+        if (words.size > MOST_TRIGGERS) break
+      }
+      const telling = [...words].filter(one => one !== 'callback' && one !== 'page load')
+      return telling.length > 0 ? telling.slice(0, MOST_TRIGGERS).join(' or ') : ([...words][0] ?? null)
     })
-    const telling = words.filter(one => one !== 'callback' && one !== 'page load')
-    return telling.length > 0 ? telling.slice(0, 3).join(' or ') : (words[0] ?? null)
-  }
-
-  #anyContext(fn: Fn, test: (context: Summary['contexts'][number]) => boolean): boolean {
-    if (this.#busy.has(fn)) return false
-    this.#busy.add(fn)
-    try {
-      return (this.#summaries.get(fn)?.contexts ?? []).some(test)
-    } finally {
-      this.#busy.delete(fn)
-    }
   }
 
   /** A parameter in a trigger's target stands for what its function is called with first. */
   #resolved(value: Sym): Sym {
     let found = value
     for (let round = 0; round < 6 && found.free.length > 0; round++) {
-      const summary = [...this.#summaries.values()].find(one => found.free.includes(one.fn.id))
+      const summary = this.#byId.get(found.free[0] ?? 0)
       const call = summary?.calls[0]
       if (!summary || !call) return found
-      found = substitute(found, summary.fn.id, call.args, call.open)
+      found = substitute(found, { fn: summary.fn.id, ...call, spend: () => undefined })
     }
     return found
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js'
 import type { Fn } from './scope.js'
-import { substitute } from './simplify.js'
+import { substitute, type Supplied } from './simplify.js'
 import type { Sym } from './sym.js'
 
 /** What sets code off, with symbols where the element is only known at a call. */
@@ -47,9 +47,9 @@ export function withFree(effect: Omit<Effect, 'free'>): Effect {
   return { ...effect, free: freeOf([callee, key, trigger?.target ?? null, trigger?.filter ?? null, ...args]) }
 }
 
-/** The effect as it is when function `fn` is called with `args`. */
-export function substituted(effect: Effect, fn: number, args: readonly Sym[], open: boolean): Effect {
-  const go = (value: Sym): Sym => substitute(value, fn, args, open)
+/** The effect as it is when a function is called so. */
+export function substituted(effect: Effect, call: Supplied): Effect {
+  const go = (value: Sym): Sym => substitute(value, call)
   const trigger = effect.trigger && {
     ...effect.trigger,
     target: effect.trigger.target && go(effect.trigger.target),

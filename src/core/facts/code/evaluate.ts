@@ -524,7 +524,7 @@ export class Evaluator {
     this.#returning.add(fn)
     try {
       const value = this.value(result, this.#declared.scopes.get(fn.node) ?? fn.scope, fn)
-      return substitute(value, fn.id, args, open)
+      return substitute(value, { fn: fn.id, args, open, spend: () => this.#budget.spend() })
     } finally {
       this.#returning.delete(fn)
     }

@@ -205,11 +205,24 @@ function arithmetic(op: string, left: number, right: number): boolean | number |
   }
 }
 
+/** What a call supplies to a function's parameters. */
+export interface Supplied {
+  /** Id of the function. */
+  readonly fn: number
+  readonly args: readonly Sym[]
+  /** More arguments than these may be given. */
+  readonly open: boolean
+  /** Counts a step. */
+  readonly spend: () => void
+}
+
 /** Puts a call's arguments where the parameters of function `fn` stand. Values without such parameters come back as they are. */
-export function substitute(value: Sym, fn: number, args: readonly Sym[], open: boolean, depth = 0): Sym {
+export function substitute(value: Sym, call: Supplied, depth = 0): Sym {
+  const { fn, args, open } = call
   if (!value.free.includes(fn)) return value
+  call.spend()
   if (depth > 60) return unknown('is nested too deeply', value.at)
-  const go = (inner: Sym): Sym => substitute(inner, fn, args, open, depth + 1)
+  const go = (inner: Sym): Sym => substitute(inner, call, depth + 1)
   switch (value.s) {
     case 'param':
       if (value.fn.id !== fn) return value

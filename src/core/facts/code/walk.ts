@@ -44,6 +44,9 @@ export class Walker {
   readonly #declared: Declared
   readonly #budget: Budget
   readonly #interests: (effect: Effect) => boolean
+  readonly #spend = (): void => {
+    this.#budget.spend()
+  }
   #seq = 0
 
   constructor(evaluator: Evaluator, declared: Declared, budget: Budget, interests: (effect: Effect) => boolean) {
@@ -85,7 +88,7 @@ export class Walker {
       for (const effect of done.effects) {
         const own = effect.free.includes(inner.id)
         if (effect.free.length === 0 || (own && (effect.free.length === 1 || done.calls.length > 0))) continue
-        const closed = own ? substituted(effect, inner.id, unknownArguments(inner), false) : effect
+        const closed = own ? substituted(effect, { fn: inner.id, args: unknownArguments(inner), open: false, spend: this.#spend }) : effect
         const context = done.contexts[0]
         const immediate = done.contexts.some(one => one.immediate)
         this.#keep(
@@ -348,7 +351,7 @@ export class Walker {
     if (effect.via.length >= DEEPEST_VIA || summary.state !== 'done') return
     for (const inner of [...summary.effects]) {
       if (!inner.free.includes(fn.id)) continue
-      const bound = substituted(inner, fn.id, args, open)
+      const bound = substituted(inner, { fn: fn.id, args, open, spend: this.#spend })
       const name = fn.name && !inner.via.includes(fn.name) ? [fn.name] : []
       this.#settle({
         ...bound,
@@ -380,7 +383,7 @@ function unknownArguments(fn: Fn): readonly Sym[] {
 
 /** The effect with the function's own parameters replaced by unknowns that say so. */
 export function withoutParameters(effect: Effect, fn: Fn): Effect {
-  return substituted(effect, fn.id, unknownArguments(fn), true)
+  return substituted(effect, { fn: fn.id, args: unknownArguments(fn), open: true, spend: () => undefined })
 }
 
 /** `f.call(this, a)`, `f.apply(this, [a])`, `Reflect.apply(f, this, [a])`. */

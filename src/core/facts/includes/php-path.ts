@@ -18,7 +18,10 @@ const THEME =
 export function phpPath(text: string, tokens: readonly Token[], from: number, to: number): PhpPath {
   const first = tokens[from]
   const last = tokens[to - 1]
-  if (!first || !last) return { target: dynamic({ start: first?.start ?? 0, end: first?.start ?? 0 }), base: 'none' }
+  if (!first || !last || to <= from) {
+    const start = first?.start ?? tokens[from - 1]?.end ?? 0
+    return { target: dynamic({ start, end: start }), base: 'none' }
+  }
   const at = { start: first.start, end: last.end }
   if (to - from === 1 && first.kind === 'string' && !isHoled(first)) {
     return { target: literal(text.slice(first.inner.start, first.inner.end), first.inner.start), base: 'none' }
