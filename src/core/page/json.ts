@@ -18,7 +18,7 @@ export function readJson(text: string): JsonReading {
 
 function wound(text: string): JsonReading['broken'] {
   const at = offsetOfError(text) ?? controlInString(text) ?? 0
-  const end = Math.min(at + 1, text.length)
+  const end = Math.min(at + (text.charAt(at) === '\\' ? 2 : 1), text.length)
   return { start: Math.min(at, end), end, why: reason(text, at) }
 }
 
@@ -47,9 +47,9 @@ function reason(text: string, at: number): string {
   if (char === '') return 'it ends too early: a bracket or quote is not closed'
   if (char < ' ') return char === '\n' || char === '\r' ? 'a line break stands in a string' : 'a control character stands in a string'
   if (last === ',' && (char === '}' || char === ']')) return `a comma stands before ${char}`
+  if (char === '\\') return `${text.slice(at, at + 2)} is no escape of JSON`
   if (char === "'" || char === '“' || char === '”' || char === '«') return 'texts and names need straight double quotes'
   if (char === '/') return 'JSON has no comments'
-  if (text.charAt(at - 1) === '\\') return `\\${char} is no escape of JSON`
   if (/[\w$]/.test(char) && /[{,]/.test(last)) return 'names need double quotes'
   if (/["\d{[tfn-]/.test(char) && /["\d}\]el]/.test(last)) return 'a comma is missing before this'
   return `${JSON.stringify(char)} is not expected here`

@@ -107,10 +107,10 @@ function attributeBlock(tag: Tag, attribute: Attribute, order: number, text: str
     conditional: tag.conditional,
     trigger: triggerWords(event ?? (tag.name === 'form' ? 'submit' : 'click'), tag),
     order,
-    component: markup.component !== null && !attribute.name.startsWith('on'),
+    component: false,
   }
   const exact = attribute.value === text.slice(attribute.valueAt.start, attribute.valueAt.end)
-  if (!link) return { ...base, kind: 'handler', dialect: base.component ? 'ts' : 'js', ...handlerCode(attribute, text, markup, exact) }
+  if (!link) return { ...base, kind: 'handler', dialect: 'js', ...handlerCode(attribute, text, markup, exact) }
   const scheme = /^\s*javascript:/i.exec(attribute.value)?.[0].length ?? 0
   const written = attribute.value.slice(scheme)
   const code = percentDecoded(written)
@@ -122,17 +122,25 @@ function attributeBlock(tag: Tag, attribute: Attribute, order: number, text: str
  * The code that runs on the event. Libraries and components also take a function there, which they call:
  * it is wrapped so that offsets stay, `{` and quotes giving their places to brackets.
  */
-function handlerCode(attribute: Attribute, text: string, markup: Markup, exact: boolean): Pick<ScriptBlock, 'at' | 'code' | 'entities'> {
+function handlerCode(
+  attribute: Attribute,
+  text: string,
+  markup: Markup,
+  exact: boolean,
+): Partial<ScriptBlock> & Pick<ScriptBlock, 'at' | 'code' | 'entities'> {
   const { value, valueAt, name } = attribute
   const island = attribute.holed ? markup.islands.find(one => one.start === valueAt.start && one.end === valueAt.end) : undefined
+  const own = markup.component === null ? {} : ({ dialect: 'ts', component: true } as const)
   if (island) {
-    return { at: { start: island.start, end: island.end }, code: `(${text.slice(island.code.start, island.code.end)})()`, entities: false }
+    const code = `(${text.slice(island.code.start, island.code.end)})()`
+    return { ...own, at: { start: island.start, end: island.end }, code, entities: false }
   }
   if (!name.startsWith('on') && exact) {
-    if (/^\s*[\w$.]+\s*$/.test(value)) return { at: valueAt, code: `${value}()`, entities: false }
+    if (/^\s*[\w$.]+\s*$/.test(value)) return { ...own, at: valueAt, code: `${value}()`, entities: false }
     if (/^\s*(?:async\b\s*)?(?:function\b|[\w$]+\s*=>|\([^()]*\)\s*=>)/.test(value)) {
-      return { at: { start: valueAt.start - 1, end: valueAt.end }, code: `(${value})()`, entities: false }
+      return { ...own, at: { start: valueAt.start - 1, end: valueAt.end }, code: `(${value})()`, entities: false }
     }
+    return { ...own, at: valueAt, code: value, entities: false }
   }
   return { at: valueAt, code: value, entities: !exact }
 }
