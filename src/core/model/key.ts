@@ -48,7 +48,7 @@ export function keyOf(fact: Fact, tracker?: Tracker): string | null {
 /**
  * All keys of a fact, the most exact first. Besides `keyOf`'s: the vendor alone (counter, load, event, call, consent, stub), the name alone (meta),
  * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall),
- * `#id`, `.class` and `name=` (element, form), the rule ids (directive).
+ * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `head` (head: every file that opens a document of its own).
  */
 export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
   switch (fact.kind) {
@@ -84,7 +84,7 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'directive':
       return [...new Set(fact.rules.map(rule => rule.id))]
     case 'head':
-      return []
+      return ['head']
   }
 }
 
