@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { calltouch } from '../../../src/core/trackers/calltouch/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('calltouch, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -18,4 +19,19 @@ describe('calltouch, as data', () => {
     ['xxxxxxxx', 'placeholder'],
   ]
   for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(calltouch, id), what))
+})
+
+describe('calltouch, on pages', () => {
+  recognises([
+    {
+      what: 'a plain tag',
+      source: '<script async src="https://mod.calltouch.ru/init.js?id=k4w8zq2m"></script>',
+      counters: ['calltouch k4w8zq2m loader'],
+    },
+    {
+      what: 'a request for a call back',
+      source: `<script>window.ctw.createRequest('main', '79001234567', [], function (ok) {}, null, ['site']);</script>`,
+      events: ['calltouch - event createRequest'],
+    },
+  ])
 })

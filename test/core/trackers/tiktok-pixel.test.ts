@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { tiktokPixel } from '../../../src/core/trackers/tiktok-pixel/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('tiktok-pixel, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -35,4 +36,35 @@ describe('tiktok-pixel, as data', () => {
       ['ClickButton', 'a custom event'],
     ])
   })
+})
+
+describe('tiktok-pixel, on pages', () => {
+  recognises([
+    {
+      what: 'events, to all pixels and to one',
+      source: `<button onclick="ttq.track('Contact')">Call</button>
+<script>
+ttq.track('Purchase', { value: 9.9, currency: 'EUR' }, { event_id: 'o-1' });
+ttq.instance('CR7QK3BC77U2M9V5T1GH').track('ViewContent');
+ttq.identify({ email: 'a@example.com' });
+</script>`,
+      events: [
+        'tiktok-pixel - event Purchase',
+        'tiktok-pixel CR7QK3BC77U2M9V5T1GH event ViewContent',
+        'tiktok-pixel - event Contact (click on button)',
+      ],
+    },
+    {
+      what: 'the first generation, whose address alone starts it',
+      source: `<script>
+(function() {
+  var ta = document.createElement('script'); ta.type = 'text/javascript'; ta.async = true;
+  ta.src = 'https://analytics.tiktok.com/i18n/pixel/sdk.js?sdkid=BR7QK3BQ1H2M9V5T1GH0';
+  var s = document.getElementsByTagName('script')[0];
+  s.parentNode.insertBefore(ta, s);
+})();
+</script>`,
+      counters: ['tiktok-pixel BR7QK3BQ1H2M9V5T1GH0 snippet'],
+    },
+  ])
 })

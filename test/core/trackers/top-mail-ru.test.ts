@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { topMailRu } from '../../../src/core/trackers/top-mail-ru/index.js'
 import { idIs, takenFor } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
 
 describe('top-mail-ru, as data', () => {
   const addresses: readonly (readonly [string, string])[] = [
@@ -32,4 +33,52 @@ describe('top-mail-ru, as data', () => {
     assert.equal(methods['reachGoal']?.does, 'goal')
     assert.equal(methods['reachGoal'].args.find(one => one.role === 'name')?.key, 'goal')
   })
+})
+
+describe('top-mail-ru, on pages', () => {
+  const loader = `(function (d, w, id) {
+  if (d.getElementById(id)) return;
+  var ts = d.createElement("script"); ts.type = "text/javascript"; ts.async = true; ts.id = id;
+  ts.src = "https://top-fwz1.mail.ru/js/code.js";
+  var f = function () {var s = d.getElementsByTagName("script")[0]; s.parentNode.insertBefore(ts, s);};
+  if (w.opera == "[object Opera]") { d.addEventListener("DOMContentLoaded", f, false); } else { f(); }
+})(document, window, "tmr-code");`
+
+  recognises([
+    {
+      what: 'the code of today with its noscript image',
+      source: `<script type="text/javascript">
+var _tmr = window._tmr || (window._tmr = []);
+_tmr.push({id: "3407215", type: "pageView", start: (new Date()).getTime(), pid: "USER_ID"});
+${loader}
+</script>
+<noscript><div><img src="https://top-fwz1.mail.ru/counter?id=3407215;js=na" style="position:absolute;left:-9999px;" alt="Top.Mail.Ru" /></div></noscript>`,
+      counters: ['top-mail-ru 3407215 snippet', 'top-mail-ru 3407215 noscript unknown'],
+    },
+    {
+      what: 'the picture beside the counter is no second one',
+      source: `<a href="https://top.mail.ru/jump?from=3407215"><img src="https://top-fwz1.mail.ru/counter?id=3407215;t=479;l=1" alt="Top.Mail.Ru" /></a>`,
+    },
+    {
+      what: 'goals',
+      source: `<form onsubmit="ym(48213905,'reachGoal','send'); var _tmr = window._tmr || (window._tmr = []); _tmr.push({ type: 'reachGoal', id: 3407215, goal: 'send_form'});"></form>
+<script>
+var _tmr = window._tmr || [];
+_tmr.push({ type: "reachGoal", id: 3407215, value: 500, goal: "order", params: { product_id: "7" } });
+_tmr.push({ type: 'itemView', productid: ['1', '2'], pagetype: 'cart', totalvalue: '100', list: '1' });
+_tmr.push({ type: 'setUserID', userid: 'u1' });
+</script>`,
+      events: [
+        'top-mail-ru 3407215 goal order',
+        'top-mail-ru - ecommerce itemView',
+        'yandex-metrica 48213905 goal send (submit of form)',
+        'top-mail-ru 3407215 goal send_form (submit of form)',
+      ],
+    },
+    {
+      what: 'an image asked for by a script, the older code',
+      source: `<script>(new Image).src='http://db.ce.b2.a2.top.mail.ru/counter?id=2288412;js=13'+((r=d.referrer)?';r='+escape(r):'')+';_='+Math.random();</script>`,
+      counters: ['top-mail-ru 2288412 snippet'],
+    },
+  ])
 })

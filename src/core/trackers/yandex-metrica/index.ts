@@ -105,13 +105,7 @@ export const yandexMetrica: Tracker = {
     // Every generation makes this object, the current one too; it exists only after the file has loaded.
     { style: 'methods', global: /^yaCounter(\d+|X{3,})$/, methods: counterMethods, closed: true },
     { style: 'function', from: 'react-yandex-metrika', global: 'default', commandAt: 0, methods: counterMethods, closed: true },
-    {
-      style: 'methods',
-      from: 'next-yandex-metrica',
-      global: 'useMetrica()',
-      methods: passedOn('reachGoal', 'notBounce', 'setUserID', 'userParams'),
-      closed: false,
-    },
+    // Before the hook's own methods, of which it would be an unknown one.
     {
       style: 'function',
       from: 'next-yandex-metrica',
@@ -119,6 +113,13 @@ export const yandexMetrica: Tracker = {
       commandAt: 0,
       methods: counterMethods,
       closed: true,
+    },
+    {
+      style: 'methods',
+      from: 'next-yandex-metrica',
+      global: 'useMetrica()',
+      methods: passedOn('reachGoal', 'notBounce', 'setUserID', 'userParams'),
+      closed: false,
     },
     // vue-yandex-metrika and the Nuxt modules hang it on every component: this.$metrika.reachGoal('x').
     {
