@@ -4,6 +4,8 @@ import { parseScript, type Dialect, type ScriptComment } from '../page/script.js
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
 import type { Tree } from './code/scope.js'
 import { definitionFacts } from './code/definitions.js'
+import { isNamed } from './recognise/identity.js'
+import type { Effect } from './code/effect.js'
 import { interestsOf, Recogniser, type Block } from './recognise/outcomes.js'
 import { stubFacts } from './recognise/stubs.js'
 import { Collector, type Where } from './recognise/collector.js'
@@ -61,8 +63,8 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
 
 function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: number): Analysis {
   const { catalogue, collector } = reading
-  const interests = interestsOf(catalogue)
-  const analysis = analyse([...units.keys()], { effect: interests, reserved: catalogue.reserved }, reading.steps)
+  const interests = { effect: interestsOf(catalogue), named: (effect: Effect) => isNamed(effect, catalogue), reserved: catalogue.reserved }
+  const analysis = analyse([...units.keys()], interests, reading.steps)
   if (analysis.stopped !== null) reading.wounds.push({ at: { start: 0, end: 0 }, why: analysis.stopped, whole: false })
   const recogniser = new Recogniser(analysis, catalogue, collector)
   for (const outcome of analysis.outcomes) {
@@ -74,7 +76,7 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
     return code ? { ...blockOf(code), trigger: code.trigger, immediate: code.trigger === null, block: code.position, seq: 0 } : null
   }
   stubFacts(analysis, catalogue, collector, whereOf)
-  definitionFacts(analysis, interests, (fact: Fact) => collector.add(fact, START))
+  definitionFacts(analysis, interests.effect, (fact: Fact) => collector.add(fact, START))
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
 }

@@ -65,11 +65,14 @@ function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, 
     return { ...value, at: span(value.at.start, value.at.end) }
   }
   const url = valueOf(source)
+  const exact = source.value === text.slice(source.valueAt.start, source.valueAt.end)
   recogniseResource(
     {
       tag: name,
       url,
       at: url.at,
+      literal: source.value,
+      pieces: [{ text: source.value, at: url.at, exact: exact && url.at.end - url.at.start === source.value.length }],
       whole: span(tag.at.start, tag.at.end),
       by: 'tag',
       async: get('async') !== undefined || get('defer') !== undefined || get('type')?.value === 'module',

@@ -6,7 +6,7 @@ import { Scope, type Fn, type Unit } from './scope.js'
 import { substitute } from './simplify.js'
 import type { Sym } from './sym.js'
 import { triggerWords } from './triggers.js'
-import { Walker, withoutParameters, type Summary } from './walk.js'
+import { Walker, withoutParameters, type Interests, type Summary } from './walk.js'
 
 /** A program with what its page says about it. */
 export interface CodeUnit extends Unit {
@@ -36,13 +36,6 @@ export interface Analysis {
   readonly stopped: string | null
 }
 
-export interface Interests {
-  /** Effects worth keeping: calls of vendors' functions, scripts that are loaded, markup that is written. */
-  readonly effect: (effect: Effect) => boolean
-  /** Names that vendors own. */
-  readonly reserved: (path: string) => boolean
-}
-
 /**
  * Reads programs that share one page, in the order in which the page runs them. Nothing is executed.
  * @param steps how many evaluation steps may be spent; the rest of the code is left unread and `stopped` says so
@@ -52,7 +45,7 @@ export function analyse(units: readonly CodeUnit[], interests: Interests, steps:
   const global = new Scope(null, null)
   const declarer = new Declarer(global)
   const evaluator = new Evaluator(declarer.declared, global, budget, interests.reserved)
-  const walker = new Walker(evaluator, declarer.declared, budget, interests.effect)
+  const walker = new Walker(evaluator, declarer.declared, budget, interests)
   const programs: Fn[] = []
   const byProgram = new Map<Unit, CodeUnit>(units.map(unit => [unit, unit]))
   let stopped: string | null = null
@@ -65,7 +58,7 @@ export function analyse(units: readonly CodeUnit[], interests: Interests, steps:
   } catch (error) {
     stopped = reasonToStop(error)
   }
-  const outcomes = outcomesOf(walker.summaries, byProgram)
+  const outcomes = outcomesOf(walker.summaries, byProgram, interests)
   return { outcomes, summaries: walker.summaries, declared: declarer.declared, evaluator, global, programs, stopped }
 }
 
@@ -80,7 +73,7 @@ function own(declared: Declared, evaluator: Evaluator): void {
   for (const fn of declared.functions.values()) evaluator.owns(declared.scopes.get(fn.node) ?? fn.scope, fn)
 }
 
-function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>): readonly Outcome[] {
+function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>, interests: Interests): readonly Outcome[] {
   const circumstances = new Circumstances(summaries, units)
   const found: Outcome[] = []
   for (const summary of summaries.values()) {
@@ -90,7 +83,7 @@ function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit
     for (const effect of summary.effects) {
       const own = effect.free.includes(fn.id)
       if (effect.free.length > (own ? 1 : 0)) continue
-      if (own && summary.calls.length > 0 && !isExported(fn)) continue
+      if (own && summary.calls.length > 0 && !isExported(fn) && !interests.named(effect)) continue
       const closed = own ? withoutParameters(effect, fn) : effect
       found.push({
         effect: closed,

@@ -140,9 +140,8 @@ export function concat(parts: readonly Sym[], at: Span): Sym {
       at,
     )
   }
-  if (flat.every(part => part.s === 'const')) {
-    return constant(flat.map(part => (part.s === 'const' ? String(part.value) : '')).join(''), at)
-  }
+  const pieces = flat.flatMap(part => (part.s === 'const' ? (part.pieces ?? [part]) : []))
+  if (flat.every(part => part.s === 'const')) return { ...constant(pieces.map(piece => String(piece.value)).join(''), at), pieces }
   return concatOf(flat, at)
 }
 

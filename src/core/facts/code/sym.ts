@@ -35,6 +35,8 @@ export interface Const extends Base {
   readonly value: string | number | boolean | null | undefined
   /** `at` covers exactly the raw characters of the string. */
   readonly exact: boolean
+  /** The constants it was put together from, each with its own place. */
+  readonly pieces?: readonly Const[]
 }
 export interface Obj extends Base {
   readonly s: 'object'

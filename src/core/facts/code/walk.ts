@@ -9,6 +9,16 @@ import { constant, global, object, resultOf, unknown, type Sym, type SymEntry } 
 import { bare, child, children, eachChild, isFunction, plainKey, word } from './tree.js'
 import { constText, isCallable, lastName, registrations, type Registration } from './triggers.js'
 
+/** What the recogniser cares for. */
+export interface Interests {
+  /** Effects worth keeping: calls of vendors' functions, scripts that are loaded, markup that is written. */
+  readonly effect: (effect: Effect) => boolean
+  /** It says by itself what it reports, whatever its function is called with. */
+  readonly named: (effect: Effect) => boolean
+  /** Names that vendors own. */
+  readonly reserved: (path: string) => boolean
+}
+
 /** How a function comes to run. */
 export interface Context {
   readonly by: Fn
@@ -43,13 +53,13 @@ export class Walker {
   readonly #evaluator: Evaluator
   readonly #declared: Declared
   readonly #budget: Budget
-  readonly #interests: (effect: Effect) => boolean
+  readonly #interests: Interests
   readonly #spend = (): void => {
     this.#budget.spend()
   }
   #seq = 0
 
-  constructor(evaluator: Evaluator, declared: Declared, budget: Budget, interests: (effect: Effect) => boolean) {
+  constructor(evaluator: Evaluator, declared: Declared, budget: Budget, interests: Interests) {
     this.#evaluator = evaluator
     this.#declared = declared
     this.#budget = budget
@@ -87,7 +97,8 @@ export class Walker {
       const done = this.run(inner)
       for (const effect of done.effects) {
         const own = effect.free.includes(inner.id)
-        if (effect.free.length === 0 || (own && (effect.free.length === 1 || done.calls.length > 0))) continue
+        if (effect.free.length === 0 || (own && (effect.free.length === 1 || (done.calls.length > 0 && !this.#interests.named(effect)))))
+          continue
         const closed = own ? substituted(effect, { fn: inner.id, args: unknownArguments(inner), open: false, spend: this.#spend }) : effect
         const context = done.contexts[0]
         const immediate = done.contexts.some(one => one.immediate)
@@ -350,7 +361,7 @@ export class Walker {
     summary.calls.push({ args, open })
     if (effect.via.length >= DEEPEST_VIA || summary.state !== 'done') return
     for (const inner of [...summary.effects]) {
-      if (!inner.free.includes(fn.id)) continue
+      if (!inner.free.includes(fn.id) || this.#interests.named(inner)) continue
       const bound = substituted(inner, { fn: fn.id, args, open, spend: this.#spend })
       const name = fn.name && !inner.via.includes(fn.name) ? [fn.name] : []
       this.#settle({
@@ -368,7 +379,7 @@ export class Walker {
   }
 
   #keep(summary: Summary, effect: Effect): void {
-    if (summary.effects.length < MOST_EFFECTS && this.#interests(effect)) summary.effects.push(effect)
+    if (summary.effects.length < MOST_EFFECTS && this.#interests.effect(effect)) summary.effects.push(effect)
   }
 }
 

@@ -47,24 +47,35 @@ export function formFact(tag: Tag, fields: readonly string[], text: string, hole
   }
 }
 
-/** An element that scripts could bind to. */
-export function elementFact(tag: Tag): ElementFact | null {
+/**
+ * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones stands for all:
+ * pages repeat them by the thousand, and what scripts look for is whether there is one.
+ * @param seen classes that are listed already, by tag
+ */
+export function elementFact(tag: Tag, seen: Set<string>): ElementFact | null {
   if (UNSEEN.has(tag.name) || tag.commented || tag.srcdoc) return null
   let data: Record<string, string> | null = null
-  let classes: readonly string[] = NONE
-  for (const { name, value, duplicate, holed } of tag.attributes) {
+  let list: Attribute | null = null
+  let more = false
+  for (const attribute of tag.attributes) {
+    const { name, duplicate, holed } = attribute
     if (duplicate) continue
-    if (name === 'class') classes = value.split(/[ \t\r\n\f]+/).filter(word => word !== '' && !word.includes(FILLER))
-    else if (!holed && name.startsWith('data-')) (data ??= {})[name] = value
+    if (name === 'class') list = attribute
+    else if (name === 'id' || name === 'name') more = true
+    else if (!holed && name.startsWith('data-')) (data ??= {})[name] = attribute.value
   }
+  if (!more && data === null) {
+    if (list === null) return null
+    const key = `${tag.name} ${list.value}`
+    if (seen.has(key)) return null
+    seen.add(key)
+  }
+  const classes = list?.value.split(/[ \t\r\n\f]+/).filter(word => word !== '' && !word.includes(FILLER)) ?? []
   const id = wordOf(tag, 'id')
   const name = wordOf(tag, 'name')
   if (id === null && name === null && classes.length === 0 && data === null) return null
-  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? NO_DATA, at: tellingPlace(tag) ?? tag.nameAt, whole: tag.at }
+  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? {}, at: tellingPlace(tag) ?? tag.nameAt, whole: tag.at }
 }
-
-const NONE: readonly string[] = []
-const NO_DATA: Readonly<Record<string, string>> = {}
 
 /** The value by which the element is told from others. */
 function tellingPlace(tag: Tag): Attribute['valueAt'] | null {

@@ -26,7 +26,7 @@ export function eventOf({ name }: Attribute): string | null {
     const event = name.slice(name.charAt(2) === ':' ? 3 : 2).split('|')[0] ?? ''
     return HANDLERS.has(event) ? event : null
   }
-  return LIBRARY.exec(name)?.[1] ?? null
+  return '@vxh'.includes(name.charAt(0)) ? (LIBRARY.exec(name)?.[1] ?? null) : null
 }
 
 /** What sets a handler off, in words: "click on #order", "submit of form#lead", "click on a.btn", "page load". */

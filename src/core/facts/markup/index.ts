@@ -23,6 +23,7 @@ export function markupFacts(markup: Markup, text: string, islands: readonly Isla
     if (fact) facts.push(fact)
   }
   const fields = fieldsOf(markup.tags)
+  const seen = new Set<string>()
   add(headFact(markup))
   for (const [i, tag] of markup.tags.entries()) {
     facts.push(...metaFacts(tag, text, holes))
@@ -31,7 +32,7 @@ export function markupFacts(markup: Markup, text: string, islands: readonly Isla
       add(scriptFact(tag, i, text, holes))
     } else if (tag.name === 'form') add(formFact(tag, fields.get(i) ?? [], text, holes))
     else add(linkFact(tag, text, holes))
-    add(elementFact(tag))
+    add(elementFact(tag, seen))
   }
   return facts
 }

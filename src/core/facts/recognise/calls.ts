@@ -1,5 +1,5 @@
 import type { Argument, EventFact, EventKind, Fact, Method, Span, Value } from '../../model/index.js'
-import { ownerOf, type Match } from './match.js'
+import { ownerOfValue, type Match } from './match.js'
 import { argument, entry, joinedName, readCall, type Reading } from './reading.js'
 import type { Catalogue } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
@@ -33,10 +33,9 @@ export function recogniseCall(call: VendorCall, catalogue: Catalogue, collector:
   const reading = readCall(protocol, methods, call.args, call.member)
   const counter = call.counter ?? reading.counter
   const base = { at: reading.command?.at ?? call.whole, whole: call.whole, ...circumstance(where) }
-  const addressed = counter?.kind === 'text' ? counter.text : counter?.kind === 'number' ? String(counter.value) : null
   const fact: Fact = {
     kind: 'call',
-    vendor: ownerOf(addressed, protocol.belongs, tracker.id),
+    vendor: ownerOfValue(counter, protocol.belongs, tracker.id),
     protocol: found.index,
     callee,
     command: reading.command,
@@ -97,8 +96,7 @@ function recogniseStart(
   const options = argument(method, reading.rest, 'options')
   const by = reading.command?.kind === 'text' ? reading.command.text : protocol.style === 'constructor' ? 'constructor' : call.match.callee
   for (const one of counterIds(id)) {
-    const text = one.kind === 'text' ? one.text : one.kind === 'number' ? String(one.value) : null
-    const vendor = ownerOf(text, protocol.belongs, tracker.id)
+    const vendor = ownerOfValue(one, protocol.belongs, tracker.id)
     const known = normalId(one, catalogue.byId.get(vendor) ?? tracker)
     collector.add(
       counterFact({ vendor, id: known, how: 'snippet', by, generation: protocol.generation ?? null }, options, call.whole, where),
@@ -123,8 +121,7 @@ function recogniseEvent(
   const shown = kind === 'event' && name.kind === 'text' && /^page_?view$/i.test(name.text) ? 'pageview' : kind
   const receivers = receiversOf(method.args, parameters, argument(method, reading.rest, 'counter') ?? counter)
   for (const receiver of receivers) {
-    const text = receiver?.kind === 'text' ? receiver.text : null
-    const vendor = ownerOf(text, protocol.belongs, tracker.id)
+    const vendor = ownerOfValue(receiver, protocol.belongs, tracker.id)
     const owner = catalogue.byId.get(vendor) ?? tracker
     const fact: EventFact = {
       kind: 'event',

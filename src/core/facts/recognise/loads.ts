@@ -4,7 +4,15 @@ import { toValue } from '../code/value.js'
 import { addressOf, matches, queryValue, type Address } from './address.js'
 import type { Catalogue } from './catalogue.js'
 import { circumstance, counterFact, normalId, type Collector, type Where } from './collector.js'
-import { ownerOf } from './match.js'
+import { ownerOfValue } from './match.js'
+
+/** A literal of an address and where it stands. */
+export interface Piece {
+  readonly text: string
+  readonly at: Span
+  /** `at` covers exactly the characters of `text`. */
+  readonly exact: boolean
+}
 
 /** A resource a page asks for: a tag in the markup, an element a script makes. */
 export interface Resource {
@@ -12,6 +20,10 @@ export interface Resource {
   readonly url: Value
   /** Where the address stands. */
   readonly at: Span
+  /** The whole address with fillers for islands, where no part of it is computed: its islands then keep their places. */
+  readonly literal: string | null
+  /** The literals the address is put together from, in order, with fillers for islands. */
+  readonly pieces: readonly Piece[]
   readonly whole: Span
   readonly by: 'tag' | 'code'
   readonly async: boolean
@@ -32,7 +44,8 @@ export function addresses(url: Value): readonly string[] {
 
 /** Finds the vendor whose script, pixel or frame a resource is. Returns whether it is one. */
 export function recogniseResource(resource: Resource, catalogue: Catalogue, collector: Collector, where: Where): boolean {
-  for (const text of addresses(resource.url)) {
+  const texts = resource.literal === null ? addresses(resource.url) : [resource.literal]
+  for (const text of texts) {
     const address = addressOf(text)
     if (resource.tag !== 'img' && resource.tag !== 'iframe' && recogniseLoader(resource, address, catalogue, collector, where)) return true
     if (resource.tag !== 'script' && recognisePixel(resource, address, catalogue, collector, where)) return true
@@ -57,7 +70,7 @@ function recogniseLoader(resource: Resource, address: Address, catalogue: Catalo
   if (!found) return false
   const { tracker, loader } = found
   const id = idOf(loader.id, resource, address)
-  const vendor = ownerOf(id?.kind === 'text' ? id.text : null, loader.belongs, tracker.id)
+  const vendor = ownerOfValue(id, loader.belongs, tracker.id)
   const owner = catalogue.byId.get(vendor) ?? tracker
   const known = id && normalId(id, owner)
   const base = { at: resource.at, whole: resource.whole, ...circumstance(where) }
@@ -89,7 +102,7 @@ function recognisePixel(resource: Resource, address: Address, catalogue: Catalog
   const { tracker, pixel } = found
   if (pixel.means === 'badge') return true
   const id = idOf(pixel.id, resource, address)
-  const vendor = ownerOf(id?.kind === 'text' ? id.text : null, pixel.belongs, tracker.id)
+  const vendor = ownerOfValue(id, pixel.belongs, tracker.id)
   const owner = catalogue.byId.get(vendor) ?? tracker
   const known: Value = id ? normalId(id, owner) : { kind: 'nothing', word: 'undefined', at: resource.at }
   const there: Where = resource.noscript ? { ...where, state: where.state === 'active' ? 'unknown' : where.state } : where
@@ -132,14 +145,18 @@ function idOf(from: IdFrom | undefined, resource: Resource, address: Address): V
   if ('attribute' in from) return resource.attribute(from.attribute)
   const text = 'query' in from ? queryValue(address, from.query) : (from.url.exec(address.text)?.[1] ?? null)
   if (text === null) return null
-  return written(text, placeOf(text, resource.url))
+  const value = written(text, placeOf(text, resource))
+  return value.kind === 'unknown' && resource.url.kind === 'pattern' ? { ...value, why: resource.url.why } : value
 }
 
-/** Where a part of an address stands, when the address is written in one piece. */
-function placeOf(part: string, url: Value): Span {
-  if (url.kind !== 'text' || !url.exact || part === '') return url.at
-  const index = url.text.lastIndexOf(part)
-  return index < 0 ? url.at : { start: url.at.start + index, end: url.at.start + index + part.length }
+/** Where a part of an address stands, when it is written in one piece. */
+function placeOf(part: string, { pieces, url }: Resource): Span {
+  if (part === '') return url.at
+  for (const { text, at, exact } of [...pieces].reverse()) {
+    const index = text.lastIndexOf(part)
+    if (index >= 0) return exact ? { start: at.start + index, end: at.start + index + part.length } : at
+  }
+  return url.at
 }
 
 function written(text: string, at: Span): Value {

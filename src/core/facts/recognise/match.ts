@@ -1,4 +1,4 @@
-import type { Method, TrackerId } from '../../model/index.js'
+import type { Method, TrackerId, Value } from '../../model/index.js'
 import type { Sym } from '../code/sym.js'
 import type { Catalogue, Entry } from './catalogue.js'
 import type { Named } from './path.js'
@@ -82,4 +82,13 @@ export function matchConstructor(named: Named, catalogue: Catalogue): Match | nu
 export function ownerOf(id: string | null, belongs: readonly (readonly [RegExp, TrackerId])[] | undefined, own: TrackerId): TrackerId {
   if (id === null) return own
   return belongs?.find(([pattern]) => pattern.test(id))?.[1] ?? own
+}
+
+/** The same for what is known of an id. A variable called MEASUREMENT_ID says by its name that it is GA4's. */
+export function ownerOfValue(id: Value | null, belongs: readonly (readonly [RegExp, TrackerId])[] | undefined, own: TrackerId): TrackerId {
+  if (id?.kind === 'text') return ownerOf(id.text, belongs, own)
+  if (id?.kind === 'number') return ownerOf(String(id.value), belongs, own)
+  if (id?.kind === 'pattern') return ownerOf(id.parts.map(part => part ?? '').join('') || null, belongs, own)
+  const named = id?.kind === 'unknown' && /measurement_?id/i.test(id.why)
+  return named && belongs?.some(([, tracker]) => tracker === 'ga4') === true ? 'ga4' : own
 }

@@ -277,7 +277,18 @@ export class Recogniser {
   #resource(effect: Effect, tag: Resource['tag'], url: Sym | undefined, where: Where, attribute: Resource['attribute']): void {
     if (!url) return
     const value = toValue(url)
-    const resource: Resource = { tag, url: value, at: value.at, whole: effect.at, by: 'code', async: true, noscript: false, attribute }
+    const resource: Resource = {
+      tag,
+      url: value,
+      at: value.at,
+      literal: literalOf(url),
+      pieces: piecesOf(url),
+      whole: effect.at,
+      by: 'code',
+      async: true,
+      noscript: false,
+      attribute,
+    }
     const known = recogniseResource(resource, this.#catalogue, this.#collector, where)
     if (!known && tag === 'script') {
       const { state, place, trigger } = where
@@ -324,6 +335,8 @@ export class Recogniser {
         tag: name,
         url: value,
         at: value.at,
+        literal: literalOf(source),
+        pieces: piecesOf(source),
         whole: effect.at,
         by: 'tag',
         async: get('async') !== undefined || get('strategy') !== undefined || get('defer') !== undefined,
@@ -335,6 +348,19 @@ export class Recogniser {
       where,
     )
   }
+}
+
+function literalOf(url: Sym): string | null {
+  return url.s === 'const' && typeof url.value === 'string' ? url.value : null
+}
+
+/** The literals of an address that code puts together; alternatives: the first that is known. */
+function piecesOf(url: Sym): Resource['pieces'] {
+  if (url.s === 'choice') return url.options.map(piecesOf).find(pieces => pieces.length > 0) ?? []
+  const parts = url.s === 'concat' ? url.parts : [url]
+  return parts.flatMap(part =>
+    part.s === 'const' ? (part.pieces ?? [part]).map(piece => ({ text: String(piece.value), at: piece.at, exact: piece.exact })) : [],
+  )
 }
 
 export const NO_UNIT: Outcome['unit'] = {
