@@ -26,7 +26,9 @@ export function keyIndex<K extends FactKind>(
   trackerOf: (vendor: string) => Tracker | undefined,
 ): KeyIndex<K> {
   const pages = new Map<Path, Keyed<K>>()
-  const holders = new Map<string, Set<Path>>()
+  /** Sorted. */
+  const holders = new Map<string, Path[]>()
+  const answers = new Map<string, readonly Reached<FactOf<K>>[]>()
   const cells = new Map<string, { changedAt: number; refresh(): void }>()
   let refreshedAt = 0
 
@@ -68,11 +70,16 @@ export function keyIndex<K extends FactKind>(
   }
 
   function hold(key: string, path: Path, holds: boolean): void {
+    answers.delete(key)
     const paths = holders.get(key)
     if (paths === undefined) {
-      if (holds) holders.set(key, new Set([path]))
-    } else if (holds) paths.add(path)
-    else if (paths.delete(path) && paths.size === 0) holders.delete(key)
+      if (holds) holders.set(key, [path])
+      return
+    }
+    const at = placeIn(paths, path)
+    const held = paths[at] === path
+    if (holds && !held) paths.splice(at, 0, path)
+    else if (!holds && held) paths.splice(at, 1)
   }
 
   function cellOf(key: string): Cell {
@@ -87,13 +94,28 @@ export function keyIndex<K extends FactKind>(
     all(key) {
       refresh()
       noteAsked(ledger, cellOf(key))
+      const known = answers.get(key)
+      if (known !== undefined) return known
       const found: Reached<FactOf<K>>[] = []
-      for (const from of [...(holders.get(key) ?? [])].sort()) {
+      for (const from of holders.get(key) ?? []) {
         for (const fact of pages.get(from)?.get(key) ?? []) found.push({ fact, from })
       }
+      answers.set(key, found)
       return found
     },
   }
+}
+
+/** Where a path stands among sorted ones, or should. */
+function placeIn(paths: readonly Path[], path: Path): number {
+  let low = 0
+  let high = paths.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paths[middle] ?? '') < path) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function keyed<K extends FactKind>(facts: readonly FactOf<K>[], trackerOf: (vendor: string) => Tracker | undefined): Keyed<K> {

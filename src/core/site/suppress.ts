@@ -35,11 +35,19 @@ export function suppressor(page: Page, directives: readonly DirectiveFact[], kno
       for (const reign of meeting) busy.add(reign)
       return meeting[0]?.directive ?? null
     },
-    account: () => reigns.map(reign => accountOf(reign, busy.has(reign), known)),
+    account: () => [...reigns.map(reign => accountOf(reign, busy.has(reign), known)), ...misnamed(directives, known)],
   }
 }
 
-function accountOf({ directive, rule }: Reign, busy: boolean, { rules, on }: Known): Suppression {
+/** `enable` names rules too, and may misspell them. */
+function misnamed(directives: readonly DirectiveFact[], known: Known): readonly Suppression[] {
+  return directives
+    .filter(({ action }) => action === 'enable')
+    .flatMap(directive => directive.rules.map(rule => accountOf({ directive, rule }, false, known)))
+    .filter(({ did }) => did === 'unknown')
+}
+
+function accountOf({ directive, rule }: Pick<Reign, 'directive' | 'rule'>, busy: boolean, { rules, on }: Known): Suppression {
   if (busy) return { directive, rule, did: 'kept-back', meant: [] }
   if (rule === null) return { directive, rule, did: 'idle', meant: [] }
   const ids = rules.map(one => one.id)

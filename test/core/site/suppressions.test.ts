@@ -121,6 +121,12 @@ const rows: readonly Row[] = [
     said: '',
     account: ['last idle'],
   },
+  {
+    name: 'nothing by a misspelt end',
+    source: '// countersign-disable numbers\n#1\n// countersign-enable number\n#2',
+    said: '',
+    account: ['numbers kept-back', 'number unknown numbers'],
+  },
 ]
 
 describe('suppressing comments', () => {

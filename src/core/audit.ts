@@ -1,0 +1,78 @@
+import { configFor, expectedOn, optionOf, pageKindBy, severityOf, vendoredBy } from './config/index.js'
+import type { Config } from './config/index.js'
+import { candidates, expander, readPage } from './facts/index.js'
+import type { Source } from './facts/index.js'
+import type { Judged, Page, Path, Rule, Tracker } from './model/index.js'
+import { rules as allRules } from './rules/index.js'
+import { Workspace } from './site/index.js'
+import type { RuleSettings, WorkspaceOptions } from './site/index.js'
+import { trackers as allTrackers } from './trackers/index.js'
+
+export interface AuditOptions {
+  /** Default: all built-in ones. */
+  readonly trackers?: readonly Tracker[]
+  /** Default: all built-in ones. */
+  readonly rules?: readonly Rule[]
+  /** Settings by the folder they speak for, '' being the root. Default: none. */
+  readonly configs?: ReadonlyMap<Path, Config>
+  /** Files of the site that are not among the sources. Without it nothing is said to be absent. */
+  readonly exists?: (path: Path) => boolean
+  /** Texts of the site's sitemaps by path. */
+  readonly sitemaps?: ReadonlyMap<Path, string>
+}
+
+export interface Audit {
+  readonly workspace: Workspace
+  /** As read, in order of the sources. */
+  readonly pages: readonly Page[]
+  /** In order of paths, then of places; suppressed ones included. */
+  readonly findings: readonly Judged[]
+}
+
+/** Reads files and judges them together: a whole audit of what is in memory. Never throws on a source. */
+export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}): Audit {
+  const { configs = NO_CONFIGS, trackers = allTrackers, exists } = options
+  const { rules, sitemaps } = options
+  const workspace = openWorkspace({
+    trackers,
+    ...settingsFrom(configs),
+    ...(rules === undefined ? {} : { rules }),
+    ...(exists === undefined ? {} : { exists }),
+    ...(sitemaps === undefined ? {} : { sitemaps }),
+  })
+  const given = [...sources]
+  const paths = new Set(given.map(({ path }) => path))
+  const reading = { trackers, exists: (path: Path): boolean => paths.has(path) || exists?.(path) === true }
+  const pages = given.map(source => owned(readPage(source, reading), configFor(configs, source.path)))
+  for (const page of pages) workspace.put(page)
+  return { workspace, pages, findings: workspace.allFindings() }
+}
+
+/** An empty workspace that knows all built-in rules and trackers, follows includes and calls of other files' functions; what is given comes first. */
+export function openWorkspace(options: Partial<WorkspaceOptions> = {}): Workspace {
+  const { trackers = allTrackers, rules = allRules, ...others } = options
+  return new Workspace({ trackers, rules, candidates, expand: expander(trackers), ...others })
+}
+
+/** What settings say, as a workspace asks it. */
+export function settingsFrom(configs: ReadonlyMap<Path, Config>): Required<Pick<WorkspaceOptions, 'settings' | 'pageKind' | 'expected'>> {
+  const settings: RuleSettings = {
+    severity: (rule, path) => severityOf(configFor(configs, path), rule) ?? 'off',
+    option: (rule, name, path) => optionOf(configFor(configs, path), rule, name),
+  }
+  return {
+    settings,
+    pageKind: path => pageKindBy(configFor(configs, path), path) ?? undefined,
+    expected: path => expectedOn(configFor(configs, path), path),
+  }
+}
+
+/** The page with the owner the settings name, where they know better than its looks. */
+export function owned(page: Page, config: Config): Page {
+  const vendored = vendoredBy(config, page.path)
+  if (vendored === null || vendored === (page.origin !== 'site')) return page
+  const { originReason: _, ...rest } = page
+  return vendored ? { ...rest, origin: 'vendored', originReason: 'the settings say so' } : { ...rest, origin: 'site' }
+}
+
+const NO_CONFIGS: ReadonlyMap<Path, Config> = new Map()
