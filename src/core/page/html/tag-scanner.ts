@@ -99,8 +99,7 @@ export class TagScanner {
       else if (Number.isNaN(code)) return false
     }
     this.nameEnd = at
-    const name = html.slice(nameStart, at)
-    this.name = odd ? nameOf(name) : name
+    this.name = odd ? nameOf(html.slice(nameStart, at)) : wordAt(html, nameStart, at)
     return this.#readAttributes(html, at, start)
   }
 
@@ -112,7 +111,7 @@ export class TagScanner {
       const code = html.charCodeAt(i)
       if (code <= SLASH || isOdd(code)) return this.read(html, start, start + 2)
     }
-    this.name = html.slice(start + 2, end)
+    this.name = wordAt(html, start + 2, end)
     this.end = end + 1
     return true
   }
@@ -149,8 +148,7 @@ export class TagScanner {
       if (isOdd(code)) odd = true
     }
     const nameEnd = at
-    const raw = html.slice(nameStart, nameEnd)
-    const name = odd ? nameOf(raw) : raw
+    const name = odd ? nameOf(html.slice(nameStart, nameEnd)) : wordAt(html, nameStart, nameEnd)
     while (isSpace(html.charCodeAt(at))) at++
     if (html.charCodeAt(at) !== EQUALS) {
       this.#add(new SourceAttribute(name, '', nameStart, nameEnd, nameEnd, nameEnd, ''))
@@ -222,6 +220,20 @@ export class TagScanner {
     this.#names.add(name)
     return had
   }
+}
+
+/** Names seen lately: most tags and attributes are among a few dozen, and need not become strings again. */
+const WORDS: string[] = Array.from({ length: 256 }, () => '')
+/** Longer slices would keep the whole page alive. */
+const LONGEST_WORD = 12
+
+function wordAt(html: string, start: number, end: number): string {
+  const length = end - start
+  if (length > LONGEST_WORD) return html.slice(start, end)
+  const slot = (html.charCodeAt(start) * 31 + html.charCodeAt(end - 1) * 7 + length * 3) & 255
+  const known = WORDS[slot]
+  if (known?.length === length && html.startsWith(known, start)) return known
+  return (WORDS[slot] = html.slice(start, end))
 }
 
 /** Not what the browser makes of it: a capital letter, or a NUL. */

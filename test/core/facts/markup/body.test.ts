@@ -71,4 +71,15 @@ describe('elements', () => {
       spans.slice(0, 4),
     )
   })
+
+  it('with the same classes and nothing else are listed once', () => {
+    const page =
+      '<p class="a b"></p><p class="a b"></p><p class=a></p><b class="a b"></b><p class="a b" id=x></p><p class="a b" data-x></p><p class="a b">'
+    assert.deepEqual(
+      factsIn('element', page).map(({ tag, id, classes, data }) =>
+        `${tag} ${classes.join('.')} ${id ?? ''}${Object.keys(data).join('')}`.trim(),
+      ),
+      ['p a.b', 'p a', 'b a.b', 'p a.b x', 'p a.b data-x'],
+    )
+  })
 })

@@ -206,7 +206,7 @@ describe('reading markup', () => {
           ...(tag.form === null ? [] : [`form ${tag.form}`]),
         ].join(' '),
       )
-    const rows: readonly (readonly [name: string, page: string, told: readonly string[], language?: string, component?: Component])[] = [
+    const rows: readonly (readonly [name: string, page: string, told: readonly string[], language?: string | undefined, component?: Component])[] = [
       [
         'metadata behind an image is in the body',
         '<head><img><meta name=a></head>',
