@@ -1,14 +1,23 @@
-// Writes everything that follows from what stands in the folders: `node .ci/generate.mjs`. With `--check` it only compares.
+// Writes everything that follows from what stands in the folders: `npm run generate`. With `--check` it only compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { tsImport } from 'tsx/esm/api'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const checking = process.argv.includes('--check')
 const troubles = []
 
-write('src/core/rules/index.ts', list('rules', 'Rule'))
-write('src/core/trackers/index.ts', list('trackers', 'Tracker'))
+await write('src/core/rules/index.ts', list('rules', 'Rule'))
+await write('src/core/trackers/index.ts', list('trackers', 'Tracker'))
+// Only now can the lists be loaded.
+const core = await load()
+if (core !== null) {
+  await write('media/schema/countersign.schema.json', JSON.stringify(core.configSchema(core)))
+  between('README.md', 'rules', ruleTable(core.rules))
+  between('README.md', 'trackers', trackerTable(core.trackers))
+}
 
 for (const trouble of troubles) console.error(trouble)
 process.exitCode = troubles.length > 0 ? 1 : 0
@@ -25,10 +34,7 @@ function list(folder, type) {
     `import type { ${type} } from '../model/index.js'`,
     ...ids.map((id, at) => `import { ${names[at]} } from './${id}/index.js'`),
     '',
-    names.length === 0
-      ? `export const ${folder}: readonly ${type}[] = []`
-      : `export const ${folder}: readonly ${type}[] = [\n${names.map(name => `  ${name},\n`).join('')}]`,
-    '',
+    `export const ${folder}: readonly ${type}[] = [${names.join(', ')}]`,
   ].join('\n')
 }
 
@@ -44,7 +50,43 @@ function camelCase(id) {
   return id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 }
 
-function write(path, text) {
+async function load() {
+  try {
+    const [{ rules }, { trackers }, { configSchema }] = await Promise.all(
+      ['rules', 'trackers', 'config'].map(folder => tsImport(`../src/core/${folder}/index.ts`, import.meta.url)),
+    )
+    return { rules, trackers, configSchema }
+  } catch (error) {
+    troubles.push(`The schema and the README wait until rules and trackers can be loaded: ${error.message}`)
+    return null
+  }
+}
+
+function ruleTable(rules) {
+  const rows = rules.map(rule => `| [${rule.id}](src/core/rules/${rule.id}/README.md) | ${rule.title} | ${rule.severity} |`)
+  return ['| Rule | Speaks when | Severity |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function trackerTable(trackers) {
+  const rows = trackers.map(tracker => `| [${tracker.title}](src/core/trackers/${tracker.id}/README.md) | \`${tracker.id}\` |`)
+  return ['| Vendor | Id |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; a file without the marks stays as it is. */
+function between(path, name, text) {
+  if (!existsSync(join(root, path))) return
+  const whole = readFileSync(join(root, path), 'utf8')
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [whole.indexOf(open), whole.indexOf(close)]
+  if (from === -1 || to < from) return
+  compare(path, `${whole.slice(0, from + open.length)}\n\n${text}\n\n${whole.slice(to)}`)
+}
+
+async function write(path, text) {
+  compare(path, await format(text, { ...(await resolveConfig(join(root, path))), filepath: path }))
+}
+
+function compare(path, text) {
   const file = join(root, path)
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return
   if (checking) {

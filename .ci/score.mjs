@@ -16,8 +16,13 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(home, 'dist/cli.js')
 const start = promisify(execFile)
 
-const [labelsFile, root, only] = process.argv.slice(2)
-if (labelsFile === undefined || root === undefined) fail('npm run score -- LABELS ROOT [WORD]: a WORD keeps the files whose path has it')
+/** Seconds; `--quick` leaves out sites that took longer the last time. */
+const SLOW = 30
+
+const quick = process.argv.includes('--quick')
+const [labelsFile, root, only] = process.argv.slice(2).filter(it => it !== '--quick')
+if (labelsFile === undefined || root === undefined)
+  fail('npm run score -- LABELS ROOT [WORD] [--quick]: a WORD keeps the files whose path has it')
 if (!existsSync(cli)) fail('dist/cli.js is not there: npm run build')
 
 const labels = readFileSync(labelsFile, 'utf8')
@@ -32,7 +37,10 @@ mkdirSync(cache, { recursive: true })
 
 const vendors = await vendorIds()
 const results = []
-const waiting = [...sites]
+// The slow ones first, so that no worker is left with one at the end. How long each took is remembered from build to build.
+const timesFile = join(home, '.cache/score/times.json')
+const times = existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, 'utf8')) : {}
+const waiting = [...sites].sort(([a], [b]) => (times[b] ?? 0) - (times[a] ?? 0)).filter(([site]) => !quick || (times[site] ?? 0) < SLOW)
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
 results.sort((a, b) => (a.file < b.file ? -1 : 1))
 console.log(summary(results))
@@ -80,7 +88,9 @@ async function pagesOf(site, own) {
   const wanted = Object.fromEntries(pages.filter(page => paths.includes(page.path)).map(page => [page.path, page]))
   writeFileSync(`${kept}.new`, JSON.stringify(wanted))
   renameSync(`${kept}.new`, kept)
-  console.error(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${site}`)
+  times[site] = Number(((performance.now() - began) / 1000).toFixed(1))
+  writeFileSync(timesFile, JSON.stringify(times, null, 1))
+  console.error(`${times[site].toFixed(1).padStart(6)} s  ${site}`)
   return wanted
 }
 

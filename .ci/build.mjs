@@ -1,0 +1,86 @@
+// Makes dist/ of src/: `node .ci/build.mjs [--only cli|library] [--quiet] [--watch]`.
+// Types are the compiler's matter: `tsc -b` puts them beside it.
+import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, context } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** What the product knows of itself, for src/node/product.ts. */
+const about = {
+  version: manifest.version,
+  homepage: manifest.homepage ?? null,
+  rulePages: Object.fromEntries(rulePages()),
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+const products = {
+  /** The engine as a library: for any runtime, so a built-in module of Node stops the build. */
+  library: { entryPoints: ['src/core/index.ts'], outfile: 'dist/index.js', platform: 'neutral', mainFields: ['module', 'main'] },
+  cli: {
+    entryPoints: ['src/node/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    define: { COUNTERSIGN_BUILD: JSON.stringify(about) },
+    // Some packages are CommonJS and ask for built-in modules while they run.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as countersignRequire } from 'node:module'\nconst require = countersignRequire(import.meta.url)",
+    },
+  },
+}
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
+const quiet = process.argv.includes('--quiet')
+
+const chosen = Object.entries(products).filter(([name]) => only === null || only === name)
+if (process.argv.includes('--watch')) await Promise.all(chosen.map(([, options]) => watch(options)))
+else await buildAll(chosen.map(([, options]) => options))
+
+async function watch(options) {
+  const watching = await context({ ...shared, ...options, logLevel: 'info' })
+  await watching.watch()
+}
+
+async function buildAll(wanted) {
+  const packages = new Set()
+  for (const options of wanted) {
+    const { metafile } = await build({ ...shared, ...options })
+    for (const input of Object.keys(metafile.inputs)) {
+      const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
+      if (found) packages.add(found[1])
+    }
+    if (options === products.cli) chmodSync(join(root, options.outfile), 0o755)
+    if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
+  }
+  writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))
+}
+
+function* rulePages() {
+  const rules = join(root, 'src/core/rules')
+  for (const entry of readdirSync(rules, { withFileTypes: true })) {
+    const page = join(rules, entry.name, 'README.md')
+    if (entry.isDirectory() && existsSync(page)) yield [entry.name, readFileSync(page, 'utf8')]
+  }
+}
+
+/** The notice that a bundled package asks to be kept. */
+function licenseOf(name) {
+  const home = join(root, 'node_modules', name)
+  const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const file = readdirSync(home).find(it => /^licen[cs]e/i.test(it))
+  const text = file === undefined ? '' : `\n${readFileSync(join(home, file), 'utf8').trim()}\n`
+  return `${name} ${version} (${license})\n${text}`
+}
