@@ -1,6 +1,7 @@
 import type { DefinitionFact, Fact, OutcallFact, Tracker } from '../model/index.js'
 import type { Effect } from './code/effect.js'
 import type { Fn } from './code/scope.js'
+import { laidOutItems } from './code/sym.js'
 import { Scope } from './code/scope.js'
 import { fromPlain, fromValue } from './code/plain.js'
 import { catalogueOf } from './recognise/catalogue.js'
@@ -16,12 +17,16 @@ export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, d
   return (outcall, definition) => {
     const args = outcall.args.map(fromValue)
     const outcomes = definition.effects.map((effect, index) => {
+      const given = laidOutItems(
+        effect.args.map(argument => fromPlain(argument, args, false, outcall.whole)),
+        effect.open,
+      )
       const replaced: Effect = {
         does: 'call',
         callee: fromPlain(effect.callee, args, false, outcall.whole),
         key: null,
-        args: effect.args.map(argument => fromPlain(argument, args, false, outcall.whole)),
-        open: effect.open,
+        args: given.items,
+        open: given.open,
         at: outcall.whole,
         home: NOWHERE,
         seq: index,

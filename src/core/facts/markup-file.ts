@@ -58,7 +58,7 @@ function readCommented(text: string, toSource: (offset: number) => number, block
   const where: Where = { state: 'commented', trigger: null, place: null, tag: null, conditional: false, immediate: false, block, seq: 0 }
   const commented: MarkupReading = { ...reading, collector, wounds }
   const span = (start: number, end: number): { start: number; end: number } => ({ start: toSource(start), end: toSource(end) })
-  readElsewhere({ text, span, where, depth: 1 }, commented)
+  readElsewhere({ text, span, where, depth: 1, written: false }, commented)
   for (const fact of collector.facts()) if (fact.kind === 'counter' || fact.kind === 'load') reading.collector.add(fact, where)
 }
 
@@ -79,6 +79,6 @@ function readEmbedded(text: string, language: string | null, reading: MarkupRead
       block: embedded.at.start,
       seq: 0,
     }
-    readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1 }, reading)
+    readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1, written: false }, reading)
   }
 }

@@ -23,6 +23,8 @@ export interface Elsewhere {
   /** The circumstances its facts share. */
   readonly where: Where
   readonly depth: number
+  /** A script writes it: what it asks for is asked for by code. */
+  readonly written: boolean
 }
 
 /** Images are often loaded late: the address then waits in an attribute of the lazy loader. */
@@ -53,7 +55,7 @@ export function readResource(tag: Tag, reading: MarkupReading, text: string): vo
   resource(tag, where, reading, text, (start, end) => ({ start, end }))
 }
 
-function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, span: Elsewhere['span']): void {
+function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, span: Elsewhere['span'], by: 'tag' | 'code' = 'tag'): void {
   const { name } = tag
   if (name !== 'script' && name !== 'img' && name !== 'iframe') return
   const get = (wanted: string): Attribute | undefined => tag.attributes.find(one => one.name === wanted && !one.duplicate)
@@ -74,7 +76,7 @@ function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, 
       literal: source.value,
       pieces: [{ text: source.value, at: url.at, exact: exact && url.at.end - url.at.start === source.value.length }],
       whole: span(tag.at.start, tag.at.end),
-      by: 'tag',
+      by,
       async: get('async') !== undefined || get('defer') !== undefined || get('type')?.value === 'module',
       noscript: tag.noscript,
       attribute: wanted => {
@@ -88,9 +90,10 @@ function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, 
   )
 }
 
-export function readElsewhere({ text, span, where, depth }: Elsewhere, reading: MarkupReading): void {
+export function readElsewhere({ text, span, where, depth, written }: Elsewhere, reading: MarkupReading): void {
   const markup = readMarkup(text, [])
-  for (const tag of markup.tags) resource(tag, { ...where, conditional: where.conditional || tag.conditional }, reading, text, span)
+  for (const tag of markup.tags)
+    resource(tag, { ...where, conditional: where.conditional || tag.conditional }, reading, text, span, written ? 'code' : 'tag')
   const codes = scriptBlocks(markup, text, []).map((block): Code => {
     const code = codeOf(block)
     return {
@@ -113,6 +116,6 @@ export function readElsewhere({ text, span, where, depth }: Elsewhere, reading: 
 /** How the reader of code gets markup read that a script writes. */
 export function writtenMarkup(reading: MarkupReading): CodeReading['markup'] {
   return (text, span, where, depth) => {
-    readElsewhere({ text, span, where, depth }, reading)
+    readElsewhere({ text, span, where, depth, written: true }, reading)
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js'
 import type { Fn } from './scope.js'
 import { substitute, type Supplied } from './simplify.js'
-import type { Sym } from './sym.js'
+import { laidOutItems, type Sym } from './sym.js'
 
 /** What sets code off, with symbols where the element is only known at a call. */
 export interface Trigger {
@@ -15,9 +15,9 @@ export interface Trigger {
 /** Something code does that others can see: a call, a construction, an assignment to a property, an element rendered by JSX. */
 export interface Effect {
   readonly does: 'call' | 'new' | 'set' | 'jsx'
-  /** What is called or constructed; for `set` the object, for `jsx` the element's name. */
+  /** What is called or constructed; for `set` the object, for `jsx` the component, where it is imported. */
   readonly callee: Sym
-  /** `set` only: the property. */
+  /** For `set` the property, for `jsx` the element's name. */
   readonly key: Sym | null
   /** Arguments; for `set` the value, for `jsx` the attributes. */
   readonly args: readonly Sym[]
@@ -29,6 +29,8 @@ export interface Effect {
   readonly conditional: boolean
   /** Behind `if (false)`. */
   readonly dead: boolean
+  /** JSX only: it stands in `<noscript>`. */
+  readonly noscript?: boolean
   /** In a callback relative to its home. */
   readonly deferred: boolean
   readonly trigger: Trigger | null
@@ -55,6 +57,6 @@ export function substituted(effect: Effect, call: Supplied): Effect {
     target: effect.trigger.target && go(effect.trigger.target),
     filter: effect.trigger.filter && go(effect.trigger.filter),
   }
-  const replaced = effect.args.map(go)
-  return withFree({ ...effect, callee: go(effect.callee), key: effect.key && go(effect.key), args: replaced, trigger })
+  const { items, open } = laidOutItems(effect.args.map(go), effect.open)
+  return withFree({ ...effect, callee: go(effect.callee), key: effect.key && go(effect.key), args: items, open, trigger })
 }

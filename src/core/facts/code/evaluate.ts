@@ -5,6 +5,7 @@ import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
 import { binary, choice, concat, conditional, globalNamed, member, substitute, truth } from './simplify.js'
 import {
   argumentsOf,
+  choiceOf,
   constant,
   func,
   global,
@@ -15,6 +16,7 @@ import {
   param,
   resultOf,
   SPREAD,
+  spreadOf,
   unknown,
   type Sym,
   type SymEntry,
@@ -228,6 +230,8 @@ export class Evaluator {
   binding(binding: Binding): Sym {
     if (binding.value === 'pending') {
       this.#circular = true
+      // `c = [c]`: the parameter as it came.
+      if (binding.param) return this.#paramValue(binding)
       return unknown('depends on itself', ZERO)
     }
     if (binding.value) return binding.value
@@ -397,7 +401,11 @@ export class Evaluator {
     const own = this.#ownProperty(node, scope)
     if (own && target.s !== 'object') {
       const owner = this.#ownerOfScope(own.scope)
-      if (own.node && owner && functionOf(this.#declared, own.node)) return this.value(own.node, own.scope, owner)
+      if (own.node && owner && functionOf(this.#declared, own.node)) {
+        const fromHere = this.value(own.node, own.scope, owner)
+        // `var ttq = w[t] = w[t] || []`: whether it is the vendor's global is only known when the snippet's arguments are.
+        return found.free.length > 0 ? choiceOf([found, fromHere], at) : fromHere
+      }
     }
     return this.shared(found)
   }
@@ -454,7 +462,11 @@ export class Evaluator {
         items.push(constant(undefined, fn.unit.span(fn.node.start, fn.node.start)))
       } else if (element.type === 'SpreadElement') {
         const spread = this.#child(element, 'argument', scope, fn, fn.unit.span(element.start, element.end))
-        if (spread.s !== 'list') return { items, open: true }
+        if (spread.s !== 'list') {
+          if (spread.free.length === 0) return { items, open: true }
+          items.push(spreadOf(spread, spread.at))
+          continue
+        }
         items.push(...spread.items)
         if (spread.open) return { items, open: true }
       } else items.push(this.value(element, scope, fn))

@@ -1,7 +1,7 @@
 import type { Span, Symbolic, Value } from '../../model/index.js'
 import { binary, choice, concat, conditional, member } from './simplify.js'
 import { argumentOf } from './call.js'
-import { constant, global, imported, instanceOf, list, object, resultOf, unknown, type Sym } from './sym.js'
+import { constant, global, imported, instanceOf, list, object, resultOf, spreadOf, unknown, type Sym } from './sym.js'
 
 /** A symbolic value as plain data: parameters by position, functions unknown. */
 type Plain =
@@ -14,7 +14,7 @@ type Plain =
   | { readonly s: 'list'; readonly items: readonly Plain[]; readonly open: boolean; readonly isArguments: boolean }
   | {
       readonly s: 'many'
-      readonly how: 'member' | 'concat' | 'choice' | 'conditional' | 'result' | 'instance' | 'binary'
+      readonly how: 'member' | 'concat' | 'choice' | 'conditional' | 'result' | 'instance' | 'binary' | 'spread'
       readonly op?: string
       readonly parts: readonly Plain[]
     }
@@ -55,6 +55,8 @@ function plain(value: Sym, depth: number): Plain {
     case 'result':
     case 'instance':
       return { s: 'many', how: value.s, parts: [value.callee, ...value.args].map(go) }
+    case 'spread':
+      return { s: 'many', how: 'spread', parts: [go(value.list)] }
     case 'func':
       return { s: 'unknown', why: 'is a function' }
     case 'unknown':
@@ -110,6 +112,8 @@ function many(value: Plain & { readonly s: 'many' }, parts: readonly Sym[], at: 
       return resultOf(first, parts.slice(1), 0, at)
     case 'instance':
       return instanceOf(first, parts.slice(1), at)
+    case 'spread':
+      return spreadOf(first, at)
   }
 }
 

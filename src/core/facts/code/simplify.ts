@@ -8,11 +8,13 @@ import {
   constant,
   global,
   instanceOf,
+  laidOutItems,
   list,
   memberOf,
   object,
   resultOf,
   SPREAD,
+  spreadOf,
   unknown,
   type Obj,
   type SymEntry,
@@ -240,8 +242,12 @@ export function substitute(value: Sym, call: Supplied, depth = 0): Sym {
       return binary(value.op, go(value.left), go(value.right), value.at)
     case 'object':
       return laidOut(value, go)
-    case 'list':
-      return list(value.items.map(go), value.open, value.at, value.isArguments)
+    case 'list': {
+      const { items, open: more } = laidOutItems(value.items.map(go), value.open)
+      return list(items, more, value.at, value.isArguments)
+    }
+    case 'spread':
+      return spreadOf(go(value.list), value.at)
     case 'result':
       return resultOf(go(value.callee), value.args.map(go), value.id, value.at)
     case 'instance':

@@ -22,6 +22,7 @@ export type Sym =
   | Result
   | Instance
   | Imported
+  | Spread
   | Unknown
 
 interface Base {
@@ -118,6 +119,11 @@ export interface Imported extends Base {
   readonly source: string
   /** The exported name, `default`, or `*` for the namespace. */
   readonly name: string
+}
+/** `...rest` among arguments or items, as long as the list is not known. */
+export interface Spread extends Base {
+  readonly s: 'spread'
+  readonly list: Sym
 }
 export interface Unknown extends Base {
   readonly s: 'unknown'
@@ -217,3 +223,19 @@ export const instanceOf = (callee: Sym, args: readonly Sym[], at: Span): Sym =>
     at,
     ...made([callee, ...args]),
   })
+export const spreadOf = (value: Sym, at: Span): Sym => ({ s: 'spread', list: value, at, free: value.free, size: value.size + 1 })
+
+/** Items with their spreads laid out; what follows a spread that stays unknown cannot be known. */
+export function laidOutItems(items: readonly Sym[], open: boolean): { readonly items: readonly Sym[]; readonly open: boolean } {
+  if (!items.some(item => item.s === 'spread')) return { items, open }
+  const found: Sym[] = []
+  for (const item of items) {
+    if (item.s !== 'spread') found.push(item)
+    else if (item.free.length > 0) found.push(item)
+    else if (item.list.s === 'list') {
+      found.push(...item.list.items)
+      if (item.list.open) return { items: found, open: true }
+    } else return { items: found, open: true }
+  }
+  return { items: found, open }
+}

@@ -22,7 +22,7 @@ export function toValue(value: Sym, depth = 0): Value {
       return { kind: 'object', entries: lastOfEach(entries), open, at }
     }
     case 'list':
-      return { kind: 'list', items: value.items.map(item => toValue(item, depth + 1)), open: value.open, at }
+      return listValue(value, depth)
     case 'func':
       return { kind: 'function', at }
     case 'concat':
@@ -34,6 +34,12 @@ export function toValue(value: Sym, depth = 0): Value {
     default:
       return { kind: 'unknown', why: whyUnknown(value), at }
   }
+}
+
+function listValue({ items, open, at }: Sym & { readonly s: 'list' }, depth: number): Value {
+  const known = items.findIndex(item => item.s === 'spread')
+  const seen = known < 0 ? items : items.slice(0, known)
+  return { kind: 'list', items: seen.map(item => toValue(item, depth + 1)), open: open || known >= 0, at }
 }
 
 function constValue({ value, at, exact }: Const): Value {

@@ -38,6 +38,7 @@ export interface Summary {
 }
 
 interface Flags {
+  readonly noscript?: boolean
   readonly conditional: boolean
   readonly dead: boolean
 }
@@ -267,19 +268,22 @@ export class Walker {
     const text = children(node, 'children').filter(one => one?.type === 'JSXExpressionContainer')
     const [only] = text
     if (text.length === 1 && only) entries.push({ key: 'children', keyAt: at, value: this.#evaluator.value(only, scope, fn) })
-    eachChild(node, one => this.#walk(one, scope, fn, flags))
+    eachChild(node, one => this.#walk(one, scope, fn, name === 'noscript' ? { ...flags, noscript: true } : flags))
     const label = constant(name, at)
+    const tag = opening && child(opening, 'name')
+    const component =
+      tag?.type === 'JSXIdentifier' && scope.find(name) ? this.#evaluator.value({ ...tag, type: 'Identifier' }, scope, fn) : label
     for (const entry of entries) {
       const event = /^on([A-Z]\w*)$/.exec(entry.key)?.[1]
       if (event && isCallable(entry.value)) {
         const target = jsxTarget(name, entries)
-        this.#hand(this.#effect('jsx', label, null, [], false, at, fn, flags), [
+        this.#hand(this.#effect('jsx', label, label, [], false, at, fn, flags), [
           { callback: entry.value, trigger: { event: event.toLowerCase(), target, filter: null }, immediate: false, calls: [] },
         ])
       }
     }
-    if (/^(script|img|iframe|noscript|link)$/i.test(name))
-      this.#keep(this.summary(fn), this.#effect('jsx', label, null, [object(entries, open, at)], false, at, fn, flags))
+    if (component.s === 'imported' || /^(script|img|iframe|noscript)$/i.test(name))
+      this.#keep(this.summary(fn), this.#effect('jsx', component, label, [object(entries, open, at)], false, at, fn, flags))
   }
 
   #effect(
@@ -308,7 +312,7 @@ export class Walker {
       this.#hand(effect, handed(args, callee.fn))
       return
     }
-    if (callee.s === 'choice') {
+    if (callee.s === 'choice' && callee.free.length === 0) {
       for (const option of callee.options)
         if (option.s === 'func' || option.s === 'global') this.#settle(withFree({ ...effect, callee: option, conditional: true }))
       return
@@ -400,6 +404,8 @@ export function withoutParameters(effect: Effect, fn: Fn): Effect {
 /** `f.call(this, a)`, `f.apply(this, [a])`, `Reflect.apply(f, this, [a])`. */
 function unwrapped(effect: Effect): { readonly callee: Sym; readonly args: readonly Sym[]; readonly open: boolean } {
   const { callee, args, open } = effect
+  const bound = boundCall(callee)
+  if (bound) return { callee: bound.target, args: [...bound.args, ...args], open }
   const name = lastName(callee)
   if (name !== 'call' && name !== 'apply') return { callee, args, open }
   const target =
@@ -414,6 +420,16 @@ function unwrapped(effect: Effect): { readonly callee: Sym; readonly args: reado
   if (given?.s === 'list') return { callee: target, args: given.items, open: given.open || open }
   if (given?.s === 'arguments' || given?.s === 'param') return { callee, args, open }
   return { callee: target, args: [], open: true }
+}
+
+/** `var send = ym.bind(null, 1, 'reachGoal')`: what a call of it calls. */
+function boundCall(callee: Sym): { readonly target: Sym; readonly args: readonly Sym[] } | null {
+  if (callee.s !== 'result') return null
+  const inner = callee.callee
+  if (inner.s === 'member' && constText(inner.key) === 'bind') return { target: inner.object, args: callee.args.slice(1) }
+  if (inner.s === 'global' && inner.path.endsWith('.bind'))
+    return { target: { ...inner, path: inner.path.slice(0, -5) }, args: callee.args.slice(1) }
+  return null
 }
 
 function boundOf(value: Sym): readonly [Fn | null, readonly Sym[]] {

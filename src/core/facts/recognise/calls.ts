@@ -116,11 +116,10 @@ function recogniseEvent(
 ): void {
   const { protocol, tracker } = call.match.entry
   const parameters = argument(method, reading.rest, 'parameters') ?? null
-  const name = nameOfEvent(call, reading, method)
+  const names = alternatives(nameOfEvent(call, reading, method))
   const kind = EVENT_KINDS[method.does] ?? 'event'
-  const shown = kind === 'event' && name.kind === 'text' && /^page_?view$/i.test(name.text) ? 'pageview' : kind
   const receivers = receiversOf(method.args, parameters, argument(method, reading.rest, 'counter') ?? counter)
-  for (const receiver of receivers) {
+  for (const [receiver, name] of receivers.flatMap(receiver => names.map(name => [receiver, name] as const))) {
     const vendor = ownerOfValue(receiver, protocol.belongs, tracker.id)
     const owner = catalogue.byId.get(vendor) ?? tracker
     const fact: EventFact = {
@@ -128,15 +127,21 @@ function recogniseEvent(
       vendor,
       counter: receiver && normalId(receiver, owner),
       name,
-      event: shown,
+      event: kind === 'event' && name.kind === 'text' && /^page_?view$/i.test(name.text) ? 'pageview' : kind,
       parameters,
       via: call.via,
       at: name.at,
       whole: call.whole,
       ...circumstance(where),
+      conditional: where.conditional || names.length > 1,
     }
     collector.add(fact, where)
   }
+}
+
+/** `ok ? 'sent' : 'failed'` are two events. */
+function alternatives(name: Value): readonly Value[] {
+  return name.kind === 'choice' && name.options.every(option => option.kind === 'text') ? name.options : [name]
 }
 
 function nameOfEvent(call: VendorCall, reading: Reading, method: Method): Value {

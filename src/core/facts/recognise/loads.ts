@@ -85,7 +85,7 @@ function recogniseLoader(resource: Resource, address: Address, catalogue: Catalo
     ...base,
   }
   collector.add(load, where)
-  const starts = loader.starts === true || (loader.id !== undefined && known !== null)
+  const starts = loader.starts === true || (loader.id !== undefined && known !== null && known.kind !== 'unknown')
   if (!starts || (known === null && owner.ids.optional !== true && loader.starts !== true)) return true
   const counterId: Value = known ?? { kind: 'nothing', word: 'undefined', at: resource.at }
   const how = resource.by === 'code' && loader.starts === true ? 'snippet' : 'loader'

@@ -7,7 +7,7 @@ import { toValue } from '../code/value.js'
 import { addressOf, queryValue } from './address.js'
 import { recogniseCall } from './calls.js'
 import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
-import { circumstance, counterFact, normalId, type Collector, type Where } from './collector.js'
+import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
 import { isMarkupCall, markupOf, scriptTextOf, type Written } from './written.js'
 import { recognisePush } from './layers.js'
 import { addresses, recogniseResource, type Resource } from './loads.js'
@@ -312,12 +312,27 @@ export class Recogniser {
     }
   }
 
+  /** A component of a vendor's package that starts a counter. */
+  #component(imported: Sym & { readonly s: 'imported' }, get: (key: string) => Sym | undefined, effect: Effect, where: Where): boolean {
+    const tracker = this.#catalogue.components.get(`${imported.source}#${imported.name}`)
+    const shape = tracker?.components?.find(one => one.from === imported.source && one.name === imported.name)
+    if (!tracker || !shape) return false
+    const id = get(shape.id)
+    const options = shape.options === undefined ? undefined : get(shape.options)
+    for (const one of counterIds(id ? toValue(id) : { kind: 'nothing', word: 'undefined', at: effect.at })) {
+      const found = { vendor: tracker.id, id: normalId(one, tracker), how: 'component', by: shape.name, generation: null } as const
+      this.#collector.add(counterFact(found, options && toValue(options), effect.at, where), where)
+    }
+    return true
+  }
+
   /** An element that JSX renders. */
   #element(effect: Effect, where: Where): void {
     const [attributes] = effect.args
-    const name = constText(effect.callee)?.toLowerCase() ?? ''
+    const name = (effect.key && constText(effect.key))?.toLowerCase() ?? ''
     if (attributes?.s !== 'object') return
     const get = (key: string): Sym | undefined => attributes.entries.find(one => one.key === key)?.value
+    if (effect.callee.s === 'imported' && this.#component(effect.callee, get, effect, where)) return
     const source = get('src')
     const html = get('dangerouslySetInnerHTML')
     const inner = html?.s === 'object' ? html.entries.find(one => one.key === '__html')?.value : get('children')
@@ -340,7 +355,7 @@ export class Recogniser {
         whole: effect.at,
         by: 'tag',
         async: get('async') !== undefined || get('strategy') !== undefined || get('defer') !== undefined,
-        noscript: false,
+        noscript: effect.noscript === true,
         attribute,
       },
       this.#catalogue,
@@ -361,6 +376,10 @@ function piecesOf(url: Sym): Resource['pieces'] {
   return parts.flatMap(part =>
     part.s === 'const' ? (part.pieces ?? [part]).map(piece => ({ text: String(piece.value), at: piece.at, exact: piece.exact })) : [],
   )
+}
+
+function isScriptTag(effect: Effect): boolean {
+  return /^script$/i.test((effect.key && constText(effect.key)) ?? '')
 }
 
 export const NO_UNIT: Outcome['unit'] = {
@@ -459,7 +478,10 @@ function layersOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): R
 export function interestsOf(catalogue: Catalogue): (effect: Effect) => boolean {
   const words = membersOf(catalogue)
   return effect => {
-    if (effect.does === 'jsx') return true
+    if (effect.does === 'jsx')
+      return (
+        effect.callee.s !== 'imported' || catalogue.components.has(`${effect.callee.source}#${effect.callee.name}`) || isScriptTag(effect)
+      )
     if (effect.does === 'set') return isTellingAssignment(effect, catalogue)
     if (effect.callee.free.length > 0) return isPromising(effect.callee, words)
     const named = nameOf(effect.callee)
