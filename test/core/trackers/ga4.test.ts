@@ -130,5 +130,14 @@ gtag('js',new Date());gtag('config','G-7RW3K9QZ2M');gtag('config','G-QK4M8XT1ZP'
 -->`,
       counters: ['ga4 G-7RW3K9QZ2M snippet commented', 'ga4 G-7RW3K9QZ2M loader commented'],
     },
+    {
+      what: 'the component of @next/third-parties',
+      path: 'app/layout.tsx',
+      source: `import { GoogleAnalytics } from '@next/third-parties/google'
+export default function Layout({ children }) {
+  return <html lang="en"><body>{children}</body><GoogleAnalytics gaId="G-7RW3K9QZ2M" /></html>
+}`,
+      counters: ['ga4 G-7RW3K9QZ2M component'],
+    },
   ])
 })

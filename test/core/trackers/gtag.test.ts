@@ -153,6 +153,11 @@ gtag('get', 'G-7RW3K9QZ2M', 'client_id', id => {});
       counters: ['gtag ? snippet'],
     },
     {
+      what: 'an id of which the prefix is known',
+      source: `<script>gtag('config', 'AW-' + account)</script>`,
+      counters: ['google-ads AW-… snippet'],
+    },
+    {
       what: 'react-ga4 in a bundle',
       path: 'src/analytics.ts',
       source: `import ReactGA from 'react-ga4'

@@ -70,6 +70,12 @@ height="0" width="0" style="display:none;visibility:hidden"></iframe></noscript>
       counters: ['gtm GTM-K8WQ3TZ snippet', 'gtm GTM-K8WQ3TZ noscript unknown'],
     },
     {
+      what: 'a renamed data layer and what is pushed to it',
+      source: `${head('GTM-K8WQ3TZ', undefined, 'shopLayer')}<script>shopLayer.push({ event: 'cart_open' })</script>`,
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+      events: ['datalayer - push cart_open'],
+    },
+    {
       what: 'a container served from the site’s own host',
       source: head('GTM-K8WQ3TZ', 'https://data.flowershop.example/gtm.js?id='),
       counters: ['gtm GTM-K8WQ3TZ snippet'],
@@ -124,6 +130,13 @@ dataLayer.push({ event: 'gtm.dom' });
       source: `import TagManager from 'react-gtm-module'
 TagManager.initialize({ gtmId: 'GTM-K8WQ3TZ' })`,
       counters: ['gtm GTM-K8WQ3TZ snippet'],
+    },
+    {
+      what: 'the component of @next/third-parties',
+      path: 'app/layout.jsx',
+      source: `import { GoogleTagManager } from '@next/third-parties/google'
+export const Layout = ({ children }) => <html lang="en"><GoogleTagManager gtmId="GTM-K8WQ3TZ" /><body>{children}</body></html>`,
+      counters: ['gtm GTM-K8WQ3TZ component'],
     },
     { what: 'no container in Optimize', source: `<script src="https://www.googleoptimize.com/optimize.js?id=GTM-W4R9ZQ2"></script>` },
   ])

@@ -22,6 +22,20 @@ describe('liveinternet, as data', () => {
 describe('liveinternet, on pages', () => {
   recognises([
     {
+      what: 'the older code, which writes the image',
+      source: `<script type="text/javascript"><!--
+document.write("<a href='//www.liveinternet.ru/click' "+
+"target=_blank><img src='//counter.yadro.ru/hit?t44.13;r"+
+escape(document.referrer)+((typeof(screen)=="undefined")?"":
+";s"+screen.width+"*"+screen.height+"*"+(screen.colorDepth?
+screen.colorDepth:screen.pixelDepth))+";u"+escape(document.URL)+
+";"+Math.random()+
+"' alt='' title='LiveInternet' "+
+"border='0' width='31' height='31'><\\/a>")
+//--></script>`,
+      counters: ['liveinternet nothing snippet'],
+    },
+    {
       what: 'the code of today, which fills an image of the page',
       source: `<!--LiveInternet counter--><a href="https://www.liveinternet.ru/click" target="_blank"><img id="licnt4F2A" width="88" height="31" style="border:0"
 title="LiveInternet" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAEALAAAAAABAAEAAAIBTAA7" alt=""/></a><script>(function(d,s){d.getElementById("licnt4F2A").src=

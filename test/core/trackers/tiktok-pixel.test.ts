@@ -41,6 +41,17 @@ describe('tiktok-pixel, as data', () => {
 describe('tiktok-pixel, on pages', () => {
   recognises([
     {
+      what: 'the base code',
+      source: `<script>
+!function (w, d, t) {
+  w.TiktokAnalyticsObject=t;var ttq=w[t]=w[t]||[];ttq.methods=["page","track","identify","instances","debug","on","off","once","ready","alias","group","enableCookie","disableCookie","holdConsent","revokeConsent","grantConsent"],ttq.setAndDefer=function(t,e){t[e]=function(){t.push([e].concat(Array.prototype.slice.call(arguments,0)))}};for(var i=0;i<ttq.methods.length;i++)ttq.setAndDefer(ttq,ttq.methods[i]);ttq.instance=function(t){for(var e=ttq._i[t]||[],n=0;n<ttq.methods.length;n++)ttq.setAndDefer(e,ttq.methods[n]);return e},ttq.load=function(e,n){var r="https://analytics.tiktok.com/i18n/pixel/events.js",o=n&&n.partner;ttq._i=ttq._i||{},ttq._i[e]=[],ttq._i[e]._u=r,ttq._t=ttq._t||{},ttq._t[e]=+new Date,ttq._o=ttq._o||{},ttq._o[e]=n||{};n=document.createElement("script");n.type="text/javascript",n.async=!0,n.src=r+"?sdkid="+e+"&lib="+t;e=document.getElementsByTagName("script")[0];e.parentNode.insertBefore(n,e)};
+  ttq.load('CR7QK3BC77U2M9V5T1GH');
+  ttq.page();
+}(window, document, 'ttq');
+</script>`,
+      counters: ['tiktok-pixel CR7QK3BC77U2M9V5T1GH snippet'],
+    },
+    {
       what: 'events, to all pixels and to one',
       source: `<button onclick="ttq.track('Contact')">Call</button>
 <script>

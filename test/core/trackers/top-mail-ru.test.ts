@@ -46,6 +46,11 @@ describe('top-mail-ru, on pages', () => {
 
   recognises([
     {
+      what: 'an image written by a script',
+      source: `<script>document.write('<a href="http://top.mail.ru/jump?from=2283305"><img src="http://d7.cd.b2.a2.top.mail.ru/counter?id=2283305;t=130;js=13;_='+Math.random()+'" height="40" width="88" alt=""><\\/a>');</script>`,
+      counters: ['top-mail-ru 2283305 snippet'],
+    },
+    {
       what: 'the code of today with its noscript image',
       source: `<script type="text/javascript">
 var _tmr = window._tmr || (window._tmr = []);

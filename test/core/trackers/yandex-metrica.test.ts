@@ -114,6 +114,62 @@ describe('yandex-metrica, on pages', () => {
 
   recognises([
     {
+      what: 'a React package, whose function needs no counter',
+      path: 'src/app.jsx',
+      source: `import ym, { YMInitializer } from 'react-yandex-metrika'
+export const App = () => (
+  <div>
+    <YMInitializer accounts={[48213905, 30561287]} options={{ webvisor: true }} version="2" />
+    <button onClick={() => ym('reachGoal', 'cart')}>Cart</button>
+  </div>
+)
+ym('hit', '/start')
+ym('reachGoal', 'opened')`,
+      counters: ['yandex-metrica 48213905 component', 'yandex-metrica 30561287 component'],
+      events: ['yandex-metrica - goal opened', 'yandex-metrica - goal cart (click on button)'],
+    },
+    {
+      what: 'a Next.js package with a hook',
+      path: 'src/shop.tsx',
+      source: `import { YandexMetricaProvider, useMetrica } from 'next-yandex-metrica'
+export function Shop({ children }: { children: React.ReactNode }) {
+  return <YandexMetricaProvider tagID={48213905} initParameters={{ clickmap: true }}>{children}</YandexMetricaProvider>
+}
+export function Buy() {
+  const { reachGoal, ymEvent } = useMetrica()
+  return <button onClick={() => { reachGoal('buy', { price: 1 }); ymEvent('reachGoal', 'bought') }}>Buy</button>
+}`,
+      counters: ['yandex-metrica 48213905 component'],
+      events: ['yandex-metrica - goal buy (click on button)', 'yandex-metrica - goal bought (click on button)'],
+    },
+    {
+      what: 'a snippet in the text of a script component',
+      path: 'src/layout.tsx',
+      source: `import Script from 'next/script'
+export default function Layout() {
+  return (
+    <>
+      <Script id="metrika" strategy="afterInteractive">
+        {\`(function(m,e,t,r,i,k,a){m[i]=m[i]||function(){(m[i].a=m[i].a||[]).push(arguments)};m[i].l=1*new Date();${load}})(window,document,'script','https://mc.yandex.ru/metrika/tag.js','ym');
+        ym(48213905, 'init', { clickmap: true });\`}
+      </Script>
+      <noscript><div><img src="https://mc.yandex.ru/watch/48213905" style={{ position: 'absolute', left: '-9999px' }} alt="" /></div></noscript>
+    </>
+  )
+}`,
+      counters: ['yandex-metrica 48213905 snippet', 'yandex-metrica 48213905 noscript unknown'],
+    },
+    {
+      what: 'a bound function',
+      source: `<script>var bound = ym.bind(null, 48213905, 'reachGoal'); bound('bound');</script>`,
+      events: ['yandex-metrica 48213905 goal bound'],
+    },
+    {
+      what: 'a wrapper with rest parameters',
+      source: `<script>const send = (method, ...rest) => window.ym?.(48213905, method, ...rest); send('reachGoal', 'arrow');</script>`,
+      events: ['yandex-metrica 48213905 goal arrow'],
+    },
+    {
       what: 'the code of today, with its noscript image',
       source: `<head>
 <!-- Yandex.Metrika counter -->
