@@ -17,8 +17,10 @@ export interface ParsedScript {
   readonly wounds: readonly Wound[]
 }
 
-/** Statements left out before the rest is given up: more of them, and it is no JavaScript. */
+/** Statements left out before the rest is given up: more of them, and it is no JavaScript. Fewer in long code, where each costs more. */
 const MOST_WOUNDS = 40
+const FEWEST_WOUNDS = 5
+const WOUNDED_CHARACTERS = 4_000_000
 /** Longer code is not tried in other dialects: it is a bundle, and each try costs a full reading. Characters. */
 const LONGEST_GUESS = 600_000
 
@@ -75,15 +77,16 @@ function plainComment({ type, start, end, value }: Comment): ScriptComment {
 /** The second try: leaves broken statements out, innermost first, and reads on after them. */
 function readAround(code: string, dialect: Dialect, module: boolean): ParsedScript {
   const skeleton = skeletonOf(code)
+  const most = Math.max(FEWEST_WOUNDS, Math.min(MOST_WOUNDS, Math.floor(WOUNDED_CHARACTERS / code.length)))
   const wounds: Wound[] = []
   const body: Statement[] = []
   let rest = code
   let closing = skeleton.missing
   let reader = new StatementReader(dialect, module, rest + closing, 0, [])
-  for (let round = 0; round < MOST_WOUNDS + 5; round++) {
+  for (let round = 0; round < most + 5; round++) {
     const broken = reader.read(body)
     if (!broken) break
-    const at = woundOf(broken, skeleton, wounds.length + 1 >= MOST_WOUNDS, code.length)
+    const at = woundOf(broken, skeleton, wounds.length + 1 >= most, code.length)
     wounds.push({ at: { start: at.start, end: at.end }, why: `the script cannot be parsed: ${broken.why}`, whole: false })
     rest = blank(rest, at.from, at.end)
     // The bracket that the whole lacked may have been in the part that is now left out.

@@ -32,6 +32,18 @@ const VIEWS = new Set(
 const SYSTEM =
   /(?:^|\/)(?:bitrix\/(?:modules|php_interface)|vendor|wp-includes|wp-admin)\/|(?:^|\/)(?:wp-load|wp-config|wp-settings|wp-blog-header|autoload)\.php$/
 const LAYOUTS = new Set(['extend', 'layout'])
+const CALLS = new Set([
+  ...Object.keys(THEME_PARTS),
+  ...Object.keys(SCRIPTS),
+  ...VIEWS,
+  ...LAYOUTS,
+  'get_template_part',
+  'wp_head',
+  'locate_template',
+  'load_template',
+  'includefile',
+  'includecomponent',
+])
 
 /** What PHP pulls into a page. `marked` = the file holds markup outside of PHP. */
 export function phpIncludes(text: string, code: Span, marked: boolean): readonly Found[] {
@@ -41,7 +53,8 @@ export function phpIncludes(text: string, code: Span, marked: boolean): readonly
     if (token.kind !== 'word') return
     const name = (token.text.split('\\').at(-1) ?? '').toLowerCase()
     if (STATEMENTS.has(name) && !isDefinition(all, index)) found.push(...ownPart(statement(text, all, index)))
-    else if (all[index + 1]?.text === '(' && !isDefinition(all, index)) found.push(...call(text, all, index, name, marked))
+    else if (CALLS.has(name) && all[index + 1]?.text === '(' && !isDefinition(all, index))
+      found.push(...call(text, all, index, name, marked))
   })
   return found
 }
@@ -172,11 +185,15 @@ interface Argument {
   readonly to: number
 }
 
+/** No expression that names a file is longer; no list of arguments either. Tokens. */
+const LONGEST = 400
+const LONGEST_CALL = 5000
+
 function argumentsOf(tokens: readonly Token[], open: number): readonly Argument[] {
   const found: Argument[] = []
   const close = closing(tokens, open)
   for (let from = open + 1; from < close;) {
-    const to = Math.min(expressionEnd(tokens, from), close)
+    const to = Math.min(expressionEnd(tokens, from, LONGEST_CALL), close)
     found.push({ from, to })
     from = to + 1
   }
@@ -184,24 +201,26 @@ function argumentsOf(tokens: readonly Token[], open: number): readonly Argument[
 }
 
 /** Index of the token after an expression: a comma, semicolon or closing bracket outside its own brackets. */
-function expressionEnd(tokens: readonly Token[], from: number): number {
+function expressionEnd(tokens: readonly Token[], from: number, longest: number = LONGEST): number {
   let depth = 0
-  for (let i = from; i < tokens.length; i++) {
+  const last = Math.min(tokens.length, from + longest)
+  for (let i = from; i < last; i++) {
     const text = tokens[i]?.text ?? ''
     if ('([{'.includes(text)) depth++
     else if (')]}'.includes(text) && --depth < 0) return i
     else if (depth === 0 && (text === ',' || text === ';' || text === '?' || text === ':')) return i
     else if (depth === 0 && /^(?:or|and)$/i.test(text)) return i
   }
-  return tokens.length
+  return last
 }
 
 function closing(tokens: readonly Token[], open: number): number {
   let depth = 0
-  for (let i = open; i < tokens.length; i++) {
+  const last = Math.min(tokens.length, open + LONGEST_CALL)
+  for (let i = open; i < last; i++) {
     const text = tokens[i]?.text ?? ''
     if ('([{'.includes(text)) depth++
     else if (')]}'.includes(text) && --depth === 0) return i
   }
-  return tokens.length
+  return last
 }

@@ -2,6 +2,7 @@ import { blockEvents } from './braces.js'
 import { tokensOf } from './clike.js'
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole } from './hole.js'
+import { searcher } from './search.js'
 
 /** `<% %>` with Ruby, JavaScript or Java in it. */
 export type AngleLanguage = 'erb' | 'ejs' | 'jsp' | 'asp'
@@ -16,14 +17,20 @@ const RUBY_BEGINS: readonly (readonly [RegExp, BlockKind])[] = [
 ]
 
 export function angleIslands(text: string, language: AngleLanguage): Hole[] {
-  return collect(text, /<%/g, match => angleIsland(text, match.index, language))
+  const find = searcher(text)
+  return collect(text, /<%/g, match => angleIsland(text, match.index, language, find))
 }
 
-function angleIsland(text: string, start: number, language: AngleLanguage): Hole | readonly Hole[] | null {
+function angleIsland(
+  text: string,
+  start: number,
+  language: AngleLanguage,
+  find: (mark: string, from: number) => number,
+): Hole | readonly Hole[] | null {
   // `<%%` prints `<%`.
   if (text[start + 2] === '%') return null
   const comment = text.startsWith('<%--', start)
-  const close = comment ? text.indexOf('--%>', start + 4) : text.indexOf('%>', start + 2)
+  const close = comment ? find('--%>', start + 4) : find('%>', start + 2)
   if (close < 0) return null
   if (comment) return hole(language, 'comment', [start, close + 4], [start + 4, close])
   const [mark = ''] = /^(?:[=\-_]+|[#!@:])?/.exec(text.slice(start + 2, start + 5)) ?? []

@@ -1,8 +1,9 @@
-import { tokensOf } from './clike.js'
+import { lex } from './clike.js'
 import { tagEnd } from './curly.js'
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole, HoleKind } from './hole.js'
 import { phpIsland } from './php.js'
+import { searcher } from './search.js'
 
 interface Directive {
   readonly kind: HoleKind
@@ -69,31 +70,41 @@ const OPENER = /@?\{\{|@?\{!!|@(?=[A-Za-z@])|<\?(?:php(?![\w-])|=)/g
 
 /** Blade: `{{ }}`, `{!! !!}`, `{{-- --}}`, directives, and PHP in `<?php ?>` or `@php`. `@@`, `@{{ }}` and e-mail addresses are text. */
 export function bladeIslands(text: string): Hole[] {
+  const find = searcher(text)
+  const reader: Reader = { text, find, budget: 50_000 + text.length }
   return collect(text, OPENER, match => {
     const [opener] = match
     const start = match.index
     if (opener.startsWith('<?')) return phpIsland(text, start, opener, 'blade')
-    if (opener === '@') return directiveAt(text, start)
+    if (opener === '@') return directiveAt(reader, start)
     if (opener.startsWith('@')) return start + 3
     if (text.startsWith('{{--', start)) {
-      const close = text.indexOf('--}}', start + 4)
+      const close = find('--}}', start + 4)
       return close < 0 ? null : hole('blade', 'comment', [start, close + 4], [start + 4, close])
     }
     const close = opener === '{{' ? '}}' : '!!}'
-    const end = tagEnd(text, start + opener.length, close, true)
+    const end = tagEnd(text, start + opener.length, close, find(close, start + opener.length), true)
     return end < 0 ? null : hole('blade', 'output', [start, end], [start + opener.length, end - close.length])
   })
 }
 
-function directiveAt(text: string, start: number): Hole | readonly Hole[] | number | null {
+interface Reader {
+  readonly text: string
+  readonly find: (mark: string, from: number) => number
+  /** Characters that may still be read for arguments: a text of open parentheses must not cost more. */
+  budget: number
+}
+
+function directiveAt(reader: Reader, start: number): Hole | readonly Hole[] | number | null {
+  const { text } = reader
   if (/[\w.\\-]/.test(text[start - 1] ?? '')) return null
   const word = /^@(@?[A-Za-z]\w*)/.exec(text.slice(start, start + 60))?.[1] ?? ''
   if (word === '' || word.startsWith('@')) return start + 2
   const after = start + 1 + word.length
-  if (word === 'php' && !/^[ \t]*\(/.test(text.slice(after, after + 20))) return blockOf(text, start, after, '@endphp')
-  if (word === 'verbatim') return verbatim(text, start, after)
+  if (word === 'php' && !/^[ \t]*\(/.test(text.slice(after, after + 20))) return blockOf(reader, start, after, '@endphp')
+  if (word === 'verbatim') return verbatim(reader, start, after)
   const known = DIRECTIVES.get(word)
-  const end = known?.arguments === 'never' ? after : argumentsEnd(text, after)
+  const end = known?.arguments === 'never' ? after : argumentsEnd(reader, after)
   if (!known) return isAlone(text, start, end) && !AT_RULES.has(word) ? hole('blade', 'output', [start, end], [start + 1, end]) : null
   if (known.arguments === 'must' && end === after) return null
   return hole('blade', known.kind, [start, end], [start + 1, end], directiveBlock(word, known, text.slice(after, end)))
@@ -108,7 +119,7 @@ function directiveBlock(word: string, known: Directive, args: string): { opens?:
 
 function hasTwoArguments(args: string): boolean {
   let depth = 0
-  for (const { text } of tokensOf(args, 0, args.length, 'php').tokens) {
+  for (const { text } of lex(args, 0, args.length, 'php')) {
     if (text === '(' || text === '[') depth++
     else if (text === ')' || text === ']') depth--
     else if (text === ',' && depth === 1) return true
@@ -117,30 +128,31 @@ function hasTwoArguments(args: string): boolean {
 }
 
 /** The end of a directive's parentheses, or `after` when it has none. */
-function argumentsEnd(text: string, after: number): number {
+function argumentsEnd(reader: Reader, after: number): number {
+  const { text } = reader
   const open = /^[ \t]*\(/.exec(text.slice(after, after + 20))
-  if (!open) return after
-  const limit = Math.min(text.length, after + 20_000)
+  if (!open || reader.budget <= 0) return after
+  const limit = Math.min(text.length, after + 8000)
   let depth = 0
-  for (const token of tokensOf(text, after, limit, 'php').tokens) {
+  for (const token of lex(text, after, limit, 'php')) {
     if (token.text === '(') depth++
     else if (token.text === ')' && --depth === 0) return token.end
   }
+  reader.budget -= limit - after
   return after
 }
 
 function isAlone(text: string, start: number, end: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  return text.slice(lineStart, start).trim() === '' && /^[ \t]*(?:\r|\n|$)/.test(text.slice(end, end + 200))
+  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 200), start)) && /^[ \t]*(?:\r|\n|$)/.test(text.slice(end, end + 200))
 }
 
-function blockOf(text: string, start: number, from: number, closing: string): Hole | null {
-  const close = text.indexOf(closing, from)
+function blockOf({ find }: Reader, start: number, from: number, closing: string): Hole | null {
+  const close = find(closing, from)
   return close < 0 ? null : hole('blade', 'statement', [start, close + closing.length], [from, close])
 }
 
-function verbatim(text: string, start: number, from: number): readonly Hole[] | null {
-  const close = text.indexOf('@endverbatim', from)
+function verbatim({ find }: Reader, start: number, from: number): readonly Hole[] | null {
+  const close = find('@endverbatim', from)
   if (close < 0) return null
   return [
     hole('blade', 'statement', [start, from], [start + 1, from]),

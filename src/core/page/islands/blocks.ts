@@ -7,6 +7,8 @@ export interface Block {
   readonly close: number
 }
 
+const DEEPEST = 300
+
 /** Pairs islands that open with islands that close. Arms of one condition are blocks of their own. Strays are left out. */
 export function blocksOf(holes: readonly Hole[]): readonly Block[] {
   const open: { kind: BlockKind; open: number }[] = []
@@ -17,6 +19,8 @@ export function blocksOf(holes: readonly Hole[]): readonly Block[] {
       if (at >= 0) for (const block of open.splice(at)) blocks.push({ ...block, close: index })
     }
     if (hole.opens) open.push({ kind: hole.opens, open: index })
+    // Nobody nests that deep: what is never closed must not make each later end a long search.
+    if (open.length > DEEPEST) open.shift()
   })
   return [...blocks, ...open.map(it => ({ ...it, close: -1 }))].sort((a, b) => a.open - b.open)
 }

@@ -41,7 +41,7 @@ export function blockEvents(tokens: readonly Token[], flavour: Flavour): readonl
   }
   const finish = (at: number, closes: BlockKind): void => {
     const last = open.pop()
-    if (last) events.splice(events.indexOf(last), 1)
+    if (last) events.splice(events.lastIndexOf(last), 1)
     else events.push({ at, closes })
   }
   for (const token of tokens) {

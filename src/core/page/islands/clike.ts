@@ -12,8 +12,6 @@ export interface Token {
 
 export type Flavour = 'php' | 'js' | 'java' | 'csharp'
 
-const WORD = /[\w\u0080-\uffff\\]+/y
-const VARIABLE = /\$+[\w\u0080-\uffff]+/y
 const HEREDOC = /<<<[ \t]*(['"]?)([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)\1(?:\r\n|\n|\r)/y
 
 /** The tokens of code from `from` to `to`. PHP ends earlier, at the first `?>` that neither a string nor a block comment holds. */
@@ -24,41 +22,82 @@ export function tokensOf(
   flavour: Flavour,
 ): { readonly tokens: readonly Token[]; readonly end: number } {
   const tokens: Token[] = []
+  const lexer = lex(text, from, to, flavour)
+  for (;;) {
+    const next = lexer.next()
+    if (next.done) return { tokens, end: next.value }
+    tokens.push(next.value)
+  }
+}
+
+/** The same, one token at a time, for readers that stop early. Returns where the code ends. */
+export function* lex(text: string, from: number, to: number, flavour: Flavour): Generator<Token, number, undefined> {
   let i = from
-  const push = (kind: Token['kind'], end: number, quote = '', innerStart = i, innerEnd = end): void => {
-    tokens.push({ kind, start: i, end, text: text.slice(i, end), quote, inner: { start: innerStart, end: Math.max(innerStart, innerEnd) } })
-    i = end
-  }
-  const sticky = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = i
-    return pattern.exec(text)
-  }
   while (i < to) {
     const char = text[i] ?? ''
-    const next = text[i + 1] ?? ''
-    if (/\s/.test(char)) i++
-    else if (flavour === 'php' && char === '?' && next === '>') return { tokens, end: i }
-    else if ((char === '/' && next === '/') || (char === '#' && flavour === 'php' && next !== '[')) {
-      const end = lineCommentEnd(text, i, to, flavour)
-      push('comment', end, '', i + (char === '#' ? 1 : 2), end)
-    } else if (char === '/' && next === '*') {
-      const close = text.indexOf('*/', i + 2)
-      const end = close < 0 || close + 2 > to ? to : close + 2
-      push('comment', end, '', i + 2, close < 0 ? end : end - 2)
-    } else if (char === '"' || char === "'" || (char === '`' && flavour === 'js')) {
-      const end = stringEnd(text, i + 1, to, char, flavour)
-      push('string', end, char, i + 1, text[end - 1] === char && end - 1 > i ? end - 1 : end)
-    } else if (char === '<' && flavour === 'php' && sticky(HEREDOC)) {
-      const match = sticky(HEREDOC)
-      const body = i + (match?.[0].length ?? 0)
-      const { inner, end } = heredocEnd(text, body, to, match?.[2] ?? '')
-      push('string', end, match?.[1] === "'" ? 'n' : '<', body, inner)
-    } else if (char === '$' && flavour === 'php' && sticky(VARIABLE)) push('variable', Math.min(VARIABLE.lastIndex, to))
-    else if (sticky(WORD)) push(/\d/.test(char) ? 'number' : 'word', Math.min(WORD.lastIndex, to))
-    else
-      push('punctuation', i + (char === '=' && next === '>' ? 2 : (char === '-' && next === '>') || (char === ':' && next === ':') ? 2 : 1))
+    if (char <= ' ' || char === '\u00a0' || char === '\ufeff') {
+      i++
+      continue
+    }
+    if (flavour === 'php' && char === '?' && text[i + 1] === '>') return i
+    const token = tokenAt(text, i, to, flavour)
+    yield token
+    i = token.end
   }
-  return { tokens, end: Math.min(i, to) }
+  return Math.min(i, to)
+}
+
+function tokenAt(text: string, start: number, to: number, flavour: Flavour): Token {
+  const char = text[start] ?? ''
+  const next = text[start + 1] ?? ''
+  const token = (kind: Token['kind'], end: number, quote = '', innerStart = start, innerEnd = end): Token => {
+    return { kind, start, end, text: text.slice(start, end), quote, inner: { start: innerStart, end: Math.max(innerStart, innerEnd) } }
+  }
+  if ((char === '/' && next === '/') || (char === '#' && flavour === 'php' && next !== '[')) {
+    const end = lineCommentEnd(text, start, to, flavour)
+    return token('comment', end, '', Math.min(end, start + (char === '#' ? 1 : 2)), end)
+  }
+  if (char === '/' && next === '*') {
+    const close = text.indexOf('*/', start + 2)
+    const end = close < 0 || close + 2 > to ? to : close + 2
+    return token('comment', end, '', Math.min(end, start + 2), close < 0 ? end : end - 2)
+  }
+  if (char === '"' || char === "'" || (char === '`' && flavour === 'js')) {
+    const end = stringEnd(text, start + 1, to, char, flavour)
+    return token('string', end, char, start + 1, text[end - 1] === char && end - 1 > start ? end - 1 : end)
+  }
+  if (flavour === 'php' && char === '<' && next === '<') {
+    const match = sticky(HEREDOC, text, start)
+    if (match) {
+      const body = start + match[0].length
+      const { inner, end } = heredocEnd(text, body, to, match[2] ?? '')
+      return token('string', Math.max(end, body), match[1] === "'" ? 'n' : '<', body, inner)
+    }
+  }
+  if (flavour === 'php' && char === '$') {
+    const end = wordEnd(text, start + 1, to)
+    if (end > start + 1) return token('variable', end)
+  }
+  const end = wordEnd(text, start, to)
+  if (end > start) return token(char >= '0' && char <= '9' ? 'number' : 'word', end)
+  const double = (next === '>' && (char === '=' || char === '-')) || (next === ':' && char === ':')
+  return token('punctuation', start + (double && start + 2 <= to ? 2 : 1))
+}
+
+/** Letters, digits, `_`, the backslash of namespaces, and everything beyond ASCII. */
+function wordEnd(text: string, from: number, to: number): number {
+  let i = from
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (!letter && code !== 95 && code !== 92 && code < 128) break
+  }
+  return i
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** In PHP `?>` ends a line comment, and the island with it. */
@@ -84,16 +123,17 @@ function stringEnd(text: string, from: number, to: number, quote: string, flavou
 }
 
 /** `{$a["x"]}` within a double-quoted string or heredoc: may hold the quote itself. */
-export function interpolationEnd(text: string, from: number, to: number): number {
+export function interpolationEnd(text: string, from: number, until: number): number {
+  const to = Math.min(until, from + 500)
   let depth = 0
   for (let i = from; i < to; i++) {
     const char = text[i]
     if (char === '{') depth++
     else if (char === '}' && --depth === 0) return i + 1
     else if (char === "'" || char === '"') {
-      const close = text.indexOf(char, i + 1)
-      if (close < 0 || close >= to) return from + 1
-      i = close
+      const close = text.slice(i + 1, to).indexOf(char)
+      if (close < 0) return from + 1
+      i += close + 1
     } else if (char === '\n' || char === ';') return from + 1
   }
   return from + 1

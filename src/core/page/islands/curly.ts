@@ -1,5 +1,6 @@
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole } from './hole.js'
+import { searcher } from './search.js'
 
 /** Twig, Jinja, Nunjucks, Django, Liquid, Volt: `{{ }}`, `{% %}`, `{# #}`. */
 export type CurlyLanguage = 'twig' | 'jinja' | 'nunjucks' | 'django' | 'liquid' | 'volt'
@@ -60,35 +61,35 @@ const WORD = /^[\s~+-]*([A-Za-z_]\w*)/
 
 export function curlyIslands(text: string, language: CurlyLanguage): Hole[] {
   const comments = language !== 'liquid'
+  const find = searcher(text)
   return collect(text, OPENER, match => {
     const start = match.index
-    if (match[0] === '{#') return comments ? commentAt(text, start, language) : null
+    if (match[0] === '{#') return comments ? commentAt(text, start, language, find('#}', start + 2)) : null
     const [, close] = match[0] === '{{' ? ['{{', '}}'] : ['{%', '%}']
-    const end = tagEnd(text, start + 2, close, language !== 'liquid')
+    const end = tagEnd(text, start + 2, close, find(close, start + 2), language !== 'liquid')
     if (end < 0) return null
     if (close === '}}') return hole(language, 'output', [start, end], [start + 2, end - 2])
-    return tagAt(text, start, end, language)
+    return tagAt(text, start, end, language, find)
   })
 }
 
-function commentAt(text: string, start: number, language: CurlyLanguage): Hole | null {
-  const close = text.indexOf('#}', start + 2)
+function commentAt(text: string, start: number, language: CurlyLanguage, close: number): Hole | null {
   // Django's comments end on their line; elsewhere `{#` without an end is text, such as a colour in CSS.
   if (close < 0 || (language === 'django' && text.slice(start, close).includes('\n'))) return null
   return hole(language, 'comment', [start, close + 2], [start + 2, close])
 }
 
-function tagAt(text: string, start: number, end: number, language: CurlyLanguage): Hole | readonly Hole[] {
+function tagAt(text: string, start: number, end: number, language: CurlyLanguage, find: Search): Hole | readonly Hole[] {
   const code = text.slice(start + 2, end - 2)
   const word = WORD.exec(code)?.[1] ?? ''
   if (language === 'liquid' && /^-?\s*#/.test(code)) return hole(language, 'comment', [start, end], [start + 2, end - 2])
   if (HIDDEN.has(word)) {
-    const closing = closingTag(text, end, word)
+    const closing = closingTag(text, end, word, find)
     if (closing)
       return hole(language, word === 'comment' || word === 'doc' ? 'comment' : 'statement', [start, closing.end], [end, closing.start])
   }
   if (RAW.has(word)) {
-    const closing = closingTag(text, end, word)
+    const closing = closingTag(text, end, word, find)
     if (closing) {
       return [
         hole(language, 'statement', [start, end], [start + 2, end - 2]),
@@ -117,24 +118,30 @@ function blockOf(word: string, code: string): { opens?: BlockKind; closes?: Bloc
   return { opens }
 }
 
-function closingTag(text: string, from: number, word: string): { start: number; end: number } | null {
-  const pattern = new RegExp(`\\{%[-~+]?\\s*end${word}\\b[^%]*%\\}`, 'g')
-  pattern.lastIndex = from
-  const match = pattern.exec(text)
-  return match ? { start: match.index, end: pattern.lastIndex } : null
+type Search = (mark: string, from: number) => number
+
+function closingTag(text: string, from: number, word: string, find: Search): { start: number; end: number } | null {
+  for (let at = find(`end${word}`, from); at >= 0; at = find(`end${word}`, at + 1)) {
+    const open = /\{%[-~+]?\s{0,20}$/.exec(text.slice(Math.max(from, at - 24), at))
+    const end = find('%}', at)
+    if (open && end >= 0 && !/\w/.test(text[at + 3 + word.length] ?? '')) return { start: at - open[0].length, end: end + 2 }
+  }
+  return null
 }
 
-/** Where a tag ends. With `nested`, strings and brackets may hold the closing mark, as in `{{ {a: {b: 1}} }}`; else the first mark ends it. */
-export function tagEnd(text: string, from: number, close: string, nested: boolean): number {
-  const first = text.indexOf(close, from)
+/**
+ * Where a tag ends. `first` = the first closing mark after `from`, -1 when there is none. With `nested`, strings and brackets may hold the
+ * mark, as in `{{ {a: {b: 1}} }}`; else the first one ends it.
+ */
+export function tagEnd(text: string, from: number, close: string, first: number, nested: boolean): number {
   if (first < 0) return -1
   if (!nested) return first + close.length
   let depth = 0
   for (let i = from; i < text.length; i++) {
     const char = text[i] ?? ''
     if (depth === 0 && text.startsWith(close, i)) return i + close.length
-    // Something is amiss (an apostrophe in a word, an open bracket): the next opener shows that we have gone too far.
-    if (i > first && char === '{' && /[{%#]/.test(text[i + 1] ?? '')) break
+    // Something is amiss (an apostrophe in a word, an open bracket): another opener shows that we have gone too far.
+    if (char === '{' && i > from && /[{%#]/.test(text[i + 1] ?? '')) break
     if (char === '"' || char === "'") {
       const end = quoteEnd(text, i)
       if (end < 0) break

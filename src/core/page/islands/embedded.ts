@@ -75,7 +75,7 @@ class LiteralReader {
   readonly #tokens: readonly Token[]
   /** Texts that grow: what the function prints, and variables by name. */
   readonly #growing = new Map<string, PieceText>()
-  readonly #done: PieceText[] = []
+  readonly #done = new Set<PieceText>()
   readonly #functions: number[] = []
   #depth = 0
 
@@ -102,7 +102,7 @@ class LiteralReader {
       else if (token.kind === 'string') i = this.#run(i, this.#target(i), false)
     }
     this.#leave()
-    return this.#done.filter(it => it.length > 0).map(it => it.embedded(false))
+    return [...this.#done].filter(it => it.length > 0).map(it => it.embedded(false))
   }
 
   #enter(): void {
@@ -134,7 +134,7 @@ class LiteralReader {
   /** Reads operands joined by `.` (and by `,` after `echo`) from `index`. Returns the index of the last token of it. */
   #run(index: number, target: string | null, prints: boolean): number {
     const pieces = (target !== null && this.#growing.get(target)) || new PieceText()
-    if (!this.#done.includes(pieces)) this.#done.push(pieces)
+    this.#done.add(pieces)
     if (target !== null) this.#growing.set(target, pieces)
     let i = index
     for (;;) {

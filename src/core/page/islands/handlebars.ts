@@ -1,20 +1,23 @@
 import { tagEnd } from './curly.js'
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole } from './hole.js'
+import { searcher } from './search.js'
 
 /** Block helpers that only name a place: their text is always shown. */
 const ALWAYS = /^(?:contentFor|content|section|block|extend|layout|markdown|partial|defineBlock|foreachBlock|\*?\s*inline|>)/
 
 /** Handlebars and Mustache: `{{ }}`, `{{{ }}}`, `{{#if}}`, `{{> part}}`, `{{! }}`, `{{!-- --}}`, raw blocks of four braces. */
 export function handlebarsIslands(text: string, language: 'handlebars' | 'mustache' | 'vue' = 'handlebars'): Hole[] {
+  const find = searcher(text)
   return collect(text, /\{\{/g, match => {
     const start = match.index
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') return start + 2
-    if (text.startsWith('{{{{', start)) return rawBlock(text, start, language)
+    if (text.startsWith('{{{{', start)) return rawBlock(text, start, language, find)
     const comment = /^\{\{[~-]?!/.exec(text.slice(start, start + 4))
-    if (comment) return commentAt(text, start, start + comment[0].length, language)
+    if (comment) return commentAt(text, start, start + comment[0].length, language, find)
     const triple = text[start + 2] === '{'
-    const end = tagEnd(text, start + (triple ? 3 : 2), triple ? '}}}' : '}}', true)
+    const close = triple ? '}}}' : '}}'
+    const end = tagEnd(text, start + close.length, close, find(close, start + close.length), true)
     if (end < 0) return null
     const span = [start, end] as const
     const code = [start + (triple ? 3 : 2), end - (triple ? 3 : 2)] as const
@@ -40,19 +43,26 @@ function meaning(words: string): { kind: Hole['kind']; opens?: BlockKind; closes
   return { kind: 'output' }
 }
 
-function commentAt(text: string, start: number, from: number, language: string): Hole | null {
+type Search = (mark: string, from: number) => number
+
+function commentAt(text: string, start: number, from: number, language: string, find: Search): Hole | null {
   const dashes = text.startsWith('--', from)
-  const pattern = dashes ? /--[~-]?\}\}/g : /[~-]?\}\}/g
-  pattern.lastIndex = from
-  const close = pattern.exec(text)
-  return close ? hole(language, 'comment', [start, pattern.lastIndex], [from + (dashes ? 2 : 0), close.index]) : null
+  for (let close = find('}}', from); close >= 0; close = find('}}', close + 1)) {
+    const trimmed = /[~-]/.test(text[close - 1] ?? '') && (!dashes || /--[~-]$/.test(text.slice(close - 3, close))) ? close - 1 : close
+    if (!dashes) return hole(language, 'comment', [start, close + 2], [from, trimmed])
+    if (text.startsWith('--', trimmed - 2) && trimmed - 2 >= from + 2)
+      return hole(language, 'comment', [start, close + 2], [from + 2, trimmed - 2])
+    // `}}` inside such a comment does not end it, so the next `--}}` does.
+    if (find('--', close) < 0) return null
+  }
+  return null
 }
 
-function rawBlock(text: string, start: number, language: string): readonly Hole[] | null {
+function rawBlock(text: string, start: number, language: string, find: Search): readonly Hole[] | null {
   const open = /^\{\{\{\{\s*([\w-]+)[^}]*\}\}\}\}/.exec(text.slice(start, start + 400))
   if (!open) return null
   const closing = `{{{{/${open[1] ?? ''}}}}}`
-  const end = text.indexOf(closing, start)
+  const end = find(closing, start)
   if (end < 0) return null
   const from = start + open[0].length
   return [

@@ -1,6 +1,7 @@
 import { angleIslands } from './angle.js'
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole } from './hole.js'
+import { searcher } from './search.js'
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   'c:if': 'if',
@@ -24,6 +25,7 @@ const TAG = /<(\/?)((?:c|fmt|fn|jsp|s|spring|form|tiles|sec|logic|bean|html|sql|
 export function jspIslands(text: string): Hole[] {
   const scriptlets = angleIslands(text, 'jsp')
   let next = 0
+  const find = searcher(text)
   return collect(text, /<%|<\/?[a-z]+:[A-Za-z]|[$#]\{/g, match => {
     const start = match.index
     if (match[0] === '<%') {
@@ -40,7 +42,7 @@ export function jspIslands(text: string): Hole[] {
     if (match[0].endsWith('{')) return expressionAt(text, start)
     TAG.lastIndex = start
     const tag = TAG.exec(text)
-    return tag ? tagAt(text, start, TAG.lastIndex, tag[1] === '/', (tag[2] ?? '').toLowerCase()) : null
+    return tag ? tagAt(text, find, start, TAG.lastIndex, tag[1] === '/', (tag[2] ?? '').toLowerCase()) : null
   })
 }
 
@@ -51,24 +53,28 @@ function expressionAt(text: string, start: number): Hole | null {
     if (char === '}') return hole('jsp', 'output', [start, i + 1], [start + 2, i])
     if (char === '\n' || char === '{' || char === '`') return null
     if (char === "'" || char === '"') {
-      const close = text.indexOf(char, i + 1)
-      if (close < 0 || text.slice(i, close).includes('\n')) return null
-      i = close
+      const rest = text.slice(i + 1, i + 500)
+      const close = rest.indexOf(char)
+      if (close < 0 || rest.slice(0, close).includes('\n')) return null
+      i += close + 1
     }
   }
   return null
 }
 
-function tagAt(text: string, start: number, nameEnd: number, closing: boolean, name: string): Hole | null {
+type Search = (mark: string, from: number) => number
+
+function tagAt(text: string, find: Search, start: number, nameEnd: number, closing: boolean, name: string): Hole | null {
   let end = -1
-  for (let i = nameEnd; i < text.length; i++) {
+  for (let i = nameEnd; i < text.length && i < start + 4000; i++) {
     const char = text[i]
     if (char === '>') {
       end = i + 1
       break
     }
+    if (char === '<' && text[i + 1] !== '%') return null
     if (char === '"' || char === "'") {
-      const close = text.indexOf(char, i + 1)
+      const close = find(char, i + 1)
       if (close < 0) return null
       i = close
     }

@@ -1,5 +1,6 @@
 import { CodeScanner } from '../script/scanner.js'
 import { frontMatter } from './front-matter.js'
+import { searcher } from './search.js'
 
 const BY_ENDING: Readonly<Record<string, string>> = {
   php: 'php',
@@ -40,9 +41,9 @@ const BY_ENDING: Readonly<Record<string, string>> = {
 const CURLY =
   /\{%[-+~]?\s*(?:if|unless|for|include|extends|block|set|assign|load|comment|raw|render|section|layout|url|static|trans|csrf_token|macro|import|with|capture|seo|feed_meta|feed|else|include_cached|include_relative|link|case|schema|liquid|autoescape|cycle|end\w+)\b/
 const LIQUID =
-  /\{%-?\s*(?:assign|capture|unless|comment|seo|feed_meta|include_relative|include_cached|render|section|schema|layout|form|paginate|liquid|link|elsif|include [\w./-]+\.(?:html|md|liquid|js|svg))\b|\{\{-?\s*(?:site|page|content|layout|shop|product|settings)\b[^}]*\}\}/
+  /\{%-?\s*(?:assign|capture|unless|comment|seo|feed_meta|include_relative|include_cached|render|section|schema|layout|form|paginate|liquid|link|elsif|include [\w./-]+\.(?:html|md|liquid|js|svg))\b|\{\{-?\s*(?:site|page|content|layout|shop|product|settings)\b[^}]{0,300}\}\}/
 const DJANGO = /\{%\s*(?:load|csrf_token|static|url|endcomment|blocktrans\w*|trans)\s/
-const GO = /\{\{-?\s*(?:(?:define|template|block|partial|range|with|if|else|end)\b[^}]*["$.]?|(?:\$|\.)[A-Z$]?\w*)[^}]*\}\}/
+const GO = /\{\{-?\s*(?:(?:define|template|block|partial|range|with|if|else|end)\b|(?:\$|\.)[A-Z$]?\w*)[^}]{0,300}\}\}/
 const HANDLEBARS = /\{\{[#/]\s*(?:if|each|unless|with|foreach|is|has|get|contentFor)\b|\{\{>|\{\{!--|\{\{\{/
 
 /**
@@ -85,12 +86,26 @@ function markupLanguage(text: string): string | null {
 }
 
 function angleLanguage(text: string): string | null {
-  if (/<%@\s*(?:page\s+(?:[^%]*\s)?(?:contentType|import|pageEncoding|language\s*=\s*"java")|taglib|include)/i.test(text)) return 'jsp'
-  if (/<%@/.test(text) || /<%[^%]*\b(?:Response\.|Request\.|Server\.|Dim |End If|Then\b)/i.test(text)) return 'asp'
+  if (/<%@\s*(?:page\s+(?:[^%]{0,300}\s)?(?:contentType|import|pageEncoding|language\s*=\s*"java")|taglib|include)/i.test(text))
+    return 'jsp'
+  if (/<%@/.test(text) || /<%[^%]{0,2000}\b(?:Response\.|Request\.|Server\.|Dim |End If|Then\b)/i.test(text)) return 'asp'
   // Templates for the browser (`<script type="text/template">`) use the same marks; there they stand in text that nobody runs.
-  const outside = text.replace(/<script\b[^>]*(?:template|html|tmpl)[^>]*>[\s\S]*?<\/script\s*>/gi, '')
+  const outside = withoutClientTemplates(text)
   if (!/<%[=\-\s_#]/.test(outside)) return null
-  return /<%[-_]?\s*(?:include|(?:if|for|while)\s*\(|[\w.]+\.forEach\(|\})|-?%>[^<]*<%\s*\}/.test(outside) ? 'ejs' : 'erb'
+  return /<%[-_]?\s*(?:include|(?:if|for|while)\s*\(|[\w.]+\.forEach\(|\})|-?%>[^<]{0,500}<%\s*\}/.test(outside) ? 'ejs' : 'erb'
+}
+
+function withoutClientTemplates(text: string): string {
+  const find = searcher(text.toLowerCase())
+  const pieces: string[] = []
+  let at = 0
+  for (const { index } of text.matchAll(/<script\b(?=[^>]{0,300}(?:template|html|tmpl))/gi)) {
+    const end = find('</script', index)
+    if (index < at || end < 0) continue
+    pieces.push(text.slice(at, index))
+    at = end
+  }
+  return pieces.join('') + text.slice(at)
 }
 
 /** Scripts and styles are templates only when the marks of one stand where no JavaScript could have them. */

@@ -63,8 +63,8 @@ export class PlaceScanner {
   }
 
   #text(text: string, i: number, to: number): number {
-    const at = text.indexOf('<', i)
-    if (at < 0 || at >= to) return to
+    const at = within(text, '<', i, to)
+    if (at < 0) return to
     if (text.startsWith('<!--', at)) {
       this.place = 'comment'
       return at + 4
@@ -158,16 +158,20 @@ export class PlaceScanner {
   }
 
   #until(text: string, i: number, to: number, mark: string, next: MarkupPlace): number {
-    const end = text.indexOf(mark, i)
-    if (end < 0 || end >= to) return to
+    const end = within(text, mark, i, to)
+    if (end < 0) return to
     this.place = next
-    return Math.min(end + mark.length, to)
+    return end + mark.length
   }
 }
 
+/** Searches a piece only: what lies beyond the next island is looked at in its turn. */
+function within(text: string, mark: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf(mark)
+  return at < 0 ? -1 : from + at
+}
+
 function closeOf(text: string, from: number, to: number, tag: string): number {
-  const pattern = new RegExp(`</${tag}(?=[\\s/>]|$)`, 'gi')
-  pattern.lastIndex = from
-  const match = pattern.exec(text)
-  return match && match.index < to ? match.index : -1
+  const at = text.slice(from, to).search(new RegExp(`</${tag}(?=[\\s/>]|$)`, 'i'))
+  return at < 0 ? -1 : from + at
 }

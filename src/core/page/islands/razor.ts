@@ -1,4 +1,4 @@
-import { tokensOf } from './clike.js'
+import { lex } from './clike.js'
 import { hole } from './hole.js'
 import type { BlockKind, Hole, HoleKind } from './hole.js'
 
@@ -40,9 +40,12 @@ class RazorReader {
   readonly holes: Hole[] = []
   readonly #text: string
   #depth = 0
+  /** Characters of code that may still be read ahead: a text of open brackets must not cost more. */
+  #budget: number
 
   constructor(text: string) {
     this.#text = text
+    this.#budget = 50_000 + 2 * text.length
   }
 
   /** Markup up to `to`. */
@@ -208,11 +211,12 @@ class RazorReader {
   /** One statement of C#, or the head of a block within it. */
   #statement(start: number): number {
     const text = this.#text
-    const limit = Math.min(text.length, start + 20_000)
+    const limit = this.#limit(start, 20_000)
     const word = /^[A-Za-z_]\w*/.exec(text.slice(start, start + 60))?.[0] ?? ''
     const opens = Object.hasOwn(BLOCKS, word) ? BLOCKS[word] : undefined
     let depth = 0
-    for (const token of tokensOf(text, start, limit, 'csharp').tokens) {
+    for (const token of lex(text, start, limit, 'csharp')) {
+      this.#budget -= token.end - token.start
       if (token.kind === 'comment' && depth === 0 && token.start === start) return this.#done(start, token.end)
       if (token.kind !== 'punctuation') continue
       if (token.text === '{' && depth === 0 && opens) return this.#block(start, token.end, opens)
@@ -260,11 +264,16 @@ class RazorReader {
     return lineEnd(text, start)
   }
 
+  #limit(from: number, most: number): number {
+    return Math.min(this.#text.length, from + (this.#budget > 0 ? most : 0))
+  }
+
   /** After the bracket that closes the one at `open`; -1 when there is none. */
   #balanced(open: number): number {
-    const limit = Math.min(this.#text.length, open + 60_000)
+    const limit = this.#limit(open, 60_000)
     let depth = 0
-    for (const token of tokensOf(this.#text, open, limit, 'csharp').tokens) {
+    for (const token of lex(this.#text, open, limit, 'csharp')) {
+      this.#budget -= token.end - token.start
       if (token.kind !== 'punctuation') continue
       if ('([{'.includes(token.text)) depth++
       else if (')]}'.includes(token.text) && --depth === 0) return token.end

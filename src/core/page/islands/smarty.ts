@@ -1,5 +1,6 @@
 import { collect, hole } from './hole.js'
 import type { BlockKind, Hole, HoleKind } from './hole.js'
+import { searcher } from './search.js'
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   if: 'if',
@@ -23,17 +24,18 @@ const ARMS = new Set(['else', 'elseif', 'foreachelse', 'sectionelse', 'forelse']
 
 /** Smarty: `{$x}`, `{if}`, `{* *}`, `{literal}`. A brace before a blank is a brace, so scripts and styles keep theirs. */
 export function smartyIslands(text: string): Hole[] {
+  const find = searcher(text)
   return collect(text, /\{(?=[$*/A-Za-z"'#+])/g, match => {
     const start = match.index
     if (text[start + 1] === '*') {
-      const close = text.indexOf('*}', start + 2)
+      const close = find('*}', start + 2)
       return close < 0 ? null : hole('smarty', 'comment', [start, close + 2], [start + 2, close])
     }
-    const end = tagEnd(text, start)
+    const end = find('}', start) < 0 ? -1 : tagEnd(text, start)
     if (end < 0) return null
     const code = text.slice(start + 1, end - 1)
     const word = /^\/?([A-Za-z_]\w*)/.exec(code)?.[1] ?? ''
-    if (word === 'literal' && code[0] !== '/') return literal(text, start, end)
+    if (word === 'literal' && code[0] !== '/') return literal(find('{/literal}', end), start, end)
     const meaning = meaningOf(word, code)
     return meaning ? hole('smarty', meaning.kind, [start, end], [start + 1, end - 1], meaning) : null
   })
@@ -57,20 +59,19 @@ function meaningOf(word: string, code: string): { kind: HoleKind; opens?: BlockK
 }
 
 function tagEnd(text: string, start: number): number {
-  for (let i = start + 1; i < text.length && i < start + 4000; i++) {
+  for (let i = start + 1; i < text.length && i < start + 1000; i++) {
     const char = text[i]
     if (char === '}') return i + 1
     if (char === '"' || char === "'") {
-      const close = text.indexOf(char, i + 1)
-      const line = text.slice(i, close < 0 ? i : close)
-      if (close > 0 && line.split('\n').length < 6) i = close
+      const rest = text.slice(i + 1, i + 400)
+      const close = rest.indexOf(char)
+      if (close >= 0 && rest.slice(0, close).split('\n').length < 6) i += close + 1
     } else if (char === '{' && text[i + 1] !== '$') return -1
   }
   return -1
 }
 
-function literal(text: string, start: number, end: number): readonly Hole[] {
-  const close = text.indexOf('{/literal}', end)
+function literal(close: number, start: number, end: number): readonly Hole[] {
   const open = hole('smarty', 'statement', [start, end], [start + 1, end - 1])
   return close < 0 ? [open] : [open, hole('smarty', 'statement', [close, close + 10], [close + 1, close + 9])]
 }

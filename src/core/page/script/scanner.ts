@@ -165,7 +165,8 @@ export class CodeScanner {
     }
     this.#sink.bracket?.(char, i, this.#first)
     const opener = char === ')' ? '(' : char === ']' ? '[' : '{'
-    const depth = this.#open.findLastIndex(it => it === opener || it === '${' || (opener === '{' && it.length > 1))
+    // Deeper than that nobody looks: a text of openers must not make each closer a long search.
+    const depth = lastOf(this.#open, 256, it => it === opener || it === '${' || (opener === '{' && it.length > 1))
     const object = this.#open[depth] === 'object'
     if (depth >= 0 && this.#open[depth] !== '${') this.#open.length = depth
     this.#settle(char !== '}' || object, char)
@@ -186,10 +187,11 @@ export class CodeScanner {
         return i
       }
       default: {
-        const end = text.indexOf('*/', Math.max(i, this.#began + 2))
-        if (end < 0 || end + 2 > to) return to
-        this.#endComment(end + 2)
-        return end + 2
+        const from = Math.max(i, this.#began + 2)
+        const end = text.slice(from, to).indexOf('*/')
+        if (end < 0) return to
+        this.#endComment(from + end + 2)
+        return from + end + 2
       }
     }
   }
@@ -250,6 +252,15 @@ export class CodeScanner {
     this.#word = word
     this.#first = false
   }
+}
+
+/** Like `findLastIndex`, but looks at the last `reach` items only. */
+export function lastOf<T>(items: readonly T[], reach: number, fits: (item: T) => boolean): number {
+  for (let i = items.length - 1; i >= 0 && i >= items.length - reach; i--) {
+    const item = items[i]
+    if (item !== undefined && fits(item)) return i
+  }
+  return -1
 }
 
 function isLineBreak(char: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { CodeScanner } from './scanner.js'
+import { CodeScanner, lastOf } from './scanner.js'
 
 /** One mark of the outline: a bracket, a semicolon or the first token of a line. */
 interface Mark {
@@ -59,7 +59,7 @@ function match(marks: readonly Mark[]): { partner: Int32Array; closers: string }
   marks.forEach((mark, index) => {
     if (PAIRS[mark.char]) open.push(index)
     else if (mark.char === ')' || mark.char === ']' || mark.char === '}') {
-      const depth = open.findLastIndex(it => PAIRS[marks[it]?.char ?? ''] === mark.char)
+      const depth = lastOf(open, 256, it => PAIRS[marks[it]?.char ?? ''] === mark.char)
       // A brace is stronger than a parenthesis: `f(a; }` ends the block, but `{ x) }` does not end anything.
       if (depth < 0 || (mark.char !== '}' && open.slice(depth + 1).some(it => marks[it]?.char === '{'))) return
       const opener = open[depth] ?? 0
