@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { parseSize } from '../core/config/index.js'
-import type { Rule, Severity } from '../core/model/index.js'
+import { parseSize } from '../core/index.js'
+import type { Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
 import { auditFormats, failLevels, inventoryFormats, ruleLevels } from './request.js'
 import type { AuditRequest, InventoryRequest, Request, SiteRequest } from './request.js'

@@ -1,10 +1,5 @@
-import { expander } from '../core/facts/expand.js'
-import { candidates } from '../core/facts/includes/index.js'
-import { readPage } from '../core/facts/read.js'
-import type { Page, Path, Rule, Tracker } from '../core/model/index.js'
-import { rules } from '../core/rules/index.js'
-import type { WorkspaceOptions } from '../core/site/index.js'
-import { trackers } from '../core/trackers/index.js'
+import { candidates, expander, readPage, rules, trackers } from '../core/index.js'
+import type { Page, Path, Rule, Tracker, WorkspaceOptions } from '../core/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
 export interface Engine {

@@ -1,4 +1,4 @@
-import type { Edit, Path } from '../core/model/index.js'
+import type { Edit, Path } from '../core/index.js'
 import type { Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */

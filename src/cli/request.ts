@@ -1,4 +1,4 @@
-import type { Severity } from '../core/model/index.js'
+import type { Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
 export type Request = AuditRequest | InventoryRequest | ListRequest | ExplainRequest

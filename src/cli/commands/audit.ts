@@ -1,4 +1,4 @@
-import type { Path } from '../../core/model/index.js'
+import type { Path } from '../../core/index.js'
 import { count, toDiff, toGithub, toJson, toSarif, toText } from '../../report/index.js'
 import type { Audit, Screen } from '../../report/index.js'
 import type { Engine } from '../engine.js'

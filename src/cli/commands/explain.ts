@@ -1,4 +1,4 @@
-import type { OptionSpec, Rule } from '../../core/model/index.js'
+import type { OptionSpec, Rule } from '../../core/index.js'
 import { blocks, paintFor, wrap } from '../../report/index.js'
 import type { Paint, Screen } from '../../report/index.js'
 import { didYouMean } from '../meant.js'

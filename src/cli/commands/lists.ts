@@ -1,4 +1,4 @@
-import type { Rule, Tracker } from '../../core/model/index.js'
+import type { Rule, Tracker } from '../../core/index.js'
 import { count, pad, paintFor, widest, wrap } from '../../report/index.js'
 import type { Paint, Screen } from '../../report/index.js'
 

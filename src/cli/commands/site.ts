@@ -1,6 +1,6 @@
 import { gather, merge } from '../../report/index.js'
 import type { Audit } from '../../report/index.js'
-import type { Severity } from '../../core/model/index.js'
+import type { Severity } from '../../core/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { SiteRequest } from '../request.js'

@@ -1,4 +1,4 @@
-import type { Edit, Judged, Page, Path } from '../../core/model/index.js'
+import type { Edit, Judged, Page, Path } from '../../core/index.js'
 import { edited, editsOf, textOf, whole } from './pieces.js'
 import type { Pieces } from './pieces.js'
 

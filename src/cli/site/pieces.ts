@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../core/model/index.js'
+import type { Edit, Span } from '../../core/index.js'
 import { inOrder } from '../../core/text/index.js'
 
 /**

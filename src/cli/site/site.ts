@@ -1,8 +1,5 @@
-import { configFor, expectedOn, optionOf, pageKindBy, severityOf, vendoredBy } from '../../core/config/index.js'
-import type { Config } from '../../core/config/index.js'
-import type { Page, Path, Severity } from '../../core/model/index.js'
-import { Workspace } from '../../core/site/index.js'
-import type { RuleSettings } from '../../core/site/index.js'
+import { configFor, owned, settingsFrom, Workspace } from '../../core/index.js'
+import type { Path, RuleSettings, Severity } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Disk, TextFile } from '../ports.js'
@@ -37,14 +34,14 @@ export function openSite({ root, config, maxFileSize, rules }: Opening, engine: 
   const { configs } = settings
   const exists = disk.exists(root)
   const read = (path: Path): TextFile | Skipped => disk.read(root, path, limitsOf(configs, path, maxFileSize))
+  const said = settingsFrom(configs)
   const workspace = new Workspace({
     trackers: engine.trackers,
     rules: engine.rules,
     ...engine.links,
+    ...said,
+    settings: over(said.settings, rules),
     exists,
-    settings: ruleSettings(configs, rules),
-    pageKind: path => pageKindBy(configFor(configs, path), path) ?? undefined,
-    expected: path => expectedOn(configFor(configs, path), path),
     sitemaps: sitemapsOf(listing.maps, read),
   })
   const files = new Map<Path, TextFile>()
@@ -63,19 +60,12 @@ export function openSite({ root, config, maxFileSize, rules }: Opening, engine: 
   return { workspace, skipped, file: path => files.get(path), reread: put }
 }
 
-function ruleSettings(configs: ReadonlyMap<Path, Config>, over: ReadonlyMap<string, Severity | 'off'>): RuleSettings {
+/** Settings under severities given by hand. */
+function over(settings: RuleSettings, severities: ReadonlyMap<string, Severity | 'off'>): RuleSettings {
   return {
-    severity: (rule, path) => over.get(rule.id) ?? severityOf(configFor(configs, path), rule) ?? 'off',
-    option: (rule, name, path) => optionOf(configFor(configs, path), rule, name),
+    severity: (rule, path) => severities.get(rule.id) ?? settings.severity(rule, path),
+    option: (rule, name, path) => settings.option(rule, name, path),
   }
-}
-
-/** Whose code a file is, where the settings know better than its looks. */
-function owned(page: Page, config: Config): Page {
-  const vendored = vendoredBy(config, page.path)
-  if (vendored === null || vendored === (page.origin !== 'site')) return page
-  const { originReason: _, ...rest } = page
-  return vendored ? { ...rest, origin: 'vendored', originReason: 'the settings say so' } : { ...rest, origin: 'site' }
 }
 
 function sitemapsOf(maps: readonly Path[], read: (path: Path) => TextFile | Skipped): ReadonlyMap<Path, string> {

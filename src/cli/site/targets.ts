@@ -1,4 +1,4 @@
-import { configNames } from '../../core/config/index.js'
+import { configNames } from '../../core/index.js'
 import { didYouMean } from '../meant.js'
 import type { Disk } from '../ports.js'
 import { UsageError } from '../usage.js'
