@@ -47,5 +47,16 @@ describe('floodlight, on pages', () => {
       counters: ['floodlight DC-9384715 loader', 'floodlight DC-9384715 snippet'],
       events: ['floodlight DC-9384715 conversion conversion'],
     },
+    {
+      what: 'a frame that a script writes',
+      source: `<script type="text/javascript">
+var axel = Math.random() + "";
+var a = axel * 10000000000000;
+document.write('<iframe src="https://9384715.fls.doubleclick.net/activityi;src=9384715;type=sales0;cat=thank0;ord=' + a + '?" width="1" height="1" frameborder="0" style="display:none"></iframe>');
+</script>
+<noscript><iframe src="https://9384715.fls.doubleclick.net/activityi;src=9384715;type=sales0;cat=thank0;ord=1?" width="1" height="1" frameborder="0" style="display:none"></iframe></noscript>`,
+      counters: ['floodlight DC-9384715 snippet', 'floodlight DC-9384715 noscript unknown'],
+      events: ['floodlight DC-9384715 event sales0/thank0'],
+    },
   ])
 })

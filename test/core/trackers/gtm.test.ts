@@ -70,6 +70,12 @@ height="0" width="0" style="display:none;visibility:hidden"></iframe></noscript>
       counters: ['gtm GTM-K8WQ3TZ snippet', 'gtm GTM-K8WQ3TZ noscript unknown'],
     },
     {
+      what: 'a renamed data layer and what is pushed to it',
+      source: `${head('GTM-K8WQ3TZ', undefined, 'shopLayer')}<script>shopLayer.push({ event: 'cart_open' })</script>`,
+      counters: ['gtm GTM-K8WQ3TZ snippet'],
+      events: ['datalayer - push cart_open'],
+    },
+    {
       what: 'a container served from the site’s own host',
       source: head('GTM-K8WQ3TZ', 'https://data.flowershop.example/gtm.js?id='),
       counters: ['gtm GTM-K8WQ3TZ snippet'],

@@ -80,6 +80,17 @@ _paq.push(['setCustomDimension', 1, 'member']);
       events: ['matomo - event Form/Sent', 'matomo - goal 3', 'matomo - ecommerce trackEcommerceOrder', 'matomo - event trackSiteSearch'],
     },
     {
+      what: 'a second site and a tracker of one’s own',
+      source: `<script>
+_paq.push(['setSiteId', '7']);
+_paq.push(['addTracker', 'https://all.flowershop.example/matomo.php', '40']);
+var shop = Matomo.getTracker('https://stats.flowershop.example/matomo.php', 8);
+shop.trackEvent('Cart', 'Open');
+</script>`,
+      counters: ['matomo 7 snippet', 'matomo 40 snippet', 'matomo 8 snippet'],
+      events: ['matomo 8 event Cart/Open'],
+    },
+    {
       what: 'an event on a click',
       source: `<button onclick="_paq.push(['trackEvent', 'Video', 'Play'])">play</button>`,
       events: ['matomo - event Video/Play (click on button)'],

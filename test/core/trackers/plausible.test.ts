@@ -58,6 +58,12 @@ describe('plausible, on pages', () => {
       counters: ['plausible flowershop.example loader'],
     },
     {
+      what: 'another vendor’s script of the same name, and anybody’s',
+      source: `<script defer data-website-id="dfid_8Kq3xTzW9rLm2VbN7cYd" data-domain="flowershop.example" src="https://datafa.st/js/script.js"></script>
+<script src="/js/script.js"></script>
+<script src="https://widgets.example/script.js" data-domain="flowers"></script>`,
+    },
+    {
       what: 'events by call',
       source: `<script>
 plausible('Order', { props: { plan: 'pro' }, revenue: { currency: 'EUR', amount: 9.5 } });

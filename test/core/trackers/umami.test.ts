@@ -36,6 +36,11 @@ describe('umami, on pages', () => {
       events: ['umami - event signup-button (click on button.btn)', 'umami - event form-sent'],
     },
     {
+      what: 'other vendors with the same attribute as none',
+      source: `<script async src="https://widget.kapa.ai/kapa-widget.bundle.js" data-website-id="4f8a1c27-93de-4b06-8f5a-2d7c6e10b953" data-project-name="Flowers"></script>
+<script defer data-website-id="dfid_8Kq3xTzW9rLm2VbN7cYd" data-domain="flowershop.example" src="https://datafa.st/js/script.js"></script>`,
+    },
+    {
       what: 'events by call',
       source: `<script>
 umami.track('order-sent', { plan: 'pro' });

@@ -136,6 +136,16 @@ ga('ec:setAction', 'purchase', { id: 'T17' });
       counters: ['universal-analytics UA-58724190-2 loader', 'universal-analytics UA-58724190-2 snippet'],
     },
     {
+      what: 'trackers that ga gives',
+      source: `<script>
+var shop = ga.create('UA-58724190-5', 'auto');
+shop.send('event', 'order', 'paid');
+ga.getByName('blog').send('event', 'article', 'read');
+</script>`,
+      counters: ['universal-analytics UA-58724190-5 snippet'],
+      events: ['universal-analytics UA-58724190-5 event order/paid', 'universal-analytics - event article/read'],
+    },
+    {
       what: 'react-ga in a bundle',
       path: 'src/track.js',
       source: `import ReactGA from 'react-ga'
