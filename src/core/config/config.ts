@@ -1,4 +1,4 @@
-import type { PageNature, Path, Severity, Span, TrackerId } from '../model/index.js'
+import type { PageNature, Path, Rule, Severity, Span, Tracker, TrackerId } from '../model/index.js'
 
 /** What a `countersign.yaml` says, checked. Plain data. All globs are relative to `folder`. */
 export interface Config {
@@ -50,6 +50,16 @@ export type PageKindSetting = Exclude<PageNature, 'script'>
 export interface ConfigProblem {
   readonly at: Span
   readonly message: string
+}
+
+/** What there is to configure: settings may name only rules and vendors that exist. */
+export interface Known {
+  readonly rules: readonly Rule[]
+  readonly trackers: readonly Tracker[]
+}
+
+export interface JsonSchema {
+  readonly [keyword: string]: unknown
 }
 
 /** What holds where nobody has said anything. */

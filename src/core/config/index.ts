@@ -1,7 +1,17 @@
-export type { Config, ConfigProblem, CounterSetting, Globs, KindSetting, OptionValue, PageKindSetting, RuleSetting } from './config.js'
+export type {
+  Config,
+  ConfigProblem,
+  CounterSetting,
+  Globs,
+  JsonSchema,
+  KindSetting,
+  Known,
+  OptionValue,
+  PageKindSetting,
+  RuleSetting,
+} from './config.js'
 export { configNames, defaults } from './config.js'
 export { parseConfig } from './parse.js'
-export { configSchema } from './schema.js'
-export type { Known } from './schema.js'
+export { configSchema } from './json-schema.js'
 export { parseSize } from './size.js'
 export { configFor, expectedOn, leadsToWanted, optionOf, pageKindBy, severityOf, vendoredBy, wantsFile, wantsFolder } from './ask.js'

@@ -2,9 +2,9 @@ import { parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { Path } from '../model/index.js'
 import { defaults } from './config.js'
-import type { Config, ConfigProblem } from './config.js'
+import type { Config, ConfigProblem, Known } from './config.js'
 import { settings } from './schema.js'
-import type { Known, Settings } from './schema.js'
+import type { Settings } from './schema.js'
 
 /**
  * Reads a settings file, YAML or JSON (which is YAML too). What cannot be meant is told and left at its default; nothing throws.

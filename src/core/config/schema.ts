@@ -1,17 +1,11 @@
 import type { OptionSpec, Rule, Tracker } from '../model/index.js'
-import type { Config, CounterSetting, Globs, KindSetting, OptionValue, PageKindSetting, RuleSetting } from './config.js'
+import type { Config, CounterSetting, Globs, KindSetting, Known, OptionValue, PageKindSetting, RuleSetting } from './config.js'
 import { encodings } from './encodings.data.js'
 import { globTrouble } from './globs.js'
 import { either, fields, flag, list, mapped, named, number, text, word } from './shapes.js'
 import type { Field } from './shapes.js'
-import type { JsonSchema, Shape } from './shape.js'
+import type { Shape } from './shape.js'
 import { parseSize } from './size.js'
-
-/** What there is to configure: settings may name only rules and vendors that exist. */
-export interface Known {
-  readonly rules: readonly Rule[]
-  readonly trackers: readonly Tracker[]
-}
 
 /** What a settings file may say of a Config. */
 export type Settings = Partial<Omit<Config, 'path' | 'folder'> & { readonly $schema: string }>
@@ -29,16 +23,6 @@ export function settings({ rules, trackers }: Known): Shape<Settings> {
     encoding: { about: 'Encoding of files that declare none and are not UTF-8. Default: guessed.', shape: word('encoding', encodings) },
     maxFileSize: { about: 'Larger files are left unread: bytes, or a text such as "5 MB".', shape: size },
   })
-}
-
-/** The JSON Schema of a settings file, for editors and other tools. */
-export function configSchema(known: Known): JsonSchema {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://raw.githubusercontent.com/countersign/countersign/main/media/schema/countersign.schema.json',
-    title: 'Settings of Countersign (countersign.yaml, countersign.json)',
-    ...settings(known).schema,
-  }
 }
 
 const severities = ['off', 'info', 'warning', 'error'] as const

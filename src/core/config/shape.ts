@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Document, Node } from 'yaml'
 import { nearest } from '../text/index.js'
+import type { JsonSchema } from './config.js'
 
 /**
  * What a part of the settings may look like. One description gives both its JSON Schema and its reader, so the two cannot differ.
@@ -9,10 +10,6 @@ import { nearest } from '../text/index.js'
 export interface Shape<T> {
   readonly schema: JsonSchema
   read(node: Node | null, to: Reading): T | null
-}
-
-export interface JsonSchema {
-  readonly [keyword: string]: unknown
 }
 
 /** What one run over a settings file needs: where to tell problems, how to follow an alias, how much is left to look at. */
