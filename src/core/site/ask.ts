@@ -1,11 +1,14 @@
 import type { Ask, FactKind, FactOf, Page, Path, Reached, Rule, Site, Suppression, Tracker, TrackerId } from '../model/index.js'
 import type { Files } from './files.js'
 import type { Graph } from './graph.js'
-import type { Derived } from './ledger.js'
+import type { Cell, Derived, Ledger } from './ledger.js'
+import { listen, noteAll, noteAsked } from './ledger.js'
+import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
 
 export interface AskSource {
+  readonly pages: Pages
   readonly site: Site
   readonly graph: Graph
   readonly files: Files
@@ -13,21 +16,29 @@ export interface AskSource {
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
 }
 
-/** Makes what rules may ask while they judge one page. What several rules ask is looked up once. */
-export function askerOn(page: Page, source: AskSource): (rule: Rule, suppressions: readonly Suppression[]) => Ask {
-  const { site, graph, files, options, trackerOf } = source
+interface Known {
+  readonly value: readonly Reached[]
+  readonly asked: readonly Cell[]
+}
+
+/** Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. */
+export function askerOn(ledger: Ledger, page: Page, source: AskSource): (rule: Rule, suppressions: readonly Suppression[]) => Ask {
+  const { pages, site, graph, files, options, trackerOf } = source
   const { path } = page
-  const settings = options.get().settings ?? ownSettings
-  const reached = new Map<FactKind, readonly Reached[]>()
+  const reached = new Map<FactKind, Known>()
 
   function reachedOf<K extends FactKind>(kind: K): readonly Reached<FactOf<K>>[] {
-    const known = reached.get(kind) ?? files.reached(path, kind)
+    const known = reached.get(kind) ?? listen(ledger, () => files.reached(path, kind))
     reached.set(kind, known)
-    return known as readonly Reached<FactOf<K>>[]
+    noteAll(ledger, known.asked)
+    return known.value as readonly Reached<FactOf<K>>[]
   }
 
   return (rule, suppressions) => ({
-    page,
+    get page(): Page {
+      noteAsked(ledger, pages.of(path))
+      return page
+    },
     site,
     suppressions,
     facts: kind => files.facts.of(path).get().of(kind),
@@ -42,7 +53,7 @@ export function askerOn(page: Page, source: AskSource): (rule: Rule, suppression
     get trackers(): readonly Tracker[] {
       return options.get().trackers
     },
-    option: name => settings.option(rule, name, path) ?? defaultOf(rule, name),
+    option: name => (options.get().settings ?? ownSettings).option(rule, name, path) ?? defaultOf(rule, name),
   })
 }
 

@@ -1,48 +1,103 @@
-import type { Ask, DirectiveFact, Finding, Judged, Page, Path, Rule, Severity, Suppression } from '../model/index.js'
+import type { Ask, DirectiveFact, Finding, Judged, Page, Path, Rule, Severity } from '../model/index.js'
 import { fillWords } from '../model/index.js'
+import type { AskSource } from './ask.js'
+import { askerOn } from './ask.js'
 import { fnv1a64 } from './fingerprint.js'
-import type { RuleSettings } from './settings.js'
+import type { Cell, Ledger } from './ledger.js'
+import { listen, movedSince, noteAll } from './ledger.js'
+import type { Pages } from './pages.js'
+import { ownSettings } from './settings.js'
 import { suppressor } from './suppress.js'
 
-/** What judging one page takes. */
-export interface Bench {
-  readonly page: Page
-  readonly rules: readonly Rule[]
-  readonly settings: RuleSettings
-  readonly directives: readonly DirectiveFact[]
-  ask(rule: Rule, suppressions: readonly Suppression[]): Ask
+/** What one rule said of a page, what it asked for that, and when that was last known to hold. */
+interface Said {
+  readonly judged: readonly Judged[]
+  readonly asked: readonly Cell[]
+  readonly checkedAt: number
 }
 
-/** Runs the rules on one page: sorted by place, then by rule. */
-export function judge(bench: Bench): readonly Judged[] {
-  const { page, rules, settings } = bench
-  const running = rules.flatMap(rule => {
-    const severity = settings.severity(rule, page.path)
-    return severity === 'off' ? [] : [{ rule, severity }]
-  })
-  const keeper = suppressor(page, bench.directives, { rules, on: new Set(running.map(({ rule }) => rule.id)) })
-  const judged: Judged[] = []
-  for (const last of [false, true]) {
-    const suppressions = last ? keeper.account() : []
-    for (const { rule, severity } of running) {
-      if ((rule.last === true) !== last) continue
-      const seen = new Map<string, number>()
-      for (const finding of rule.check(bench.ask(rule, suppressions))) {
-        const directive = keeper.meet(rule, finding)
-        judged.push({
-          rule,
-          severity: milder(severity, finding.severity),
-          finding,
-          path: page.path,
-          origin: page.origin,
-          message: fillWords(rule.words[finding.says] ?? finding.says, finding.with),
-          fingerprint: fingerprintOf(rule, page.path, finding, seen),
-          suppressed: directive === null ? null : { at: directive.whole, reason: directive.reason },
-        })
-      }
+interface Running {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+/** Judges one page again and again: a rule is asked anew only if something it asked has another answer. */
+export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => readonly Judged[] {
+  let said: ReadonlyMap<Rule, Said> = new Map()
+  return () => {
+    const page = source.pages.of(path).get()
+    if (page === undefined) {
+      said = new Map()
+      return []
+    }
+    const { rules, settings = ownSettings } = source.options.get()
+    const running = rules.flatMap((rule): readonly Running[] => {
+      const severity = settings.severity(rule, path)
+      return severity === 'off' ? [] : [{ rule, severity }]
+    })
+    const ask = askerOn(ledger, page, source)
+    const first = running.filter(({ rule }) => rule.last !== true)
+    const now = new Map(first.map(one => [one.rule, sayAgain(said.get(one.rule), one)]))
+    said = now
+    for (const { asked } of now.values()) noteAll(ledger, asked)
+    const judged = [...now.values()].flatMap(one => one.judged)
+    const directives = source.files.facts.of(path).get().of('directive')
+    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules, ask })).sort(byPlace)
+
+    function sayAgain(before: Said | undefined, one: Running): Said {
+      if (before !== undefined && !movedSince(before.asked, before.checkedAt)) return { ...before, checkedAt: ledger.now }
+      const { value, asked } = listen(ledger, () => {
+        source.options.get()
+        const found = judgedBy(one, page as Page, ask(one.rule, []))
+        bindRelated(found, path, source.pages)
+        return found
+      })
+      return { judged: value, asked, checkedAt: ledger.now }
     }
   }
-  return judged.sort(byPlace)
+}
+
+/** Places on other pages are told as they stand now: when such a page moves, the finding is made again. */
+function bindRelated(judged: readonly Judged[], path: Path, pages: Pages): void {
+  for (const { finding } of judged) {
+    for (const related of finding.related ?? []) if (related.path !== path) pages.of(related.path).get()
+  }
+}
+
+interface Suppressing {
+  readonly page: Page
+  readonly judged: readonly Judged[]
+  readonly directives: readonly DirectiveFact[]
+  readonly running: readonly Running[]
+  readonly rules: readonly Rule[]
+  readonly ask: ReturnType<typeof askerOn>
+}
+
+/** Lets findings meet the page's suppressing comments, and then asks the rules that judge what came of it. */
+function suppress({ page, judged, directives, running, rules, ask }: Suppressing): Judged[] {
+  const keeper = suppressor(page, directives, { rules, on: new Set(running.map(({ rule }) => rule.id)) })
+  const met = (one: Judged): Judged => {
+    const directive = keeper.meet(one.rule, one.finding)
+    return directive === null ? one : { ...one, suppressed: { at: directive.whole, reason: directive.reason } }
+  }
+  const first = judged.map(met)
+  const account = keeper.account()
+  const last = running.filter(({ rule }) => rule.last === true).flatMap(one => judgedBy(one, page, ask(one.rule, account)))
+  return [...first, ...last.map(met)]
+}
+
+function judgedBy({ rule, severity }: Running, page: Page, ask: Ask): readonly Judged[] {
+  const seen = new Map<string, number>()
+  return [...rule.check(ask)].map(finding => ({
+    rule,
+    severity: milder(severity, finding.severity),
+    finding,
+    path: page.path,
+    origin: page.origin,
+    message: fillWords(rule.words[finding.says] ?? finding.says, finding.with),
+    fingerprint: fingerprintOf(rule, page.path, finding, seen),
+    suppressed: null,
+  }))
 }
 
 function fingerprintOf(rule: Rule, path: Path, finding: Finding, seen: Map<string, number>): string {

@@ -16,7 +16,15 @@ export interface Shelves {
   of(path: Path): Derived<Shelf>
 }
 
-type Keyed<K extends FactKind> = Map<string, FactOf<K>[]>
+type Keyed<K extends FactKind> = Map<string, Reached<FactOf<K>>[]>
+
+/** Who has facts of a key: sorted paths, and beside each what it has. */
+interface Holders<K extends FactKind> {
+  readonly paths: Path[]
+  readonly lists: (readonly Reached<FactOf<K>>[])[]
+  /** All of it in one list, until something changes. */
+  answer: readonly Reached<FactOf<K>>[] | null
+}
 
 /** An index that looks again only at pages whose shelf changed, and moves a key only if the essence of its facts on such a page changed. */
 export function keyIndex<K extends FactKind>(
@@ -26,9 +34,7 @@ export function keyIndex<K extends FactKind>(
   trackerOf: (vendor: string) => Tracker | undefined,
 ): KeyIndex<K> {
   const pages = new Map<Path, Keyed<K>>()
-  /** Sorted. */
-  const holders = new Map<string, Path[]>()
-  const answers = new Map<string, readonly Reached<FactOf<K>>[]>()
+  const holders = new Map<string, Holders<K>>()
   const cells = new Map<string, { changedAt: number; refresh(): void }>()
   let refreshedAt = 0
 
@@ -36,50 +42,50 @@ export function keyIndex<K extends FactKind>(
     if (refreshedAt === ledger.now) return
     const before = refreshedAt
     refreshedAt = ledger.now
-    // What the shelves ask while they are worked out binds the shelves, not the one who asked for a key.
-    ledger.askers.push(new Set())
-    try {
-      const paths = shelves.paths.peek()
-      if (shelves.paths.changedAt > before) dropMissing(new Set(paths))
-      for (const path of paths) {
-        const shelf = shelves.of(path)
-        shelf.refresh()
-        if (shelf.changedAt > before || !pages.has(path)) replace(path, keyed(shelf.peek().of(kind), trackerOf))
-      }
-    } finally {
-      ledger.askers.pop()
+    const paths = shelves.paths.peek()
+    if (shelves.paths.changedAt > before) dropMissing(new Set(paths))
+    for (const path of paths) {
+      const shelf = shelves.of(path)
+      shelf.refresh()
+      // What a tracker says of upper and lower case binds nobody: trackers come with the workspace.
+      if (shelf.changedAt > before || !pages.has(path)) replace(path, keyed(path, shelf.peek().of(kind), trackerOf))
     }
   }
 
   function dropMissing(present: ReadonlySet<Path>): void {
     for (const path of [...pages.keys()]) {
       if (present.has(path)) continue
-      replace(path, new Map<string, FactOf<K>[]>())
+      replace(path, new Map<string, Reached<FactOf<K>>[]>())
       pages.delete(path)
     }
   }
 
   function replace(path: Path, next: Keyed<K>): void {
-    const old: Keyed<K> = pages.get(path) ?? new Map<string, FactOf<K>[]>()
+    const old: Keyed<K> = pages.get(path) ?? new Map<string, Reached<FactOf<K>>[]>()
     pages.set(path, next)
     for (const key of new Set([...old.keys(), ...next.keys()])) {
       const cell = cells.get(key)
       if (cell !== undefined && essenceOf(old.get(key)) !== essenceOf(next.get(key))) cell.changedAt = ledger.now
-      hold(key, path, next.has(key))
+      hold(key, path, next.get(key))
     }
   }
 
-  function hold(key: string, path: Path, holds: boolean): void {
-    answers.delete(key)
-    const paths = holders.get(key)
-    if (paths === undefined) {
-      if (holds) holders.set(key, [path])
+  function hold(key: string, path: Path, list: readonly Reached<FactOf<K>>[] | undefined): void {
+    const known = holders.get(key)
+    if (known === undefined) {
+      if (list !== undefined) holders.set(key, { paths: [path], lists: [list], answer: list })
       return
     }
-    const at = placeIn(paths, path)
-    const held = paths[at] === path
-    if (holds && !held) paths.splice(at, 0, path)
-    else if (!holds && held) paths.splice(at, 1)
+    known.answer = null
+    const at = placeIn(known.paths, path)
+    const held = known.paths[at] === path ? 1 : 0
+    if (list !== undefined) {
+      known.paths.splice(at, held, path)
+      known.lists.splice(at, held, list)
+    } else if (held === 1) {
+      known.paths.splice(at, 1)
+      known.lists.splice(at, 1)
+    }
   }
 
   function cellOf(key: string): Cell {
@@ -94,14 +100,8 @@ export function keyIndex<K extends FactKind>(
     all(key) {
       refresh()
       noteAsked(ledger, cellOf(key))
-      const known = answers.get(key)
-      if (known !== undefined) return known
-      const found: Reached<FactOf<K>>[] = []
-      for (const from of holders.get(key) ?? []) {
-        for (const fact of pages.get(from)?.get(key) ?? []) found.push({ fact, from })
-      }
-      answers.set(key, found)
-      return found
+      const held = holders.get(key)
+      return held === undefined ? NONE : (held.answer ??= held.lists.flat())
     },
   }
 }
@@ -118,14 +118,17 @@ function placeIn(paths: readonly Path[], path: Path): number {
   return low
 }
 
-function keyed<K extends FactKind>(facts: readonly FactOf<K>[], trackerOf: (vendor: string) => Tracker | undefined): Keyed<K> {
-  const keys: Keyed<K> = new Map<string, FactOf<K>[]>()
+function keyed<K extends FactKind>(from: Path, facts: readonly FactOf<K>[], trackerOf: (vendor: string) => Tracker | undefined): Keyed<K> {
+  const keys: Keyed<K> = new Map<string, Reached<FactOf<K>>[]>()
   for (const fact of facts) {
+    const reached = { fact, from }
     for (const key of keysOf(fact, 'vendor' in fact ? trackerOf(fact.vendor) : undefined)) {
       const list = keys.get(key)
-      if (list === undefined) keys.set(key, [fact])
-      else list.push(fact)
+      if (list === undefined) keys.set(key, [reached])
+      else list.push(reached)
     }
   }
   return keys
 }
+
+const NONE: readonly never[] = []

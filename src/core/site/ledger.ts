@@ -68,7 +68,7 @@ export function derived<T>(ledger: Ledger, work: () => T, same: (before: T, now:
     changedAt: 0,
     refresh: (): void => {
       if (checkedAt === ledger.now) return
-      if (known === null || asked.some(movedSince(checkedAt))) renew()
+      if (known === null || movedSince(asked, checkedAt)) renew()
       checkedAt = ledger.now
     },
     peek: (): T => {
@@ -81,29 +81,28 @@ export function derived<T>(ledger: Ledger, work: () => T, same: (before: T, now:
     },
   }
   function renew(): { readonly value: T } {
-    const questions = new Set<Cell>()
-    ledger.askers.push(questions)
-    try {
-      const next = { value: work() }
-      if (known === null || !same(known.value, next.value)) cell.changedAt = ledger.now
-      known = next
-      asked = [...questions]
-      return next
-    } finally {
-      ledger.askers.pop()
-    }
+    const next = listen(ledger, work)
+    if (known === null || !same(known.value, next.value)) cell.changedAt = ledger.now
+    known = next
+    asked = next.asked
+    return next
   }
   return cell
 }
 
 /** One derived cell for each key, made when it is first asked for. */
 export function derivedBy<K, T>(ledger: Ledger, work: (key: K) => T, same?: (before: T, now: T) => boolean): CellsBy<K, T> {
+  return derivedCells(ledger, key => () => work(key), same)
+}
+
+/** The same for work that remembers something of its own for each key. */
+export function derivedCells<K, T>(ledger: Ledger, workOf: (key: K) => () => T, same?: (before: T, now: T) => boolean): CellsBy<K, T> {
   const cells = new Map<K, Derived<T>>()
   return {
     of(key) {
       const known = cells.get(key)
       if (known !== undefined) return known
-      const made = derived(ledger, () => work(key), same)
+      const made = derived(ledger, workOf(key), same)
       cells.set(key, made)
       return made
     },
@@ -114,9 +113,27 @@ export interface CellsBy<K, T> {
   of(key: K): Derived<T>
 }
 
-function movedSince(time: number): (cell: Cell) => boolean {
-  return cell => {
+/** Whether one of these has another answer than at that time. */
+export function movedSince(cells: readonly Cell[], time: number): boolean {
+  for (const cell of cells) {
     cell.refresh()
-    return cell.changedAt > time
+    if (cell.changedAt > time) return true
   }
+  return false
+}
+
+/** What some work comes to, and what it asked for. The asker it stands in is not bound; `noteAll` binds it. */
+export function listen<T>(ledger: Ledger, work: () => T): { readonly value: T; readonly asked: readonly Cell[] } {
+  const questions = new Set<Cell>()
+  ledger.askers.push(questions)
+  try {
+    return { value: work(), asked: [...questions] }
+  } finally {
+    ledger.askers.pop()
+  }
+}
+
+export function noteAll(ledger: Ledger, cells: readonly Cell[]): void {
+  const asker = ledger.askers.at(-1)
+  if (asker !== undefined) for (const cell of cells) asker.add(cell)
 }

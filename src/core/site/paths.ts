@@ -48,6 +48,7 @@ export function foldersAround(path: Path): readonly string[] {
 
 /** Resolves `.` and `..` as browsers do: nothing lies above the root. A slash at the end stays. */
 export function normalPath(path: string): Path {
+  if (!/(?:^|\/)(?:\.|\/|$)/.test(path)) return path
   const segments: string[] = []
   const written = path.split('/')
   for (const segment of written) {

@@ -1,21 +1,19 @@
 import type { DefinitionFact, EventFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { AskSource } from './ask.js'
-import { askerOn } from './ask.js'
 import type { Files } from './files.js'
 import { filesOf } from './files.js'
 import type { Graph } from './graph.js'
 import { graphOf } from './graph.js'
-import { judge } from './judge.js'
+import { judgeOf } from './judge.js'
 import type { KeyIndex } from './key-index.js'
 import { keyIndex } from './key-index.js'
 import type { CellsBy, Input } from './ledger.js'
-import { createLedger, derived, derivedBy, input } from './ledger.js'
+import { createLedger, derived, derivedBy, derivedCells, input } from './ledger.js'
 import { overviewOf } from './overview.js'
 import type { Pages } from './pages.js'
 import { pagesOf } from './pages.js'
 import { vendorOf } from './resolve-events.js'
 import type { WorkspaceOptions } from './settings.js'
-import { ownSettings } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
 
@@ -47,13 +45,13 @@ export class Workspace {
     const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
-    const source: AskSource = { site, graph, files, options, trackerOf }
+    const source: AskSource = { pages, site, graph, files, options, trackerOf }
     this.#options = options
     this.#pages = pages
     this.#graph = graph
     this.#files = files
     this.#definitions = definitions
-    this.#findings = derivedBy(ledger, (path: Path) => judgePage(path, pages, source))
+    this.#findings = derivedCells(ledger, (path: Path) => judgeOf(ledger, path, source))
     this.site = site
   }
 
@@ -87,7 +85,9 @@ export class Workspace {
 
   /** What is wrong with all pages, in order of paths. */
   allFindings(): readonly Judged[] {
-    return this.paths.flatMap(path => this.findings(path))
+    const all: Judged[] = []
+    for (const path of this.paths) all.push(...this.findings(path))
+    return all
   }
 
   /** Facts of one file as they are where it runs: calls of other files' functions followed, states and vendors told by the pages that load it. */
@@ -119,19 +119,6 @@ export class Workspace {
   vendorOf(event: EventFact, path: Path): EventFact['vendor'] {
     return vendorOf(event, this.#files.context(path).google)
   }
-}
-
-function judgePage(path: Path, pages: Pages, source: AskSource): readonly Judged[] {
-  const page = pages.of(path).get()
-  if (page === undefined) return []
-  const { rules, settings = ownSettings } = source.options.get()
-  const directives = source.files.facts.of(path).get().of('directive')
-  const judged = judge({ page, rules, settings, directives, ask: askerOn(page, source) })
-  // Places on other pages are told as they stand now: when such a page moves, the finding is made again.
-  for (const { finding } of judged) {
-    for (const related of finding.related ?? []) if (related.path !== path) pages.of(related.path).get()
-  }
-  return judged
 }
 
 function sameTrackers(one: ReadonlyMap<TrackerId, Tracker>, other: ReadonlyMap<TrackerId, Tracker>): boolean {
