@@ -96,6 +96,8 @@ export type Component = 'vue' | 'svelte' | 'astro'
 export interface MarkupOptions {
   /** A component file: blocks instead of a document, and `<title />` has no content. */
   readonly component?: Component | null
+  /** The text before it was masked: it tells islands whose content goes elsewhere (`capture`, `macro`) from others. */
+  readonly original?: string
   /** Only this stretch is read, as a fragment. Offsets stay those of the whole text. */
   readonly within?: Span
   /** The stretch is a comment's content: its tags are marked as commented. */

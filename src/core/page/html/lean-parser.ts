@@ -26,6 +26,8 @@ export interface Setting {
   /** Index of the form around it. */
   readonly form: number | null
   readonly depth: number
+  /** What stands there is not shown there: a template keeps it for later. */
+  readonly away: (offset: number) => boolean
 }
 
 /** What a reading gives, bit by bit, in document order. */
@@ -47,6 +49,20 @@ export interface Layout {
 }
 
 const CONTROLS: ReadonlySet<number> = new Set([TAG_ID.INPUT, TAG_ID.SELECT, TAG_ID.TEXTAREA, TAG_ID.BUTTON])
+/** They do not end the head, or do so rightly. */
+const HEAD_TAGS: ReadonlySet<number> = new Set([
+  TAG_ID.BODY,
+  TAG_ID.HTML,
+  TAG_ID.HEAD,
+  TAG_ID.TITLE,
+  TAG_ID.META,
+  TAG_ID.LINK,
+  TAG_ID.BASE,
+  TAG_ID.SCRIPT,
+  TAG_ID.STYLE,
+  TAG_ID.NOSCRIPT,
+  TAG_ID.TEMPLATE,
+])
 const BLOCK_PARENTS: ReadonlySet<string> = new Set(['html', 'head', 'body', '#document'])
 
 /** parse5's parser: it builds into a lean tree and writes down each start tag that can matter, with its places. */
@@ -64,6 +80,8 @@ export class LeanParser extends Parser<LeanMap> {
   /** Name of the end tag being processed. */
   #ending: string | null = null
   #atEnd = false
+  /** A component's own elements that are open in the head. */
+  readonly #owners: string[] = []
 
   /** @param nested is told of each tag whose content or value is markup to be read on its own: noscript, srcdoc */
   constructor(source: string, setting: Setting, findings: Findings, nested: (tag: SourceTag) => void) {
@@ -89,30 +107,39 @@ export class LeanParser extends Parser<LeanMap> {
   override onStartTag(token: Token.TagToken): void {
     const swift = this.#swift
     const tree = this.#tree
+    const setting = this.#setting
     const { tokenStart, tokenEnd } = swift
     const { written } = swift.scanner
     const word = token.tagName
     if (token.tagID === TAG_ID.HTML || token.tagID === TAG_ID.HEAD || token.tagID === TAG_ID.BODY) this.#noteStart(token.tagID)
-    if (this.#headOpen) {
-      // `<{{ tag }} …>`: which element it is cannot be known, and most would end the head.
-      if (word.includes(FILLER)) return
-      this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: word }
-    }
+    const own = setting.component !== null && isOwn(this.#source, tokenStart + 1)
+    if (this.#headOpen) this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: word }
     tree.awaited = token.attrs
     tree.made = null
-    super.onStartTag(token)
-    if (!matters(token.tagID, written)) return
+    // What an element of unknown kind becomes in the head cannot be known, and most would end it.
+    if (this.#headOpen && own) this.#owners.push(word)
+    else if (!this.#headOpen || !this.#isUnknown(token, tokenStart)) super.onStartTag(token)
+    if (!own && !matters(token.tagID, written)) return
     const node = tree.made as LeanNode | null
     // The browser ignores a form in a form.
     if (node === null && token.tagID === TAG_ID.FORM) return
     const foreign = node !== null && node.namespace !== NS.HTML
     if (foreign) for (const attribute of written) attribute.name = asciiLower(this.#source.slice(attribute.nameStart, attribute.nameEnd))
-    const tag = new SourceTag(this.#source, this.#setting.pin, foreign ? word : token.tagName, tokenStart, tokenEnd, written)
+    const tag = new SourceTag(this.#source, setting.pin, foreign ? word : token.tagName, tokenStart, tokenEnd, written)
     tag.foreign = foreign
     this.#settle(tag, token.tagID, node)
     tag.index = this.#findings.tags.length
     this.#findings.tags.push(tag)
     if (token.tagID === TAG_ID.IFRAME) this.#nested(tag)
+  }
+
+  /** `<{{ tag }} …>`, or an element that the template shows elsewhere. */
+  #isUnknown(token: Token.TagToken, start: number): boolean {
+    return token.tagName.includes(FILLER) || (!HEAD_TAGS.has(token.tagID) && this.#isAway(start))
+  }
+
+  #isAway(offset: number): boolean {
+    return this.#owners.length > 0 || this.#setting.away(offset)
   }
 
   /** What the tag's surroundings make of it. */
@@ -142,14 +169,24 @@ export class LeanParser extends Parser<LeanMap> {
   override onEndTag(token: Token.TagToken): void {
     const { tokenStart, tokenEnd } = this.#swift
     if (token.tagID === TAG_ID.HEAD || token.tagID === TAG_ID.BODY || token.tagID === TAG_ID.HTML) this.#noteEnd(token.tagID)
-    if (this.#headOpen) this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: `/${token.tagName}` }
+    if (this.#headOpen) {
+      if (token.tagName === this.#owners.at(-1)) {
+        this.#owners.pop()
+        return
+      }
+      this.#cause = { at: { start: tokenStart, end: tokenEnd }, what: `/${token.tagName}` }
+    }
     this.#ending = token.tagName
     super.onEndTag(token)
     this.#ending = null
   }
 
   override onCharacter(token: Token.CharacterToken): void {
-    if (this.#headOpen) this.#cause = { at: this.#textAt(), what: 'text' }
+    if (this.#headOpen) {
+      const at = this.#textAt()
+      if (this.#isAway(at.start) || isPlaceholder(this.#source.slice(at.start, at.end))) return
+      this.#cause = { at, what: 'text' }
+    }
     super.onCharacter(token)
   }
 
@@ -224,3 +261,17 @@ function isInside(node: LeanNode, name: string): boolean {
   for (let at = node.parent; at; at = at.parent) if (at.name === name) return true
   return false
 }
+
+/** `<Head />`: a component's own element, which may become anything. */
+function isOwn(source: string, nameStart: number): boolean {
+  const first = source.charCodeAt(nameStart)
+  return first >= 0x41 && first <= 0x5a
+}
+
+/** `%sveltekit.head%`, `__HEAD__`, `[[ meta ]]`: marks that a build step of any kind replaces. */
+function isPlaceholder(text: string): boolean {
+  return text.length < 200 && PLACEHOLDERS.test(text)
+}
+
+const PLACEHOLDERS =
+  /^(?:(?:%%?[\w.-]+%%?|__\w+__|[$#]?\{\{?\{?[^{}]*\}?\}?\}|\{%[^%]*%\}|\[\[[^[\]]*\]\]|\[%[^%]*%\]|##?[\w.-]+##?|@@?\w+(?:\([^()]*\))?|\$[\w.]+\$?)\s*)+$/

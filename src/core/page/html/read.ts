@@ -1,6 +1,7 @@
 import type { Span, Wound } from '../../model/index.js'
 import type { Comment, Component, HeadLayout, Island, Markup, MarkupOptions } from '../markup.js'
 import { conditionalAt } from '../islands/blocks.js'
+import { awayAt } from './away.js'
 import { withoutExpressions } from './component-islands.js'
 import type { Expressions } from './component-islands.js'
 import { LeanParser } from './lean-parser.js'
@@ -19,6 +20,7 @@ const PLAIN: Setting = {
   pin: null,
   form: null,
   depth: 0,
+  away: () => false,
 }
 
 /**
@@ -33,7 +35,9 @@ export function readMarkup(text: string, holes: readonly Island[], options: Mark
   const { text: source, islands } = readable(text, component, within.start)
   const findings: Findings = { tags: [], comments: [] }
   const wounds: Wound[] = []
-  const layout = readStretch(source, within, { ...PLAIN, component, commented: options.commented === true }, findings, wounds)
+  const away = options.original === undefined ? PLAIN.away : awayAt(holes, options.original)
+  const setting: Setting = { ...PLAIN, component, commented: options.commented === true, away }
+  const layout = readDocument(source, within, holes, setting, findings, wounds)
   // Vue's and Svelte's `<Head>` is an element of theirs.
   const whole = options.within === undefined && (component === null || component === 'astro')
   const document = whole && (layout.doctype || layout.html !== null || layout.open !== null || layout.body !== null)
@@ -47,6 +51,23 @@ export function readMarkup(text: string, holes: readonly Island[], options: Mark
 
 function inOrder(holes: readonly Island[], islands: readonly Island[]): readonly Island[] {
   return islands.length === 0 ? holes : [...holes, ...islands].sort((one, other) => one.start - other.start)
+}
+
+/**
+ * A template may hold several things of which only one is shown: `<p>` in one branch, a whole page in the next.
+ * What stands before the page's own head has not ended it then.
+ */
+function readDocument(source: string, at: Span, holes: readonly Island[], setting: Setting, findings: Findings, wounds: Wound[]): Layout {
+  const layout = readStretch(source, at, setting, findings, wounds)
+  const { open, endedBy } = layout
+  if (holes.length === 0 || open === null || endedBy === null || endedBy.at.start >= open.start) return layout
+  const start =
+    layout.html !== null && layout.html.start > endedBy.at.start && layout.html.start < open.start ? layout.html.start : open.start
+  findings.tags.length = 0
+  findings.comments.length = 0
+  wounds.length = 0
+  readStretch(source, { start: at.start, end: start }, { ...setting, place: null }, findings, wounds)
+  return { ...readStretch(source, { start, end: at.end }, setting, findings, wounds), doctype: layout.doctype }
 }
 
 function readStretch(source: string, at: Span, setting: Setting, findings: Findings, wounds: Wound[]): Layout {

@@ -16,7 +16,7 @@ interface Row {
 
 function read(text: string, language: string | null = null, component: Component | null = null): Markup {
   const masked = maskIslands(text, language)
-  return readMarkup(masked.text, masked.holes, { component })
+  return readMarkup(masked.text, masked.holes, { component, original: text })
 }
 
 function places(title: string, rows: readonly Row[]): void {
@@ -125,6 +125,34 @@ describe('reading markup', () => {
       page: '<head>{{ meta }}{% if a %}<meta name=a>{% endif %}<{{ tag }} id=x></head>',
       take: ({ head }) => [head.endedBy?.at].filter(Boolean),
     },
+    {
+      name: 'what a template keeps for elsewhere does not',
+      language: 'liquid',
+      page: '<head>{% capture a %}b<div>c</div>{% endcapture %}{% style %}:root { --a: {{ b }} }{% endstyle %}<title>d</title></head>',
+      take: ({ head }) => [head.endedBy?.at].filter(Boolean),
+    },
+    {
+      name: 'marks of a build step do not',
+      page: '<head>%sveltekit.head% __META__\n{{{ styles }}}<title>d</title></head>',
+      take: ({ head }) => [head.endedBy?.at].filter(Boolean),
+    },
+    {
+      name: 'an element of a component does not',
+      component: 'astro',
+      page: '<html><head><Seo title={a} /><Fonts>x</Fonts><title>d</title></head></html>',
+      take: ({ head }) => [head.endedBy?.at].filter(Boolean),
+    },
+    {
+      name: 'another branch before it does not',
+      language: 'php',
+      page: '<?php if ($a) { ?><p>b</p><?php } else { ?><html><head><title>c</title></head><body><?php } ?>',
+      take: ({ head }) => [head.endedBy?.at].filter(Boolean),
+    },
+    {
+      name: 'text before a static page does',
+      page: '«oops»<html><head><title>c</title></head><body>',
+      take: ({ head }) => [head.endedBy?.at],
+    },
     { name: 'fragments have none', page: '<img src=x><title>a</title>', take: ({ head }) => [head.endedBy?.at].filter(Boolean) },
   ])
 
@@ -206,7 +234,13 @@ describe('reading markup', () => {
           ...(tag.form === null ? [] : [`form ${tag.form}`]),
         ].join(' '),
       )
-    const rows: readonly (readonly [name: string, page: string, told: readonly string[], language?: string | undefined, component?: Component])[] = [
+    const rows: readonly (readonly [
+      name: string,
+      page: string,
+      told: readonly string[],
+      language?: string | undefined,
+      component?: Component,
+    ])[] = [
       [
         'metadata behind an image is in the body',
         '<head><img><meta name=a></head>',
