@@ -25,7 +25,11 @@ const JAVASCRIPT: ReadonlySet<string> = new Set([
   'text/x-ecmascript',
   'text/x-javascript',
 ])
-/** Not run by the browser but by a library that every visitor gets: in a worker, compiled, or at the first interaction. */
+/**
+ * Not run by the browser but by a library that every visitor gets: in a worker, compiled, or at the first interaction
+ * (WP Rocket, LiteSpeed Cache, Perfmatters).
+ * source: https://partytown.qwik.dev/partytown-scripts (2026-11-24)
+ */
 const RUN_BY_LIBRARY: ReadonlySet<string> = new Set([
   'text/partytown',
   'text/babel',
@@ -38,38 +42,40 @@ const RUN_BY_LIBRARY: ReadonlySet<string> = new Set([
 ])
 /** Cloudflare's Rocket Loader: a hash before the real type. */
 const ROCKET_LOADER = /^[0-9a-f]{8,}-(?:text\/javascript|application\/javascript|module)?$/
-/** Types that say by themselves that the script waits for consent. */
-const WAITING: ReadonlySet<string> = new Set(['javascript/blocked', 'text/cmplz-script', 'text/x-cookie-consent', 'opt-in', 'text/blocked'])
+/**
+ * Types that say by themselves that the script waits for consent.
+ * source: https://github.com/Really-Simple-Plugins/complianz-gdpr (2026-11-24); `javascript/blocked` is what YETT writes
+ */
+const WAITING: ReadonlySet<string> = new Set(['javascript/blocked', 'text/cmplz-script'])
 
 /**
- * Attributes by which consent managers know the scripts they may start; with `type="text/plain"` they block.
- * The managers' forms are in the fact sheet of product analytics, B6 (2026-11-24).
+ * Attributes and classes by which consent managers know the scripts they may start; with `type="text/plain"` they block.
+ * sources (2026-11-24):
+ * https://github.com/orestbida/cookieconsent/blob/master/docs/advanced/manage-scripts.md
+ * https://github.com/klaro-org/klaro-js/blob/master/README.md
+ * https://support.cookiebot.com/hc/en-us/articles/4405978132242
+ * https://docs.usercentrics.com
+ * https://github.com/Really-Simple-Plugins/complianz-gdpr
+ * https://github.com/iubenda/iubenda-cookie-class
  */
-const GATES: readonly string[] = [
+const GATES: ReadonlySet<string> = new Set([
   'data-cookieconsent',
   'data-cookiecategory',
   'data-category',
   'data-categories',
   'data-service',
   'data-name',
+  'data-type',
+  'data-src',
   'data-usercentrics',
   'data-cookieyes',
   'data-cookiescript',
-  'data-iub-purposes',
-  'data-category-consent',
-  'data-cc-category',
-  'data-cmp-vendor',
   'data-cmp-src',
   'data-suppressedsrc',
-  'data-consent',
-  'data-consent-category',
-  'data-borlabs-cookie-script-blocker-id',
-  'data-requires-vendor-consent',
-  'data-vendor',
-  'data-gdpr',
-  'data-src',
-]
-const GATE_CLASS = /(?:^|\s)(?:optanon-category-\S+|ot-vscat-\S+|cmplz-\S+|cmplazyload|_iub_cs_activate\S*|cky-\S+|ct-ultimate-gdpr\S*)/i
+])
+/** Managers that are not listed speak the same language. */
+const GATE_WORDS = /^data-.*(?:consent|cookie|gdpr|categor|vendor|purpose)/
+const GATE_CLASS = /(?:^|\s)(?:optanon-category-|cmplz-|cmplazyload|_iub_cs_activate)/i
 /** Where the address waits while the script is blocked or delayed. */
 const SOURCES: readonly string[] = [
   'data-src',
@@ -115,7 +121,9 @@ function typeOf(tag: Tag): string {
 }
 
 function isGated(tag: Tag): boolean {
-  return GATES.some(name => attributeOf(tag, name) !== undefined) || GATE_CLASS.test(attributeOf(tag, 'class')?.value ?? '')
+  return (
+    tag.attributes.some(({ name }) => GATES.has(name) || GATE_WORDS.test(name)) || GATE_CLASS.test(attributeOf(tag, 'class')?.value ?? '')
+  )
 }
 
 /** The address of the file it loads, or will load once it may. */

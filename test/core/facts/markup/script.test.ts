@@ -26,6 +26,7 @@ const states: readonly (readonly [attributes: string, state: State | null])[] = 
   ['type="text/plain" class="optanon-category-C0002"', 'blocked'],
   ['type="text/plain" class="a _iub_cs_activate-inline"', 'blocked'],
   ['type="text/plain" data-cookieyes="cookieyes-analytics"', 'blocked'],
+  ['type="text/plain" data-acme-consent="marketing"', 'blocked'],
   ['type="text/cmplz-script"', 'blocked'],
   ['type="javascript/blocked"', 'blocked'],
   ['type="text/javascript" data-cookieconsent="ignore"', 'active'],
