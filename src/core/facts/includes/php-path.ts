@@ -24,7 +24,7 @@ export function phpPath(text: string, tokens: readonly Token[], from: number, to
   }
   const at = { start: first.start, end: last.end }
   if (to - from === 1 && first.kind === 'string' && !isHoled(first)) {
-    return { target: literal(text.slice(first.inner.start, first.inner.end), first.inner.start), base: 'none' }
+    return { target: literal(text.slice(first.innerStart, first.innerEnd), first.innerStart), base: 'none' }
   }
   let base: PhpPath['base'] = 'none'
   let ups = 0
@@ -39,8 +39,8 @@ export function phpPath(text: string, tokens: readonly Token[], from: number, to
         if (found === 'here') ups = upsOf(operand)
         // `get_theme_file_uri('js/a.js')`: the path is the base's own argument.
         const inner = operand.find(it => it.kind === 'string' && it.text.length > 2)
-        if (found === 'theme' && inner && /\.\w+$/.test(text.slice(inner.inner.start, inner.inner.end)))
-          parts.push(text.slice(inner.inner.start, inner.inner.end))
+        if (found === 'theme' && inner && /\.\w+$/.test(text.slice(inner.innerStart, inner.innerEnd)))
+          parts.push(text.slice(inner.innerStart, inner.innerEnd))
       } else if (parts.at(-1) !== null) parts.push(null)
     }
   }
@@ -92,7 +92,7 @@ function isHoled(token: Token): boolean {
 }
 
 function piecesOf(text: string, token: Token): (string | null)[] {
-  const words = text.slice(token.inner.start, token.inner.end)
+  const words = text.slice(token.innerStart, token.innerEnd)
   if (!isHoled(token)) return [words]
   return words
     .split(/(\{\$[^}]*\}|\$\w+(?:\[[^\]]*\]|->\w+)?)/)

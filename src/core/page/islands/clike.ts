@@ -7,7 +7,8 @@ export interface Token {
   /** Strings: `'`, `"`, `` ` ``, or `<` for a heredoc and `n` for a nowdoc; empty elsewhere. */
   readonly quote: string
   /** Strings and comments: what stands between the marks. */
-  readonly inner: { readonly start: number; readonly end: number }
+  readonly innerStart: number
+  readonly innerEnd: number
 }
 
 export type Flavour = 'php' | 'js' | 'java' | 'csharp'
@@ -22,36 +23,43 @@ export function tokensOf(
   flavour: Flavour,
 ): { readonly tokens: readonly Token[]; readonly end: number } {
   const tokens: Token[] = []
-  const lexer = lex(text, from, to, flavour)
-  for (;;) {
-    const next = lexer.next()
-    if (next.done) return { tokens, end: next.value }
-    tokens.push(next.value)
-  }
-}
-
-/** The same, one token at a time, for readers that stop early. Returns where the code ends. */
-export function* lex(text: string, from: number, to: number, flavour: Flavour): Generator<Token, number, undefined> {
   let i = from
   while (i < to) {
     const char = text[i] ?? ''
-    if (char <= ' ' || char === '\u00a0' || char === '\ufeff') {
-      i++
-      continue
+    if (isBlank(char)) i++
+    else if (flavour === 'php' && char === '?' && text[i + 1] === '>') return { tokens, end: i }
+    else {
+      const token = tokenAt(text, i, to, flavour)
+      tokens.push(token)
+      i = token.end
     }
-    if (flavour === 'php' && char === '?' && text[i + 1] === '>') return i
-    const token = tokenAt(text, i, to, flavour)
-    yield token
-    i = token.end
   }
-  return Math.min(i, to)
+  return { tokens, end: Math.min(i, to) }
+}
+
+/** The same, one token at a time, for readers that stop early. */
+export function* lex(text: string, from: number, to: number, flavour: Flavour): Generator<Token, void, undefined> {
+  for (let i = from; i < to;) {
+    const char = text[i] ?? ''
+    if (isBlank(char)) i++
+    else if (flavour === 'php' && char === '?' && text[i + 1] === '>') return
+    else {
+      const token = tokenAt(text, i, to, flavour)
+      yield token
+      i = token.end
+    }
+  }
+}
+
+function isBlank(char: string): boolean {
+  return char <= ' ' || char === '\u00a0' || char === '\ufeff'
 }
 
 function tokenAt(text: string, start: number, to: number, flavour: Flavour): Token {
   const char = text[start] ?? ''
   const next = text[start + 1] ?? ''
   const token = (kind: Token['kind'], end: number, quote = '', innerStart = start, innerEnd = end): Token => {
-    return { kind, start, end, text: text.slice(start, end), quote, inner: { start: innerStart, end: Math.max(innerStart, innerEnd) } }
+    return { kind, start, end, text: text.slice(start, end), quote, innerStart, innerEnd: innerEnd > innerStart ? innerEnd : innerStart }
   }
   if ((char === '/' && next === '/') || (char === '#' && flavour === 'php' && next !== '[')) {
     const end = lineCommentEnd(text, start, to, flavour)

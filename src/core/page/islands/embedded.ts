@@ -63,7 +63,7 @@ function commentTexts(text: string, tokens: readonly Token[]): Embedded[] {
     const pieces = follows ? found.at(-1) : undefined
     if (pieces) pieces.add(text.slice(last, token.start), last)
     const into = pieces ?? new PieceText()
-    into.add(token.text.slice(token.inner.start - token.start, token.inner.end - token.start), token.inner.start)
+    into.add(token.text.slice(token.innerStart - token.start, token.innerEnd - token.start), token.innerStart)
     if (!pieces) found.push(into)
     last = line ? token.end : -1
   }

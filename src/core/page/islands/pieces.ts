@@ -78,7 +78,7 @@ export class PieceText {
 
 /** Adds what a string literal says to `into`. With `format` the placeholders of printf are holes. */
 export function addLiteral(into: PieceText, text: string, token: Token, format: boolean): void {
-  const { start, end } = token.inner
+  const { innerStart: start, innerEnd: end } = token
   const raw = token.quote === 'n'
   const single = token.quote === "'"
   let from = start
