@@ -134,6 +134,8 @@ describe('report/gather: meta', () => {
       [meta('robots', textValue('noindex'), { conditional: true }), meta('robots', textValue('index'))],
       { robots: 'index' },
     ],
+    ['robots behind a condition are not told', [meta('robots', textValue('noindex'), { conditional: true })], {}],
+    ['a title behind a condition is', [meta('title', textValue('A'), { conditional: true })], { title: 'A' }],
     [
       'one in the head goes before one that fell out of it',
       [meta('canonical', textValue('/b'), { place: 'body', writtenInHead: false }), meta('canonical', textValue('/a'))],

@@ -7,15 +7,15 @@ import { known, normalised, written } from './values.js'
 export function metaEntry(path: string, reached: readonly Reached<MetaFact | StructuredDataFact>[], sources: Sources): MetaEntry {
   const live = reached.filter(({ fact }) => fact.state === 'active')
   const metas = [...live.filter(({ from }) => from === path), ...live.filter(({ from }) => from !== path)].filter(isMeta)
-  const first = (name: string): string | null => {
-    const found = best(metas.filter(({ fact }) => fact.name === name))
-    return found ? text(found, sources) : null
-  }
+  const told = (found: ReachedMeta | undefined): string | null => (found === undefined ? null : text(found, sources))
+  const first = (name: string): string | null => told(best(metas.filter(({ fact }) => fact.name === name)))
+  const certain = (name: string): string | null => told(best(metas.filter(({ fact }) => fact.name === name && !fact.conditional)))
   return {
     title: first('title'),
     description: first('description'),
     canonical: first('canonical'),
-    robots: first('robots'),
+    // What only some visitors' pages say must not be told of the page: a `noindex` in a branch has frightened many.
+    robots: certain('robots'),
     charset: first('charset'),
     viewport: first('viewport'),
     lang: first('lang'),
