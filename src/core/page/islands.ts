@@ -1,6 +1,8 @@
 import { angleIslands } from './islands/angle.js'
 import { bladeIslands } from './islands/blade.js'
 import { curlyIslands } from './islands/curly.js'
+import { modxIslands, thymeleafIslands } from './islands/brackets.js'
+import { buryDead } from './islands/dead.js'
 import { fill } from './islands/fill.js'
 import { frontMatter } from './islands/front-matter.js'
 import { goIslands } from './islands/go.js'
@@ -37,6 +39,8 @@ const READERS: Readonly<Record<string, (text: string) => Hole[]>> = {
   razor: razorIslands,
   smarty: smartyIslands,
   go: goIslands,
+  modx: modxIslands,
+  thymeleaf: thymeleafIslands,
   moustaches: looseIslands,
 }
 
@@ -54,6 +58,6 @@ export function maskIslands(text: string, language: string | null, start: 'marku
 export function islandsOf(text: string, language: string | null): readonly Hole[] {
   if (language === null) return []
   const matter = frontMatter(text, language === 'astro')
-  const holes = READERS[language]?.(text) ?? []
+  const holes = buryDead(text, READERS[language]?.(text) ?? [])
   return matter ? [matter, ...holes.filter(it => it.start >= matter.end)] : holes
 }

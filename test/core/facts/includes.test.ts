@@ -194,6 +194,24 @@ const rows: readonly Row[] = [
     includes: [],
   },
   {
+    language: 'modx',
+    path: 'page.html',
+    source: '[[$ga? &id=`G-1` &n=`[[*x]]`]][[*content]][[- [[$old]] ]]',
+    includes: ['part modx ga id=G-1'],
+  },
+  {
+    language: 'thymeleaf',
+    path: 'page.html',
+    source: '<b th:replace="~{parts/ga :: head}"></b><b th:insert="foot :: x"></b>',
+    includes: ['part thymeleaf parts/ga', 'part thymeleaf foot'],
+  },
+  {
+    language: 'twig',
+    path: 'page.twig',
+    source: "{% if false %}{% include 'old.twig' %}{% endif %}",
+    includes: [],
+  },
+  {
     language: 'moustaches',
     path: 'index.shtml',
     source: '<!--#include virtual="/inc/head.html" --><!-- <!--#include file="old.html" --> -->{{ x }}',

@@ -309,6 +309,76 @@ const rows: readonly Row[] = [
     masked: "var a = ꙮ;\n_f('ꙮ');\n_",
     holes: ['output: x', 'statement +for: for i in b', 'output: i', 'statement -for: endfor'],
   },
+  {
+    language: 'twig',
+    source: "{% if false %}<script>ga()</script>{% include 'a' %}{% endif %}{% if 0 %}a{% else %}b{% endif %}c",
+    masked: '_b_c',
+    holes: ["comment: <script>ga()</script>{% include 'a' %}", 'comment +block: a', 'statement -any+else: else', 'statement -if: endif'],
+  },
+  {
+    language: 'php',
+    source:
+      '<?php if (false): ?><script>ga()</script><?php endif; ?><?php if (0) { ?>a<?php } else { ?>b<?php } ?>c<?php if ($false) { ?>d<?php } ?>',
+    masked: '_b_c_d_',
+    holes: [
+      'comment: <script>ga()</script>',
+      'comment +block: a',
+      'statement -any+else: } else {',
+      'statement -any: }',
+      'statement +if: if ($false) {',
+      'statement -any: }',
+    ],
+  },
+  {
+    language: 'erb',
+    source: '<% if false %>a<% end %><%= javascript_tag nonce: true do %>ym(<%= id %>)<% end -%>b',
+    masked: '_<script>_ym(ꙮ)</script> b',
+    holes: ['comment: a', 'output +block: javascript_tag nonce: true do', 'output: id', 'statement -any: end'],
+  },
+  {
+    language: 'liquid',
+    source: "{% javascript %}ym(1, 'hit');{% endjavascript %}<p>",
+    masked: "<script>_ym(1, 'hit');</script>_<p>",
+    holes: ['statement: javascript', 'statement: endjavascript'],
+  },
+  {
+    language: 'modx',
+    source:
+      "<title>[[*pagetitle]] - [[++site_name]]</title>[[$ga? &id=`G-1`]]<script>ym([[+id:default=`[[++ym]]`]], 'init'); var a = [[1, 2], [b]]</script>[[- old [[$x]] ]]",
+    masked: "<title>_-_</title>_<script>ym(ꙮ, 'init'); var a = [[1, 2], [b]]</script>_",
+    holes: [
+      'output: *pagetitle',
+      'output: ++site_name',
+      'include: $ga? &id=`G-1`',
+      'output: +id:default=`[[++ym]]`',
+      'comment: - old [[$x]]',
+    ],
+  },
+  {
+    language: 'thymeleaf',
+    source: `<b th:text="\${a}" th:replace="~{parts/ga :: head}"></b><script>var a = [[\${id}]], b = /*[[\${c}]]*/ 'd'</script>`,
+    masked: `<b th:text="\${a}" th:replace="~{parts/ga :: head}"></b><script>var a = ꙮ, b = /*_*/ 'd'</script>`,
+    holes: ['output: ${id}', 'output: ${c}'],
+  },
+  {
+    language: 'smarty',
+    source: '[aviable=main]<b>{THEME}</b>[/aviable]{headers}<script src="{THEME}/js/a.js"></script>{include file="x.tpl"}',
+    masked: '_<b>_</b>_<script src="ꙮ/js/a.js"></script>_',
+    holes: [
+      'statement +if: aviable=main',
+      'output: THEME',
+      'statement -any: /aviable',
+      'output: headers',
+      'output: THEME',
+      'include: include file="x.tpl"',
+    ],
+  },
+  {
+    language: 'moustaches',
+    source: `<link href="%PUBLIC_URL%/a.ico"><script>gtag('config', '%VITE_GA%'); a = '%D0%BF%'</script>`,
+    masked: `<link href="ꙮ/a.ico"><script>gtag('config', 'ꙮ'); a = '%D0%BF%'</script>`,
+    holes: ['output: PUBLIC_URL', 'output: VITE_GA'],
+  },
 ]
 
 describe('maskIslands', () => {

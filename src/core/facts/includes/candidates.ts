@@ -135,6 +135,12 @@ const CONVENTIONS: Readonly<Record<string, Convention>> = {
   },
   jsp: { own: true, folders: ['', 'WEB-INF/', 'WEB-INF/jsp/', 'WEB-INF/views/', 'src/main/webapp/'], endings: ['.jsp', '.jspf'] },
   smarty: { own: true, folders: ['', 'templates/', 'tpl/', 'views/', 'themes/'], endings: ['.tpl', '.html'] },
+  modx: {
+    own: true,
+    folders: ['chunks/', 'core/elements/chunks/', 'elements/chunks/', 'core/components/site/elements/chunks/', 'templates/', ''],
+    endings: ['.tpl', '.html', '.chunk.tpl', '.chunk.html'],
+  },
+  thymeleaf: { own: true, folders: ['src/main/resources/templates/', 'templates/', 'resources/templates/', ''], endings: ['.html'] },
   ssi: { own: true, folders: [''], endings: ['.html', '.shtml', '.inc'] },
   blade: { folders: ['resources/views/', 'views/', ''], endings: ['.blade.php', '.php', '.html'], names: dots },
   'blade-component': {

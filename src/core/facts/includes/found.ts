@@ -28,7 +28,7 @@ export function dynamic(at: Span): Value {
   return { kind: 'unknown', why: 'the template decides which file', at }
 }
 
-const PAIR = /(["']?)([A-Za-z_$][\w-]*)\1\s*(?:=>|[:=])\s*(?:(["'])((?:\\.|(?!\3)[^\\\r\n])*)\3|(-?\d+(?:\.\d+)?)(?![\w.]))/g
+const PAIR = /(["']?)([A-Za-z_$][\w-]*)\1\s*(?:=>|[:=])\s*(?:(["'`])((?:\\.|(?!\3)[^\\\r\n])*)\3|(-?\d+(?:\.\d+)?)(?![\w.]))/g
 
 /** `key: 'v'`, `key="v"`, `'key' => 'v'`, `key=1` in `text` between two offsets. Values that are no literals are left out. */
 export function argumentsIn(text: string, from: number, to: number): readonly IncludeArgument[] {
@@ -39,7 +39,7 @@ export function argumentsIn(text: string, from: number, to: number): readonly In
     const end = from + match.index + all.length
     if (words !== undefined) {
       // An island in a literal is the part's business, not a known value.
-      if (!/\{\{|<\?|<%/.test(words)) found.push({ key, value: literal(words, end - 1 - words.length) })
+      if (!/\{\{|<\?|<%|\[\[/.test(words)) found.push({ key, value: literal(words, end - 1 - words.length) })
     } else if (digits !== undefined)
       found.push({ key, value: { kind: 'number', value: Number(digits), at: { start: end - digits.length, end } } })
   }

@@ -11,6 +11,7 @@ import {
   goIncludes,
   handlebarsIncludes,
   jspIncludes,
+  modxIncludes,
   razorIncludes,
   smartyIncludes,
 } from './others.js'
@@ -34,11 +35,13 @@ const READERS: Readonly<Record<string, (text: string, code: Span, language: stri
   razor: razorIncludes,
   jsp: jspIncludes,
   smarty: smartyIncludes,
+  modx: modxIncludes,
   'front-matter': frontMatterIncludes,
   toml: frontMatterIncludes,
 }
 
 const SSI = /<!--#\s*include\s+(?:virtual|file)\s*=\s*(["'])([^"'\r\n]*)\1[^>]*-->/g
+const FRAGMENT = /\bth:(?:replace|insert|include)\s*=\s*(["'])(?:~\{\s*)?([\w./-]+)\s*(?:::|\}|\1)/g
 const PARTIAL_TAG = /<partial\b[^>]*?\bname\s*=\s*(["'])([^"'@\r\n]+)\1[^>]*>/g
 
 /**
@@ -82,6 +85,7 @@ function readHole(text: string, hole: Hole, marked: boolean): readonly Found[] {
 function inMarkup(text: string, path: Path): readonly { readonly found: Found; readonly whole: Span }[] {
   const server = [...text.matchAll(SSI)].map(match => pair(match, 'ssi', match[2] ?? ''))
   if (path.endsWith('.blade.php')) return [...server, ...bladeComponents(text)]
+  if (text.includes('th:')) server.push(...[...text.matchAll(FRAGMENT)].map(match => pair(match, 'thymeleaf', match[2] ?? '')))
   if (!/\.(?:cshtml|razor)$/.test(path)) return server
   return [...server, ...[...text.matchAll(PARTIAL_TAG)].map(match => pair(match, 'razor', match[2] ?? ''))]
 }

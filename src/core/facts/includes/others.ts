@@ -118,6 +118,20 @@ export const smartyIncludes: Reader = (text, code, language) => {
   return [{ target, as, language, arguments: argumentsIn(text, name.end, code.end) }]
 }
 
+/** MODX: `[[$chunk? &key=`v`]]`. */
+export const modxIncludes: Reader = (text, code, language) => {
+  const match = /^\$([\w./-]+)/.exec(text.slice(code.start, code.end))
+  if (!match) return []
+  return [
+    {
+      target: literal(match[1] ?? '', code.start + 1),
+      as: 'part',
+      language,
+      arguments: argumentsIn(text, code.start + match[0].length, code.end),
+    },
+  ]
+}
+
 /** A settings block at the start of a file: `layout: default`. */
 export const frontMatterIncludes: Reader = (text, code) => {
   const match = /^([ \t]*layout[ \t]*[:=][ \t]*)(["']?)([\w@./-]+)\2[ \t]*(?:#.*)?$/m.exec(text.slice(code.start, code.end))

@@ -3,6 +3,7 @@ import { blocksOf } from './blocks.js'
 import { FILLER } from './hole.js'
 import type { Hole } from './hole.js'
 import { PlaceScanner } from './place.js'
+import { scriptTags } from './script-tags.js'
 
 /** A condition of the template that began in code: what was expected there decides whether all its arms can stay. */
 interface Arms {
@@ -23,12 +24,14 @@ class Filler {
   readonly #holes: readonly Hole[]
   readonly #where: PlaceScanner
   readonly #closeOf: ReadonlyMap<number, number>
+  readonly #tags: ReadonlyMap<number, string>
   readonly #arms: Arms[] = []
 
   constructor(text: string, holes: readonly Hole[], start: 'markup' | 'script') {
     this.#text = text
     this.#holes = holes
     this.#where = new PlaceScanner(start)
+    this.#tags = start === 'markup' ? scriptTags(text, holes) : new Map()
     this.#closeOf = new Map(blocksOf(holes).map(block => [block.open, block.close]))
   }
 
@@ -47,7 +50,7 @@ class Filler {
         index = drop - 1
         continue
       }
-      out.push(this.#one(hole))
+      out.push(this.#tag(index, hole) ?? this.#one(hole))
       at = hole.end
     }
     out.push(this.#text.slice(at))
@@ -67,6 +70,14 @@ class Filler {
     if (!first?.slot || code?.place !== 'code' || end < 0 || /<\/script/i.test(this.#text.slice(hole.end, end))) return -1
     const stays = code.depth === first.depth && (first.slot !== 'value' || (!code.afterValue && ',[('.includes(code.last)))
     return stays ? -1 : close
+  }
+
+  /** The tag of a script that an island begins or ends. */
+  #tag(index: number, hole: Hole): string | null {
+    const tag = this.#tags.get(index)
+    if (tag === undefined || this.#where.place !== (tag.startsWith('</') ? 'script' : 'text')) return null
+    this.#where.scan(tag, 0, tag.length)
+    return tag + blank(this.#text.slice(hole.start + tag.length, hole.end))
   }
 
   #one(hole: Hole): string {

@@ -44,6 +44,8 @@ const LIQUID =
   /\{%-?\s*(?:assign|capture|unless|comment|seo|feed_meta|include_relative|include_cached|render|section|schema|layout|form|paginate|liquid|link|elsif|include [\w./-]+\.(?:html|md|liquid|js|svg))\b|\{\{-?\s*(?:site|page|content|layout|shop|product|settings)\b[^}]{0,300}\}\}/
 const DJANGO = /\{%\s*(?:load|csrf_token|static|url|endcomment|blocktrans\w*|trans)\s/
 const GO = /\{\{-?\s*(?:(?:define|template|block|partial|range|with|if|else|end)\b|(?:\$|\.)[A-Z$]?\w*)[^}]{0,300}\}\}/
+const BUILD = /%(?:PUBLIC_URL|BASE_URL|NODE_ENV|MODE|(?:VITE|REACT_APP|NEXT_PUBLIC)_\w+|sveltekit\.[\w.]+)%/
+const MODX = /\[\[(?:[!*$~]|\+\+?)[A-Za-z]/
 const HANDLEBARS = /\{\{[#/]\s*(?:if|each|unless|with|foreach|is|has|get|contentFor)\b|\{\{>|\{\{!--|\{\{\{/
 
 /**
@@ -66,7 +68,8 @@ export function languageOf(path: string, text: string): string | null {
 function tplLanguage(text: string): string | null {
   if (text.includes('___TERMS_OF_SERVICE___') || text.includes('___INFO___')) return null
   if (/<\?(?:php|=)/i.test(text)) return 'php'
-  if (/\{\*|\{\$\w|\{\/?(?:if|foreach|include|literal|block|strip|section|extends|assign)\b/.test(text)) return 'smarty'
+  if (/\{THEME\}|\{headers\}|\{\*|\{\$\w|\{\/?(?:if|foreach|include|literal|block|strip|section|extends|assign)\b/.test(text))
+    return 'smarty'
   return markupLanguage(text)
 }
 
@@ -80,7 +83,10 @@ function markupLanguage(text: string): string | null {
     const angle = angleLanguage(text)
     if (angle) return angle
   }
-  if (!moustache) return null
+  if (/\bth:[a-z]+=|xmlns:th\b/.test(text)) return 'thymeleaf'
+  if (MODX.test(text)) return 'modx'
+  if (/\{\$\w/.test(text) && /\{\/(?:if|foreach|literal|block|strip)\}/.test(text)) return 'smarty'
+  if (!moustache) return BUILD.test(text) ? 'moustaches' : null
   if (HANDLEBARS.test(text)) return 'handlebars'
   return GO.test(text) ? 'go' : 'moustaches'
 }

@@ -25,20 +25,37 @@ const ARMS = new Set(['else', 'elseif', 'foreachelse', 'sectionelse', 'forelse']
 /** Smarty: `{$x}`, `{if}`, `{* *}`, `{literal}`. A brace before a blank is a brace, so scripts and styles keep theirs. */
 export function smartyIslands(text: string): Hole[] {
   const find = searcher(text)
-  return collect(text, /\{(?=[$*/A-Za-z"'#+])/g, match => {
-    const start = match.index
-    if (text[start + 1] === '*') {
-      const close = find('*}', start + 2)
-      return close < 0 ? null : hole('smarty', 'comment', [start, close + 2], [start + 2, close])
-    }
-    const end = find('}', start) < 0 ? -1 : tagEnd(text, start)
-    if (end < 0) return null
-    const code = text.slice(start + 1, end - 1)
-    const word = /^\/?([A-Za-z_]\w*)/.exec(code)?.[1] ?? ''
-    if (word === 'literal' && code[0] !== '/') return literal(find('{/literal}', end), start, end)
-    const meaning = meaningOf(word, code)
-    return meaning ? hole('smarty', meaning.kind, [start, end], [start + 1, end - 1], meaning) : null
-  })
+  // DataLife Engine writes `{THEME}` and `[group=5]` into files of the same ending.
+  const dle = /\{THEME\}|\{headers\}|\[\/?aviable/.test(text)
+  return collect(
+    text,
+    dle ? /\{(?=[$*/A-Za-z"'#+])|\[\/?(?:not-)?(?:aviable|available|group|static|category|catlist|profile)\b/g : /\{(?=[$*/A-Za-z"'#+])/g,
+    match => {
+      const start = match.index
+      if (match[0].startsWith('[')) return dleCondition(text, start)
+      if (text[start + 1] === '*') {
+        const close = find('*}', start + 2)
+        return close < 0 ? null : hole('smarty', 'comment', [start, close + 2], [start + 2, close])
+      }
+      const end = find('}', start) < 0 ? -1 : tagEnd(text, start)
+      if (end < 0) return null
+      const code = text.slice(start + 1, end - 1)
+      const word = /^\/?([A-Za-z_]\w*)/.exec(code)?.[1] ?? ''
+      if (word === 'literal' && code[0] !== '/') return literal(find('{/literal}', end), start, end)
+      const meaning =
+        dle && /^(?:[A-Z_]{3,}|headers|content|jsfiles|login|speedbar|info)$/.test(code)
+          ? { kind: 'output' as const }
+          : meaningOf(word, code)
+      return meaning ? hole('smarty', meaning.kind, [start, end], [start + 1, end - 1], meaning) : null
+    },
+  )
+}
+
+function dleCondition(text: string, start: number): Hole | null {
+  const close = text.slice(start, start + 200).indexOf(']')
+  if (close < 0) return null
+  const end = start + close + 1
+  return hole('smarty', 'statement', [start, end], [start + 1, end - 1], text[start + 1] === '/' ? { closes: 'any' } : { opens: 'if' })
 }
 
 function meaningOf(word: string, code: string): { kind: HoleKind; opens?: BlockKind; closes?: BlockKind } | null {

@@ -5,7 +5,9 @@ import { conditionalAt, embeddedMarkup, languageOf, maskIslands } from '../../..
 import { parseScript } from '../../../../src/core/page/script.js'
 
 const LANGUAGES =
-  'php twig jinja django nunjucks volt liquid erb ejs asp jsp handlebars mustache blade razor smarty go moustaches astro'.split(' ')
+  'php twig jinja django nunjucks volt liquid erb ejs asp jsp handlebars mustache blade razor smarty go moustaches modx thymeleaf astro'.split(
+    ' ',
+  )
 const PIECES = [
   '<?php ',
   '<?= ',
@@ -83,6 +85,16 @@ const PIECES = [
   '---\n',
   '<c:if>',
   'ꙮ',
+  '[[',
+  ']]',
+  '[[$',
+  '[[*a',
+  '%PUBLIC_URL%',
+  '{THEME}',
+  '[aviable=',
+  'javascript',
+  'false',
+  'do',
   '😀',
 ]
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 40, size: 'max' }).map(pieces => pieces.join(''))
