@@ -13,6 +13,18 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    language: 'liquid',
+    source: '{% style %}a { b: {{ c }} }{% endstyle %}{% capture x %}../{% endcapture %}{% capture y %}<b>{% endcapture %}z',
+    masked: '_<b>_z',
+    holes: ['statement: a { b: {{ c }} }', 'statement: ../', 'statement +block: capture y', 'statement -block: endcapture'],
+  },
+  {
+    language: 'twig',
+    source: '{% set a %}b{% endset %}{% set c = 1 %}d',
+    masked: '_d',
+    holes: ['statement: b', 'statement: set c = 1'],
+  },
+  {
     language: 'php',
     source: '<title><?= $t ?></title>',
     masked: '<title>_</title>',

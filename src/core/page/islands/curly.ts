@@ -6,7 +6,7 @@ import { searcher } from './search.js'
 export type CurlyLanguage = 'twig' | 'jinja' | 'nunjucks' | 'django' | 'liquid' | 'volt'
 
 /** Tags whose text no visitor gets as it stands: comments, and settings read by the shop's editor. */
-const HIDDEN = new Set(['comment', 'doc', 'schema', 'stylesheet'])
+const HIDDEN = new Set(['comment', 'doc', 'schema', 'stylesheet', 'style'])
 /** Tags whose text is copied as it stands: no islands in it. */
 const RAW = new Set(['raw', 'verbatim'])
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
@@ -87,6 +87,12 @@ function tagAt(text: string, start: number, end: number, language: CurlyLanguage
     const closing = closingTag(text, end, word, find)
     if (closing)
       return hole(language, word === 'comment' || word === 'doc' ? 'comment' : 'statement', [start, closing.end], [end, closing.start])
+  }
+  // What is kept for later is not printed here; with tags in it, it may be worth reading all the same.
+  if (word === 'capture' || (word === 'set' && !code.includes('='))) {
+    const closing = closingTag(text, end, word, find)
+    if (closing && !text.slice(end, closing.start).includes('<'))
+      return hole(language, 'statement', [start, closing.end], [end, closing.start])
   }
   if (RAW.has(word)) {
     const closing = closingTag(text, end, word, find)
