@@ -1,4 +1,4 @@
-import { candidates, expander, readPage, rules, trackers } from '../core/index.js'
+import { candidates, expander, readPage, rules, secondLook, trackers, wrapperNames } from '../core/index.js'
 import type { Page, Path, Rule, Tracker, WorkspaceOptions } from '../core/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
@@ -7,6 +7,8 @@ export interface Engine {
   readonly trackers: readonly Tracker[]
   /** Reads one file into facts. Never throws. */
   read(source: { readonly path: Path; readonly text: string }, exists: (path: Path) => boolean): Page
+  /** Reads files again that call functions of other files which were only known afterwards. Gives those that changed. */
+  lookAgain(pages: readonly Page[], exists: (path: Path) => boolean): readonly Page[]
   /** How files find each other. */
   readonly links: Pick<WorkspaceOptions, 'candidates' | 'expand'>
 }
@@ -16,5 +18,9 @@ export const engine: Engine = {
   rules,
   trackers,
   read: (source, exists) => readPage(source, { trackers, exists }),
+  lookAgain: (pages, exists) => {
+    const names = wrapperNames(pages, { trackers })
+    return pages.map(page => secondLook(page, names, { trackers, exists })).filter(page => page !== null)
+  },
   links: { candidates, expand: expander(trackers) },
 }

@@ -1,6 +1,6 @@
 import { configFor, expectedOn, optionOf, pageKindBy, severityOf, vendoredBy } from './config/index.js'
 import type { Config } from './config/index.js'
-import { candidates, expander, readPage } from './facts/index.js'
+import { candidates, expander, readPage, secondLook, wrapperNames } from './facts/index.js'
 import type { Source } from './facts/index.js'
 import type { Judged, Page, Path, Rule, Tracker } from './model/index.js'
 import { rules as allRules } from './rules/index.js'
@@ -43,7 +43,9 @@ export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}
   const given = [...sources]
   const paths = new Set(given.map(({ path }) => path))
   const reading = { trackers, exists: (path: Path): boolean => paths.has(path) || exists?.(path) === true }
-  const pages = given.map(source => owned(readPage(source, reading), configFor(configs, source.path)))
+  const first = given.map(source => owned(readPage(source, reading), configFor(configs, source.path)))
+  const names = wrapperNames(first, reading)
+  const pages = first.map(page => secondLook(page, names, reading) ?? page)
   for (const page of pages) workspace.put(page)
   return { workspace, pages, findings: workspace.allFindings() }
 }

@@ -169,5 +169,6 @@ export const engine: Engine = {
     })
     return page(path, text, facts, path.startsWith('lib/') ? { origin: 'vendored' } : {})
   },
+  lookAgain: () => [],
   links: {},
 }

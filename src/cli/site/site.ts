@@ -57,6 +57,8 @@ export function openSite({ root, config, maxFileSize, rules }: Opening, engine: 
       put(path, file.text)
     }
   }
+  const pages = workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
+  for (const page of engine.lookAgain(pages, exists)) workspace.put(owned(page, configFor(configs, page.path)))
   return { workspace, skipped, file: path => files.get(path), reread: put }
 }
 

@@ -5,7 +5,7 @@ import { readCode, type Code } from './code.js'
 import { directiveFacts } from './comments/directives.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
-import { catalogueOf } from './recognise/catalogue.js'
+import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
 import { Collector } from './recognise/collector.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly trackers?: readonly Tracker[]
   /** Evaluation steps spent on one file; default 400,000, some hundreds of milliseconds at the most. */
   readonly steps?: number
+  /** Functions of other files whose callers are looked for, as further scents. */
+  readonly names?: ReadonlySet<string>
   /** Whether a path of the site exists: tells compiled files from their sources. Default: nothing does. */
   readonly exists?: (path: Path) => boolean
 }
@@ -41,7 +43,7 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
   const base = { path, kind, origin, ...(reason !== null && { originReason: reason }), text }
   try {
     const reading = {
-      catalogue: catalogueOf(options.trackers ?? builtIn),
+      catalogue: withNames(catalogueOf(options.trackers ?? builtIn), options.names),
       collector: new Collector(),
       wounds,
       steps: options.steps ?? STEPS,
@@ -55,6 +57,15 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
         : `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
     return { ...base, document: false, holes: [], wounds: [...wounds, { at: { start: 0, end: text.length }, why, whole: true }], facts: [] }
   }
+}
+
+function withNames(catalogue: Catalogue, names: ReadonlySet<string> | undefined): Catalogue {
+  if (names === undefined || names.size === 0) return catalogue
+  const mentions = (text: string): boolean => {
+    for (const name of names) if (text.includes(name)) return true
+    return false
+  }
+  return { ...catalogue, scented: text => catalogue.scented(text) || mentions(text) }
 }
 
 interface Read {
