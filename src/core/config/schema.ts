@@ -76,7 +76,7 @@ function asRuleSetting(values: Partial<Record<string, OptionValue>>): RuleSettin
 }
 
 function optionField(spec: OptionSpec): Field<OptionValue> {
-  return { about: `${spec.about} Default: ${JSON.stringify(spec.default)}.`, shape: optionShape(spec) }
+  return { about: `${spec.about}. Default: ${JSON.stringify(spec.default)}.`, shape: optionShape(spec) }
 }
 
 function optionShape(spec: OptionSpec): Shape<OptionValue> {

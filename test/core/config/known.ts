@@ -18,14 +18,14 @@ function rule(id: string, options?: Rule['options']): Rule {
 export const known: Known = {
   rules: [
     rule('counter-missing', {
-      threshold: { default: 0.8, about: 'Share of the pages that must have it.', minimum: 0, maximum: 1 },
-      vendors: { default: [], about: 'Only these vendors.' },
+      threshold: { default: 0.8, about: 'Share of the pages that must have it', minimum: 0, maximum: 1 },
+      vendors: { default: [], about: 'Only these vendors' },
     }),
     rule('duplicate-counter'),
     rule('title-length', {
-      strict: { default: false, about: 'Count everything.' },
-      brand: { default: '', about: 'Not counted.' },
-      longest: { default: 65, about: 'In characters.', minimum: 1 },
+      strict: { default: false, about: 'Count everything' },
+      brand: { default: '', about: 'Not counted' },
+      longest: { default: 65, about: 'In characters', minimum: 1 },
     }),
   ],
   trackers: ['yandex-metrica', 'ga4', 'gtm'].map(id => ({ id }) as Tracker),

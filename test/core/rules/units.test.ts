@@ -16,7 +16,7 @@ const sections = ['Why', 'Wrong', 'Right', 'Options', 'When to switch it off']
 /** What every rule owes to its readers, whatever it is about. */
 describe('rules', () => {
   it('are all listed', () => {
-    const folders = readdirSync(home, { withFileTypes: true }).filter(entry => entry.isDirectory())
+    const folders = readdirSync(home, { withFileTypes: true }).filter(entry => existsSync(join(home, entry.name, 'index.ts')))
     assert.deepEqual(rules.map(rule => rule.id).sort(), folders.map(folder => folder.name).sort())
   })
 
@@ -34,7 +34,7 @@ describe('rules', () => {
 
       it('has options that explain themselves', () => {
         for (const [name, { about, default: value, minimum, maximum }] of Object.entries(rule.options ?? {})) {
-          assert.match(about, /^\p{Lu}.*\.$/u, name)
+          assert.match(about, /^\p{Lu}.*[^.\s]$/u, name)
           if (typeof value === 'number') assert.ok(value >= (minimum ?? value) && value <= (maximum ?? value), name)
         }
       })
