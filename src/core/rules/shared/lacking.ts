@@ -1,0 +1,14 @@
+import type { Ask, HeadFact } from '../../model/index.js'
+import { askedHead } from './asked-head.js'
+import { maySupply } from './may-supply.js'
+
+/**
+ * The head of a page that should have one of these pieces of metadata and surely has none; `null` when it has one, is not asked, or something may
+ * supply it. What stands in `<noscript>` counts as had: somebody gets it.
+ */
+export function lacking(ask: Ask, ...names: readonly string[]): HeadFact | null {
+  if (ask.facts('meta').some(fact => names.includes(fact.name) && fact.state !== 'commented')) return null
+  const head = askedHead(ask)
+  if (head === null || maySupply(ask, head)) return null
+  return ask.reached('meta').some(({ fact }) => names.includes(fact.name) && fact.state !== 'commented') ? null : head
+}

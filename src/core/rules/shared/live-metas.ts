@@ -1,0 +1,11 @@
+import type { Ask, MetaFact } from '../../model/index.js'
+
+/** What the page's own file says to every visitor under this name: not commented out, not in `<noscript>` or `<template>`. */
+export function liveMetas(ask: Ask, name: string): readonly MetaFact[] {
+  return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active')
+}
+
+/** Those of them that are always there: alternatives of a template are left out. */
+export function certainMetas(ask: Ask, name: string): readonly MetaFact[] {
+  return liveMetas(ask, name).filter(fact => !fact.conditional)
+}
