@@ -1,0 +1,39 @@
+import { descriptionMissing } from '../../../src/core/rules/description-missing/index.js'
+import { rows } from '../../kit/rows.js'
+
+const MISSING = 'The page has no description: search engines make up the text below its title'
+const page = (more = ''): string => `<!doctype html><html><head><title>Shop</title>${more}</head><body></body></html>`
+
+rows(descriptionMissing, [
+  { name: 'a page without one', speaks: `<!doctype html>«<head>»<title>Shop</title></head><body></body>`, words: [MISSING], offers: [] },
+  {
+    name: 'og:description is offered',
+    speaks: `<!doctype html>\n«<head>»\n\t<title>Shop</title>\n\t<meta property="og:description" content="Toys &quot;Wood&quot;">\n</head><body></body>`,
+    words: [MISSING],
+    offers: ['Take the description of og:description'],
+  },
+  {
+    name: 'a whole site without: the first page says so',
+    options: { once: 2 },
+    speaks: Object.fromEntries(
+      Array.from({ length: 3 }, (_, at) => [
+        `${String.fromCharCode(97 + at)}.html`,
+        at === 0 ? page().replace('<head>', '«<head>»') : page(),
+      ]),
+    ),
+    words: ['3 pages have no description, this is the first: search engines make up the text below their titles'],
+  },
+  {
+    name: 'a template of a site without speaks for itself',
+    speaks: {
+      ...Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`p${10 + at}.html`, page('<meta name="description" content="Toys">')])),
+      'feed.php': page().replace('<head>', '«<head>»'),
+    },
+    words: [MISSING],
+  },
+  { name: 'a description', silent: page('<meta name="description" content="Toys">') },
+  { name: 'an odd spelling', silent: page('<META CONTENT="Toys" NAME=Description>') },
+  { name: 'Jekyll prints it', path: '_layouts/default.html', silent: page('{% seo %}') },
+  { name: 'a page that is not to be found', silent: page('<meta name="robots" content="noindex">') },
+  { name: 'an include that is not seen', path: 'a.php', silent: page().replace('<title>', `<?php include $head; ?><title>`) },
+])
