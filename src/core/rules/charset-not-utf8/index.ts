@@ -1,0 +1,52 @@
+import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
+import { keyOf, rule } from '../../model/index.js'
+import { isSpecimen } from '../shared/is-specimen.js'
+import { knownText } from '../shared/known-text.js'
+import { certainMetas } from '../shared/live-metas.js'
+import { sitePages } from '../shared/site-pages.js'
+import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
+
+/** Names of encodings that browsers know (https://encoding.spec.whatwg.org/#names-and-labels), roughly, 2026-11-24. */
+const ENCODINGS =
+  /^(?:(?:windows|cp)-?(?:125\d|874|866)|x-cp125\d|ibm866|iso-?8859-?\d+(?:-[ei])?|l\d|latin-?\d|koi8?-?(?:r|u|ru)?|gb_?2312(?:-80)?|gbk|gb18030|big5(?:-hkscs)?|(?:x-)?sjis|shift[-_]jis|ms_kanji|windows-31j|euc-?(?:jp|kr)|ks_c_5601-1987|windows-949|iso-2022-jp|utf-16(?:le|be)?|(?:us-)?ascii|mac|macintosh|x-mac-\w+|tis-620|dos-874|x-user-defined)$/i
+
+const LIKE_UTF_8 = /^(?:u?[tf]+[^a-z\d]*8\W*|utf)$/i
+
+type Words = 'other' | 'site' | 'unknown'
+
+export const charsetNotUtf8: Rule<Words> = rule({
+  id: 'charset-not-utf8',
+  title: 'A page is declared in another encoding than UTF-8',
+  severity: 'info',
+  topic: 'meta',
+  precision: 'very-high',
+  words: {
+    other: 'The page is declared in {encoding}: the HTML standard wants UTF-8, and what services send or read in UTF-8 may be garbled',
+    site: '{count} pages are declared in {encoding}: the HTML standard wants UTF-8, and what services send or read in UTF-8 may be garbled',
+    unknown: 'Browsers know no encoding {encoding}: UTF-8 may be meant',
+  },
+  options: { once: ONCE_SHARED },
+  *check(ask) {
+    const [charset] = certainMetas(ask, 'charset')
+    const encoding = charset === undefined ? '' : (knownText(charset) ?? '')
+    if (charset === undefined || encoding === '' || /^(?:unicode-1-1-)?utf-?8$/i.test(encoding) || isSpecimen(ask.page.path)) return
+    if (ENCODINGS.test(encoding)) yield* known(ask, charset, encoding)
+    else if (LIKE_UTF_8.test(encoding)) {
+      const { at } = charset
+      const exact = charset.content?.kind === 'text' && charset.content.exact
+      const fix = { title: 'Write utf-8', edits: () => [{ at, text: 'utf-8' }] }
+      yield { at, says: 'unknown', with: { encoding }, ...(exact ? { fix } : {}) }
+    }
+  },
+})
+
+function* known(ask: Ask, charset: MetaFact, encoding: string): Iterable<Finding<Words>> {
+  const pages = sitePages(ask)
+  const key = keyOf(charset)
+  if (key === null || !pages.has(ask.page.path)) return
+  const group = [...new Set(ask.site.all('meta', key).map(({ from }) => from))].filter(path => pages.has(path))
+  if (!speaksFor(ask, group)) return
+  if (group.length > Number(ask.option('once')))
+    yield { at: charset.at, says: 'site', with: { count: group.length, encoding }, essence: encoding }
+  else yield { at: charset.at, says: 'other', with: { encoding } }
+}
