@@ -9,8 +9,8 @@ export interface Found {
   readonly arguments: readonly IncludeArgument[]
 }
 
-export function toFact(found: Found, whole: Span, placeAt: (offset: number) => Place): IncludeFact {
-  return { kind: 'include', at: found.target.at, whole, place: placeAt(whole.start), ...found }
+export function toFact(found: Found, whole: Span, place: Place): IncludeFact {
+  return { kind: 'include', at: found.target.at, whole, place, ...found }
 }
 
 /** A name as it stands in the source. */

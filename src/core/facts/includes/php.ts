@@ -46,7 +46,7 @@ const CALLS = new Set([
 ])
 
 /** What PHP pulls into a page. `marked` = the file holds markup outside of PHP. */
-export function phpIncludes(text: string, code: Span, marked: boolean): readonly Found[] {
+export function phpIncludes(text: string, code: Span, marked: () => boolean): readonly Found[] {
   const all = tokensOf(text, code.start, code.end, 'php').tokens.filter(token => token.kind !== 'comment' && token.end <= code.end)
   const found: Found[] = []
   all.forEach((token, index) => {
@@ -96,7 +96,7 @@ function pathFound({ target, base }: PhpPath): Found {
   return { target, as: 'part', language: base === 'theme' ? 'php-theme' : 'php', arguments: [] }
 }
 
-function call(text: string, tokens: readonly Token[], index: number, name: string, marked: boolean): readonly Found[] {
+function call(text: string, tokens: readonly Token[], index: number, name: string, marked: () => boolean): readonly Found[] {
   const word = tokens[index]
   const args = argumentsOf(tokens, index + 1)
   const [first] = args
@@ -125,7 +125,7 @@ function call(text: string, tokens: readonly Token[], index: number, name: strin
   if (name === 'includecomponent') return bitrixComponent(text, tokens, args, path)
   const script = Object.hasOwn(SCRIPTS, name) ? path(SCRIPTS[name] ?? 0) : null
   if (script) return scriptFound(script)
-  if (!marked) return []
+  if (!marked()) return []
   const kind = VIEWS.has(name) ? 'part' : member && LAYOUTS.has(name) ? 'layout' : null
   const view = kind ? path(0)?.target : undefined
   if (!kind || view?.kind !== 'text' || !/^[\w@./:-]+$/.test(view.text) || view.text === '') return []

@@ -74,18 +74,17 @@ function tplLanguage(text: string): string | null {
 }
 
 function markupLanguage(text: string): string | null {
-  if (/<\?(?:php\b|=)/i.test(text)) return 'php'
-  const curly = CURLY.test(text)
+  // Most pages are plain: whether a mark is there at all costs far less than what it would mean.
+  if (text.includes('<?') && /<\?(?:php\b|=)/i.test(text)) return 'php'
+  const curly = text.includes('{%') && CURLY.test(text)
   const moustache = text.includes('{{')
   if (frontMatter(text)) return moustache && !curly && GO.test(text) ? 'go' : text.includes('{#') && curly ? 'nunjucks' : 'liquid'
-  if (curly) return LIQUID.test(text) && !/\{#/.test(text) ? 'liquid' : DJANGO.test(text) ? 'django' : 'jinja'
-  if (text.includes('<%')) {
-    const angle = angleLanguage(text)
-    if (angle) return angle
-  }
-  if (/\bth:[a-z]+=|xmlns:th\b/.test(text)) return 'thymeleaf'
-  if (MODX.test(text)) return 'modx'
-  if (/\{\$\w/.test(text) && /\{\/(?:if|foreach|literal|block|strip)\}/.test(text)) return 'smarty'
+  if (curly) return LIQUID.test(text) && !text.includes('{#') ? 'liquid' : DJANGO.test(text) ? 'django' : 'jinja'
+  const angle = text.includes('<%') ? angleLanguage(text) : null
+  if (angle) return angle
+  if (text.includes('th:') && /\bth:[a-z]+=|xmlns:th\b/.test(text)) return 'thymeleaf'
+  if (text.includes('[[') && MODX.test(text)) return 'modx'
+  if (text.includes('{$') && /\{\$\w/.test(text) && /\{\/(?:if|foreach|literal|block|strip)\}/.test(text)) return 'smarty'
   if (!moustache) return BUILD.test(text) ? 'moustaches' : null
   if (HANDLEBARS.test(text)) return 'handlebars'
   return GO.test(text) ? 'go' : 'moustaches'
