@@ -50,7 +50,7 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
   const scented = codes.filter(code => code.always || catalogue.scented(code.text))
   if (scented.length === 0) return
   const parsed = scented.map(code => ({ code, ...parse(code, reading) }))
-  const names = declaredNames(parsed.map(one => one.program))
+  const names = new Set([...declaredNames(parsed.map(one => one.program)), ...scented.flatMap(code => renamedLayers(code.text))])
   for (const code of codes) if (!scented.includes(code) && mentions(code.text, names)) parsed.push({ code, ...parse(code, reading) })
   parsed.sort((one, other) => one.code.position - other.code.position)
   const units = new Map<CodeUnit, Code>()
@@ -161,6 +161,11 @@ function joined(comments: readonly ScriptComment[], text: string): readonly Comm
   }
   close()
   return found
+}
+
+/** The snippet's own arguments tell how the page calls its data layer: `'script','shopLayer','GTM-…'`. */
+function renamedLayers(text: string): readonly string[] {
+  return [...text.matchAll(/['"]([\w$]+)['"]\s*,\s*['"]GTM-/g)].map(match => match[1] ?? '').filter(name => name !== '')
 }
 
 /** Names of functions that scripts of the page share with each other. */

@@ -20,7 +20,7 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
   const { catalogue, wounds } = reading
   const language = languageOf(path, text)
   const masked = maskIslands(text, language)
-  const markup = readMarkup(masked.text, masked.holes, { component: kind === 'component' ? componentOf(path) : null })
+  const markup = readMarkup(masked.text, masked.holes, { component: kind === 'component' ? componentOf(path) : null, original: text })
   wounds.push(...markup.wounds)
   const facts: Fact[] = [
     ...markupFacts(markup, masked.text, masked.holes),

@@ -84,6 +84,8 @@ function recogniseStart(
 ): void {
   const { protocol, tracker } = call.match.entry
   const given = argument(method, reading.rest, 'counter') ?? counter
+  const optional = method.args.some(one => one.role === 'counter' && one.required !== true)
+  if (!given && optional) return
   const id: Value = given ?? { kind: 'nothing', word: 'undefined', at: call.whole }
   if (
     !given &&

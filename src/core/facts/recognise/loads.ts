@@ -56,15 +56,15 @@ export function recogniseResource(resource: Resource, catalogue: Catalogue, coll
 }
 
 function recogniseLoader(resource: Resource, address: Address, catalogue: Catalogue, collector: Collector, where: Where): boolean {
-  const marked = (name: string, pattern: RegExp | null): boolean => {
+  const marked = (name: string, pattern: RegExp): boolean => {
     const value = resource.attribute(name)
-    if (pattern === null) return value === null
     return value !== null && (value.kind !== 'text' || pattern.test(value.text))
   }
   const found = catalogue.loaders.find(
     ({ loader }) =>
       (address.text !== '' || loader.marks !== undefined) &&
       (address.text === '' ? Object.keys(loader.url).length === 0 : matches(address, loader.url)) &&
+      !(loader.lacks ?? []).some(name => resource.attribute(name) !== null) &&
       Object.entries(loader.marks ?? {}).every(([name, pattern]) => marked(name, pattern)),
   )
   if (!found) return false
@@ -121,6 +121,10 @@ function recognisePixel(resource: Resource, address: Address, catalogue: Catalog
     }
     return true
   }
+  if (pixel.declares === true) {
+    const how = resource.by === 'code' ? 'snippet' : 'noscript'
+    collector.add(counterFact({ vendor, id: known, how, by: 'pixel', generation: null }, undefined, resource.whole, there), there)
+  }
   if (resource.noscript) return true
   const name = pixelName(pixel.name, address, resource.at)
   const base = { at: resource.at, whole: resource.whole, ...circumstance(there) }
@@ -142,7 +146,10 @@ function pixelName(from: string | RegExp | undefined, address: Address, at: Span
 /** The id in an address or attribute, with the exact place where the address is a literal. */
 function idOf(from: IdFrom | undefined, resource: Resource, address: Address): Value | null {
   if (!from) return null
-  if ('attribute' in from) return resource.attribute(from.attribute)
+  if ('attribute' in from) {
+    const given = resource.attribute(from.attribute)
+    return given ?? (resource.by === 'code' ? { kind: 'unknown', why: 'is set while the page runs', at: resource.at } : null)
+  }
   const text = 'query' in from ? queryValue(address, from.query) : (from.url.exec(address.text)?.[1] ?? null)
   if (text === null) return null
   const value = written(text, placeOf(text, resource))

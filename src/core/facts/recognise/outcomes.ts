@@ -105,7 +105,7 @@ export class Recogniser {
       if (url) this.#resource(effect, null, url, where, () => null)
     }
     const callee = outcallName(named)
-    if (callee !== null && effect.args.some(isTelling) && !(named.from === null && this.#catalogue.reserved(callee))) {
+    if (callee !== null && effect.args.length > 0 && !(named.from === null && this.#catalogue.reserved(callee))) {
       const args = effect.args.map(value => toValue(value))
       const at = effect.callee.at
       this.#collector.add({ kind: 'outcall', callee, args, at, whole: effect.at, ...circumstance(where) }, where)
@@ -132,11 +132,13 @@ export class Recogniser {
   }
 
   /** The counter an instance was made with. */
-  #madeCounter({ made, entry: { protocol } }: Match): Value | null {
+  #madeCounter({ made, callee, entry: { protocol } }: Match): Value | null {
     if (made?.s !== 'instance' && made?.s !== 'result') return null
-    const [first] = made.args
-    if (!first) return null
-    const value = toValue(first)
+    const giver = made.s === 'result' ? protocol.methods[callee.slice(callee.lastIndexOf('.') + 1)] : undefined
+    const position = giver ? giver.args.findIndex(one => one.role === 'counter') : (protocol.counterAt ?? 0)
+    const given = made.args[position]
+    if (!given) return null
+    const value = toValue(given)
     if (value.kind === 'object') return protocol.counterKey === undefined ? null : (entry(value, protocol.counterKey) ?? null)
     return value
   }
@@ -483,12 +485,14 @@ export function interestsOf(catalogue: Catalogue): (effect: Effect) => boolean {
         effect.callee.s !== 'imported' || catalogue.components.has(`${effect.callee.source}#${effect.callee.name}`) || isScriptTag(effect)
       )
     if (effect.does === 'set') return isTellingAssignment(effect, catalogue)
+    // What a function pushes to a list of its own is nobody's business.
+    if (effect.callee.s === 'member' && (effect.callee.object.s === 'list' || effect.callee.object.s === 'object')) return false
     if (effect.callee.free.length > 0) return isPromising(effect.callee, words)
     const named = nameOf(effect.callee)
     if (!named) return false
     const member = named.path.slice(named.path.lastIndexOf('.') + 1)
     if (member === 'push' || words.has(member) || isVendors(named, catalogue) || isMarkupCall(named.path, member)) return true
-    return outcallName(named) !== null && effect.args.some(argument => argument.free.length > 0 || isTelling(argument))
+    return outcallName(named) !== null && effect.args.length > 0
   }
 }
 
@@ -534,12 +538,6 @@ function membersOf(catalogue: Catalogue): ReadonlySet<string> {
   }
   promising.set(catalogue, words)
   return words
-}
-
-/** Whether an argument could name something that the called function reports. */
-function isTelling(argument: Sym): boolean {
-  if (argument.s === 'const') return typeof argument.value === 'string'
-  return argument.s === 'object' || argument.s === 'concat' || argument.s === 'choice'
 }
 
 /** Functions of browsers and common libraries: no file of a site defines them. */
