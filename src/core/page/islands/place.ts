@@ -100,15 +100,16 @@ export class PlaceScanner {
 
   #inTag(text: string, i: number): number {
     const char = text[i] ?? ''
+    const blank = char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f'
     if (char === '>') this.#endTag()
     else if (this.place === 'before-value') {
-      if (/\S/.test(char)) {
+      if (!blank) {
         const quoted = char === '"' || char === "'"
         this.#startValue(quoted ? char : '')
         if (!quoted) return i
       }
     } else if (char === '=' && this.place === 'attribute-name') this.place = 'before-value'
-    else if (/[\s/]/.test(char)) {
+    else if (blank || char === '/') {
       // `name = "value"`: blanks before the sign belong to neither.
       if (this.place === 'attribute-name' && !/^\s*=/.test(text.slice(i, i + 40))) this.place = 'tag'
     } else {
@@ -127,8 +128,8 @@ export class PlaceScanner {
   }
 
   #inValue(text: string, i: number, to: number): number {
-    let end = i
-    while (end < to && (this.quote ? text[end] !== this.quote : !/[\s>]/.test(text[end] ?? ''))) end++
+    const found = this.quote ? within(text, this.quote, i, to) : text.slice(i, to).search(/[\s>]/)
+    const end = found < 0 ? to : this.quote ? found : i + found
     this.#value += text.slice(i, end)
     if (!this.code && /^\s*javascript:/i.test(this.#value)) this.code = new CodeScanner()
     this.code?.scan(text, i, end)

@@ -18,6 +18,15 @@ const REGEXP_AFTER = new Set(
 const BLOCK_AFTER = new Set(['do', 'else', 'try', 'finally'])
 const WORD = /[\p{ID_Continue}$\u200c\u200d\\]/u
 
+/** Letters, digits, `$`, `_` and escapes; the slow question only beyond ASCII. */
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 127) return WORD.test(text[at] ?? '')
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code === 92
+  )
+}
+
 /**
  * Reads JavaScript by characters only: strings, templates, regular expressions, comments, brackets. It never fails, so it serves where
  * a parser gave up and where template islands cut the code in pieces. It can stop at any offset and go on later.
@@ -91,8 +100,8 @@ export class CodeScanner {
       this.quote = char
       return i + 1
     }
-    if ('([{'.includes(char)) return this.#begin(char, i)
-    if (')]}'.includes(char)) return this.#finish(char, i)
+    if (char === '(' || char === '[' || char === '{') return this.#begin(char, i)
+    if (char === ')' || char === ']' || char === '}') return this.#finish(char, i)
     if (char === ';') {
       this.#sink.semicolon?.(i, this.#first)
       this.#settle(false, char)
@@ -104,7 +113,7 @@ export class CodeScanner {
   #token(text: string, i: number, to: number): number {
     this.#tell(i)
     let end = i
-    while (end < to && WORD.test(text[end] ?? '')) end++
+    while (end < to && isWord(text, end)) end++
     if (end > i) {
       this.#word = text.slice(i, end)
       this.#settle(!REGEXP_AFTER.has(this.#word), text[end - 1] ?? '', this.#word)
