@@ -53,16 +53,15 @@ function read(text: string, known: Known, problems: ConfigProblem[]): Settings {
 function parsed(text: string, problems: ConfigProblem[]): Document | null {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
-    for (const { pos, message } of document.errors.slice(0, MOST_PROBLEMS)) {
-      problems.push({
-        at: { start: Math.min(pos[0], text.length), end: Math.min(pos[1], text.length) },
-        message: `Cannot be read: ${message}`,
-      })
+    // The first mistakes make most of those that follow.
+    for (const { pos, message } of document.errors.slice(0, MOST_ERRORS)) {
+      const at = { start: Math.min(pos[0], text.length), end: Math.min(pos[1], text.length) }
+      problems.push({ at, message: `Cannot be read: ${message.includes('call stack') ? TOO_DEEP : message}` })
     }
     return document
   } catch {
     // The parser goes down with the nesting; nothing else makes it throw.
-    problems.push({ at: START, message: 'Cannot be read: it is nested too deeply' })
+    problems.push({ at: START, message: `Cannot be read: ${TOO_DEEP}` })
     return null
   }
 }
@@ -71,3 +70,5 @@ const START = { start: 0, end: 0 }
 const LONGEST = 100_000
 const MOST_NODES = 50_000
 const MOST_PROBLEMS = 100
+const MOST_ERRORS = 10
+const TOO_DEEP = 'it is nested too deeply'
