@@ -2,7 +2,7 @@ import type { Fact, State, Tracker, TrackerId } from '../model/index.js'
 import { counterKey } from '../model/index.js'
 import type { Route } from './closure.js'
 import type { Context } from './context.js'
-import { vendorOf } from './resolve-events.js'
+import { vendorOf, vendorOfOpen } from './resolve-events.js'
 
 export interface Circumstances {
   /** The page the facts run on. */
@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly route?: Route
   /** No page loads the file they stand in. */
   readonly orphan?: boolean
+  /** The file itself tells `gtag` where to send. */
+  readonly local?: boolean
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
 }
 
@@ -23,14 +25,15 @@ export function adjust(facts: readonly Fact[], there: Circumstances): readonly F
 function adjustOne(fact: Fact, there: Circumstances): Fact {
   const routed = there.route === undefined ? fact : routedBy(fact, there.route)
   if (routed.kind === 'event') {
-    const vendor = vendorOf(routed, there.context.google)
+    const vendor = vendorOf(routed, there.context.google, there.local === true)
     return vendor === routed.vendor ? routed : { ...routed, vendor }
   }
   if (routed.kind !== 'counter') return routed
   const open = routed.state === 'active' || routed.state === 'unknown'
   const state = routed.how === 'noscript' && open ? pixelState(routed, there) : routed.state
   const certain = there.orphan === true && state !== 'commented' ? 'unknown' : state
-  return certain === routed.state ? routed : { ...routed, state: certain }
+  const vendor = vendorOfOpen(routed, there.context.google)
+  return certain === routed.state && vendor === routed.vendor ? routed : { ...routed, vendor, state: certain }
 }
 
 /** A noscript pixel alone counts nobody who has JavaScript: it is alive with the script that starts the same counter. */

@@ -1,3 +1,4 @@
+import { vendorOfId } from './resolve-events.js'
 import type { CounterFact, Fact, IncludeArgument, IncludeFact, Page } from '../model/index.js'
 
 /**
@@ -15,6 +16,7 @@ export function componentCounters(include: IncludeFact, part: Page): readonly Co
     if (!found.has(key))
       found.set(key, {
         ...fact,
+        vendor: vendorOfId(fact.vendor, argument.value),
         how: 'component',
         id: argument.value,
         at: argument.value.at,

@@ -1,4 +1,5 @@
 import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId } from '../model/index.js'
+import { textOf } from '../model/index.js'
 import { adjust } from './adjust.js'
 import { componentCounters, handsOver } from './components.js'
 import type { Context } from './context.js'
@@ -8,6 +9,7 @@ import { expansionOf } from './expansions.js'
 import type { Expand, Lookup } from './expansions.js'
 import type { Graph } from './graph.js'
 import { sameSet } from './graph.js'
+import { googlePrefix } from './resolve-events.js'
 import type { KeyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
 import { derivedBy } from './ledger.js'
@@ -106,10 +108,17 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   const facts = derivedBy(ledger, (path: Path): Shelf => {
     const shelf = full.of(path).get()
     const counters = shelf.of('counter')
-    const depends = counters.some(fact => fact.how === 'noscript') || shelf.of('event').some(fact => fact.vendor === 'gtag')
+    const depends =
+      counters.some(fact => fact.how === 'noscript' || (fact.vendor === 'gtag' && textOf(fact.id) === null)) ||
+      shelf.of('event').some(fact => fact.vendor === 'gtag')
     const orphan = counters.length > 0 && orphans.of(path).get()
     if (!depends && !orphan) return shelf
-    const adjusted = adjust(shelf.all, { context: depends ? home.of(path).get() : NO_CONTEXT, orphan, trackerOf })
+    const adjusted = adjust(shelf.all, {
+      context: depends ? home.of(path).get() : NO_CONTEXT,
+      orphan,
+      local: counters.some(fact => googlePrefix(fact) !== null),
+      trackerOf,
+    })
     return adjusted === shelf.all ? shelf : shelve(adjusted)
   })
   const mentions = derivedBy(ledger, (path: Path) => mentionedScripts(pages.of(path).get()), sameSet)

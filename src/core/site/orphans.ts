@@ -17,10 +17,29 @@ export interface Seen {
  */
 export function isOrphan(path: Path, seen: Seen): boolean {
   const { page, loaded } = seen
+  if (page !== undefined && isPart(page)) return isLeftOutPart(path, page, seen)
   if (page?.kind !== 'script' || isModule(page) || loaded.held.has(path) || loaded.held.size === 0) return false
   const name = nameOf(path)
   return !seen.paths.some(
     other => other !== path && (seen.edges(other).loose.some(end => couldMean(end, path)) || seen.mentions(other).has(name)),
+  )
+}
+
+/** Folders in which templates keep what others pull in. */
+const PARTS = /(?:^|\/)(?:_?includes?|_?partials?|parts?|template-parts|snippets|fragments)\//i
+
+function isPart({ kind, document, path }: Page): boolean {
+  return (kind === 'template' || kind === 'html') && !document && PARTS.test(path)
+}
+
+/** A part that nothing pulls in, in a site whose parts are pulled in by name. */
+function isLeftOutPart(path: Path, { path: own }: Page, { loaded, paths, edges }: Seen): boolean {
+  if (loaded.held.has(path)) return false
+  const ending = own.slice(own.lastIndexOf('.'))
+  const others = paths.filter(other => other !== path && other.endsWith(ending))
+  return (
+    others.some(other => edges(other).to.some(edge => edge.as === 'part')) &&
+    !others.some(other => edges(other).loose.some(end => couldMean(end, path)))
   )
 }
 

@@ -11,12 +11,26 @@ const GTAG_VENDORS = new Set(['gtag', ...Object.values(SYSTEMS)])
  * The vendor of an event. `gtag('event', …)` without `send_to` goes to every id configured on the page: when all of them belong to one system it is
  * that one's event, else it stays `gtag`.
  */
-export function vendorOf(event: EventFact, google: ReadonlySet<string>): EventFact['vendor'] {
+export function vendorOf(event: EventFact, google: ReadonlySet<string>, local: boolean): EventFact['vendor'] {
   if (event.vendor !== 'gtag') return event.vendor
   const addressed = event.counter === null ? null : prefixOf(event.counter)
   if (addressed !== null) return SYSTEMS[addressed] ?? 'gtag'
   const [only, ...others] = event.counter === null ? google : []
+  // Universal Analytics takes nothing any more: what a file sends to whatever the page has configured is not meant for it.
+  return only === undefined || (only === 'UA' && !local) || others.length > 0 ? 'gtag' : (SYSTEMS[only] ?? 'gtag')
+}
+
+/** The vendor of a `gtag` counter whose id only running can tell: that of all ids the page is known to hand to it, when they are of one system. */
+export function vendorOfOpen(counter: CounterFact, google: ReadonlySet<string>): TrackerId {
+  if (counter.vendor !== 'gtag' || prefixOf(counter.id) !== null || textOf(counter.id) !== null) return counter.vendor
+  const [only, ...others] = [...google].filter(prefix => prefix !== '?')
   return only === undefined || others.length > 0 ? 'gtag' : (SYSTEMS[only] ?? 'gtag')
+}
+
+/** The system an id handed to a `gtag` counter belongs to. */
+export function vendorOfId(vendor: TrackerId, id: Value): TrackerId {
+  const prefix = vendor === 'gtag' ? prefixOf(id) : null
+  return prefix === null ? vendor : (SYSTEMS[prefix] ?? vendor)
 }
 
 /** The prefix of a counter's id that `gtag` serves; `?` when it is not known, `null` for counters of other functions. */

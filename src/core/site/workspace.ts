@@ -12,7 +12,6 @@ import { createLedger, derived, derivedBy, derivedCells, input } from './ledger.
 import { overviewOf } from './overview.js'
 import type { Pages } from './pages.js'
 import { pagesOf } from './pages.js'
-import { vendorOf } from './resolve-events.js'
 import type { WorkspaceOptions } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
@@ -113,11 +112,6 @@ export class Workspace {
   /** Functions of all files that can be called by this name. */
   definitions(name: string): readonly Reached<DefinitionFact>[] {
     return this.#definitions.all(name)
-  }
-
-  /** The vendor of an event where it runs: events of `gtag` belong to the system whose ids the page has. */
-  vendorOf(event: EventFact, path: Path): EventFact['vendor'] {
-    return vendorOf(event, this.#files.context(path).google)
   }
 }
 
