@@ -7,6 +7,7 @@ import { absolute } from '../shared/site-origin.js'
 import { filesOf, sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 import { socialImages } from '../shared/social-images.js'
+import { keepsPictures } from './keeps-pictures.js'
 
 /** Folders whose files a build puts at the root of the site. */
 const PUBLISHED = ['public', 'static', 'assets', 'src', 'src/public', 'src/static', 'app', 'web', 'www', 'dist', 'build', 'docs', 'source']
@@ -25,7 +26,7 @@ export const socialImageAbsent: Rule = rule({
     const seen = new Set<string>()
     for (const fact of socialImages(ask)) {
       const address = knownText(fact)
-      if (address === null || address === '' || !isOwn(ask, address) || exists(ask, address)) continue
+      if (address === null || address === '' || !isOwn(ask, address) || exists(ask, address) || !keepsPictures(ask)) continue
       const file = absolute(address)?.path ?? address
       if (seen.has(file)) continue
       seen.add(file)
@@ -46,7 +47,8 @@ function sameAddress(ask: Ask, fact: MetaFact): readonly Path[] {
 function isOwn(ask: Ask, address: string): boolean {
   if (/^(?:data|blob|javascript):/i.test(address)) return false
   const there = absolute(address)
-  if (there === null) return !address.startsWith('//') && !/^[a-z][\w+.-]*:/i.test(address)
+  // `cdn.shop.ru/a.png` is a host whose scheme was forgotten.
+  if (there === null) return !/^(?:\/\/|[a-z][\w+.-]*:|[\w-]+(?:\.[\w-]+)+\/)/i.test(address)
   return ['canonical', 'og:url'].some(name =>
     certainMetas(ask, name).some(fact => {
       const own = knownText(fact)
