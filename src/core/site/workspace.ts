@@ -1,4 +1,4 @@
-import type { DefinitionFact, EventFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
+import type { DefinitionFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { AskSource } from './ask.js'
 import type { Files } from './files.js'
 import { filesOf } from './files.js'
