@@ -47,5 +47,6 @@ rows(canonicalElsewhere, [
   },
   { name: 'a template writes the host', path: 'a.twig', silent: page('https://{{ host }}/') },
   { name: 'no host', silent: page('/sale') },
+  { name: 'in the body, where nobody looks', silent: `<html><head></head><body>${page('http://localhost/')}</body></html>` },
   { name: 'a test page', path: 'tests/a.html', silent: page('http://localhost/') },
 ])

@@ -29,5 +29,6 @@ rows(hreflangInvalid, [
   { name: 'a feed', silent: `<head><link rel="alternate" type="application/rss+xml" href="/rss"></head>` },
   { name: 'a template writes it', path: 'a.twig', silent: page('{{ lang }}') },
   { name: 'a link for people', silent: `<body><a hreflang="en_US" href="/en/">English</a></body>` },
+  { name: 'in the body, where nobody looks', silent: `<html><head></head><body>${page('xx')}</body></html>` },
   { name: 'commented out', silent: `<head><!-- <link rel="alternate" hreflang="en_US" href="/en/"> --></head>` },
 ])

@@ -18,5 +18,10 @@ rows(hreflangRelative, [
   { name: 'a whole address', silent: page('https://shop.ru/en/') },
   { name: 'a template writes the host', path: 'a.twig', silent: page('{{ host }}/en/') },
   { name: 'a feed', silent: `<head><link rel="alternate" type="application/rss+xml" href="/rss"></head>` },
-  { name: 'empty', silent: page('') },
+  {
+    name: 'empty',
+    speaks: `<head>«<link rel="alternate" hreflang="en">»</head>`,
+    words: ['The en link has no address: search engines ignore it'],
+  },
+  { name: 'in the body, where nobody looks', silent: `<html><head></head><body>${page('/en/')}</body></html>` },
 ])

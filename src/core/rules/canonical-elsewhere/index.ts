@@ -2,7 +2,7 @@ import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { isSpecimen } from '../shared/is-specimen.js'
 import { knownText } from '../shared/known-text.js'
-import { liveMetas } from '../shared/live-metas.js'
+import { headMetas } from '../shared/live-metas.js'
 import { absolute, siteOrigin, withoutWww } from '../shared/site-origin.js'
 
 /** Addresses that nobody but their owner reaches. */
@@ -30,7 +30,7 @@ export const canonicalElsewhere: Rule<Words> = rule({
   },
   *check(ask) {
     if (isSpecimen(ask.page.path)) return
-    for (const fact of liveMetas(ask, 'canonical')) {
+    for (const fact of headMetas(ask, 'canonical')) {
       const text = knownText(fact)
       const address = text === null ? null : absolute(text)
       const found = address === null ? null : judged(ask, fact, address.host)

@@ -1,7 +1,7 @@
 import type { Fix, MetaFact, Page, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { attributeIn } from '../shared/attribute-in.js'
-import { liveMetas } from '../shared/live-metas.js'
+import { headMetas } from '../shared/live-metas.js'
 
 /** https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls, 2026-11-24. */
 const QUALIFIERS = ['hreflang', 'lang', 'media', 'type']
@@ -14,7 +14,7 @@ export const canonicalQualified: Rule = rule({
   precision: 'very-high',
   words: { qualified: 'With {attribute} the canonical link is meant for some visitors only: Google ignores it' },
   *check(ask) {
-    for (const fact of liveMetas(ask, 'canonical')) {
+    for (const fact of headMetas(ask, 'canonical')) {
       for (const attribute of QUALIFIERS) {
         if (fact.attributes[attribute] === undefined) continue
         const written = attributeIn(ask.page, fact.whole, attribute)

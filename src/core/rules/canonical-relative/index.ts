@@ -4,7 +4,7 @@ import { faultyPages, ONCE } from '../shared/habit.js'
 import { attributeText } from '../shared/attribute-text.js'
 import { isSpecimen } from '../shared/is-specimen.js'
 import { knownText } from '../shared/known-text.js'
-import { certainMetas, liveMetas } from '../shared/live-metas.js'
+import { certainMetas, headMetas } from '../shared/live-metas.js'
 import { absolute, siteOrigin } from '../shared/site-origin.js'
 
 export const canonicalRelative: Rule = rule({
@@ -23,7 +23,7 @@ export const canonicalRelative: Rule = rule({
   options: { once: ONCE },
   *check(ask) {
     if (isSpecimen(ask.page.path)) return
-    for (const fact of liveMetas(ask, 'canonical')) {
+    for (const fact of headMetas(ask, 'canonical')) {
       const href = knownText(fact)
       if (href === null || absolute(href) !== null) continue
       const at = href === '' ? fact.whole : fact.at

@@ -12,11 +12,13 @@ export const hreflangRelative: Rule = rule({
   topic: 'meta',
   precision: 'very-high',
   words: {
+    empty: 'The {hreflang} link has no address: search engines ignore it',
     relative: 'The {hreflang} link {href} is not a whole address: search engines want one with https:// and host, and ignore others',
   },
   *check(ask) {
     for (const { fact, hreflang } of alternatesOf(ask)) {
       const href = knownText(fact)
+      if (href === '') yield { at: fact.whole, says: 'empty', with: { hreflang } }
       if (href === null || href === '' || absolute(href) !== null || /^[a-z][\w+.-]*:/i.test(href)) continue
       const origin = href.startsWith('//') ? 'https:' : href.startsWith('/') ? siteOrigin(ask)?.origin : undefined
       const exact = fact.content?.kind === 'text' && fact.content.exact

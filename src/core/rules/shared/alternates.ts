@@ -1,4 +1,5 @@
 import type { Ask, MetaFact } from '../../model/index.js'
+import { headMetas } from './live-metas.js'
 
 /** A link to the same page in another language, as it stands in the head. */
 export interface Alternate {
@@ -9,8 +10,8 @@ export interface Alternate {
 
 /** The hreflang links of the page's own file. */
 export function alternatesOf(ask: Ask): readonly Alternate[] {
-  return ask.facts('meta').flatMap(fact => {
+  return headMetas(ask, 'alternate').flatMap(fact => {
     const hreflang = fact.attributes['hreflang']
-    return fact.name === 'alternate' && fact.state === 'active' && hreflang !== undefined ? [{ fact, hreflang: hreflang.trim() }] : []
+    return hreflang !== undefined ? [{ fact, hreflang: hreflang.trim() }] : []
   })
 }

@@ -5,6 +5,11 @@ export function liveMetas(ask: Ask, name: string): readonly MetaFact[] {
   return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active')
 }
 
+/** Those of them that stand in the head as written, or in a part whose place only the page that includes it can say. */
+export function headMetas(ask: Ask, name: string): readonly MetaFact[] {
+  return liveMetas(ask, name).filter(fact => fact.place !== 'body' || fact.writtenInHead)
+}
+
 /** Those of them that are always there: alternatives of a template are left out. */
 export function certainMetas(ask: Ask, name: string): readonly MetaFact[] {
   return liveMetas(ask, name).filter(fact => !fact.conditional)
