@@ -1,4 +1,5 @@
-import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
+import { kindOf } from '../model/index.js'
+import type { Fact, Page, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
 import { trackers as builtIn } from '../trackers/index.js'
 import { readCode, type Code } from './code.js'
@@ -28,16 +29,9 @@ export interface ReadOptions {
 const STEPS = 400_000
 const SCRIPT = /\.([mc]?)([jt])s(x?)$/i
 
-/** What a file is by its ending. Unknown endings are read as templates. */
-export function kindOf(path: Path): PageKind {
-  if (SCRIPT.test(path)) return 'script'
-  if (/\.(html?|xhtml|shtml)$/i.test(path)) return 'html'
-  return /\.(vue|svelte|astro)$/i.test(path) ? 'component' : 'template'
-}
-
 /** Reads one file into facts. Looks at nothing else, and never throws: what cannot be read is a wound. */
 export function readPage({ path, text }: Source, options: ReadOptions = {}): Page {
-  const kind = kindOf(path)
+  const kind = kindOf(path) ?? 'template'
   const wounds: Wound[] = []
   const { origin, reason } = originOf(path, text, options.exists)
   const base = { path, kind, origin, ...(reason !== null && { originReason: reason }), text }

@@ -341,7 +341,7 @@ export class Declarer {
   }
 
   #imports(node: Tree, scope: Scope): void {
-    const source = String(child(node, 'source')?.['value'] ?? '')
+    const source = word(child(node, 'source'), 'value')
     for (const specifier of children(node, 'specifiers')) {
       if (!specifier) continue
       const local = word(child(specifier, 'local'), 'name')

@@ -43,7 +43,8 @@ export class Evaluator {
   readonly #globalValues = new Map<string, Sym | 'pending'>()
   readonly #owners = new Map<Tree, Sym | 'pending'>()
   readonly #values = new Map<Tree, Sym>()
-  #circular = false
+  /** How often a value was met on the way to itself. */
+  #circles = 0
   #depth = 0
   /** Names that vendors own: a page-wide variable of that name is the vendor's global, unless it plainly is something else. */
   readonly #reserved: (path: string) => boolean
@@ -64,15 +65,13 @@ export class Evaluator {
     const at = fn.unit.span(node.start, node.end)
     if (this.#depth >= DEEPEST) return unknown('is nested too deeply', at)
     this.#depth++
-    const circular = this.#circular
-    this.#circular = false
+    const circles = this.#circles
     try {
       const value = this.#read(inner, scope, fn, at)
       // What met itself on the way may be known better when it is asked from elsewhere.
-      if (!this.#circular && REMEMBERED.has(inner.type)) this.#values.set(inner, value)
+      if (this.#circles === circles && REMEMBERED.has(inner.type)) this.#values.set(inner, value)
       return value
     } finally {
-      this.#circular ||= circular
       this.#depth--
     }
   }
@@ -168,7 +167,7 @@ export class Evaluator {
     quasis.forEach((quasi, index) => {
       if (quasi) {
         const value = quasi['value'] as { cooked?: unknown; raw?: unknown } | undefined
-        const text = typeof value?.cooked === 'string' ? value.cooked : String(value?.raw ?? '')
+        const text = typeof value?.cooked === 'string' ? value.cooked : typeof value?.raw === 'string' ? value.raw : ''
         const inside = fn.unit.span(quasi.start, quasi.end)
         if (text !== '' || quasis.length === 1)
           parts.push(constant(text, inside, inside.end - inside.start === text.length && text === value?.raw))
@@ -205,7 +204,7 @@ export class Evaluator {
     if (value.s !== 'global' || value.path === '' || this.#reserved(value.path)) return value
     const known = this.#globalValues.get(value.path)
     if (known === 'pending') {
-      this.#circular = true
+      this.#circles++
       return value
     }
     if (known) return at2(known, value.at)
@@ -229,7 +228,7 @@ export class Evaluator {
   /** The one value a name has, or its known alternatives. */
   binding(binding: Binding): Sym {
     if (binding.value === 'pending') {
-      this.#circular = true
+      this.#circles++
       // `c = [c]`: the parameter as it came.
       if (binding.param) return this.#paramValue(binding)
       return unknown('depends on itself', ZERO)
@@ -347,7 +346,7 @@ export class Evaluator {
   #owner(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
     const known = this.#owners.get(node)
     if (known === 'pending') {
-      this.#circular = true
+      this.#circles++
       return unknown('depends on itself', at)
     }
     if (known) return known
@@ -362,7 +361,7 @@ export class Evaluator {
     for (const one of children(child(node, 'body') ?? node, 'body')) {
       const key = one && plainKey(one, 'key')
       const value = one && child(one, 'value')
-      if (!one || key === null || key === undefined || !value) continue
+      if (!one || key === null || !value) continue
       const keyAt = fn.unit.span(one.start, one.end)
       entries.push({ key, keyAt, value: this.value(value, scope, functionOf(this.#declared, value)?.parent ?? fn) })
     }
@@ -529,7 +528,7 @@ export class Evaluator {
   /** What a function of the file gives back, when it is one expression. */
   #returned(fn: Fn, args: readonly Sym[], open: boolean, at: Span): Sym {
     const body = child(fn.node, 'body')
-    if (this.#returning.has(fn)) this.#circular = true
+    if (this.#returning.has(fn)) this.#circles++
     if (!body || this.#returning.has(fn)) return unknown('is the result of a function', at)
     const result = body.type === 'BlockStatement' ? onlyReturn(body) : body
     if (!result) return unknown(`is the result of ${fn.name ? `\`${fn.name}()\`` : 'a function'}`, at)
@@ -597,8 +596,8 @@ function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span):
 function merged(args: readonly Sym[], at: Span): Sym | null {
   if (!args.every(one => one.s === 'object')) return null
   return object(
-    args.flatMap(one => (one.s === 'object' ? one.entries : [])),
-    args.some(one => one.s === 'object' && one.open),
+    args.flatMap(one => one.entries),
+    args.some(one => one.open),
     at,
   )
 }

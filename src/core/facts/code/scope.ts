@@ -72,11 +72,7 @@ export class Scope {
   }
 
   find(name: string): Binding | null {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) {
-      const found = scope.names.get(name)
-      if (found) return found
-    }
-    return null
+    return this.names.get(name) ?? this.parent?.find(name) ?? null
   }
 
   declare(name: string, param: Binding['param'] = null): Binding {

@@ -440,7 +440,7 @@ function elementTag(target: Sym): Resource['tag'] | undefined {
   const [first] = target.args
   const name = first && constText(first)?.toLowerCase()
   if (name === 'script' || name === 'img' || name === 'iframe') return name
-  return name === undefined || name === null ? null : undefined
+  return name === undefined ? null : undefined
 }
 
 /** `window.GoogleAnalyticsObject = '__gaTracker'`: the function goes by another name on this page. */
