@@ -29,6 +29,7 @@ export function originOf(path: Path, text: string, exists: (path: Path) => boole
 
 function scriptOrigin(path: Path, name: string, text: string, exists: (path: Path) => boolean): Provenance {
   const lower = name.toLowerCase()
+  if (lower.endsWith('.map.js')) return { origin: 'generated', reason: 'a source map' }
   const builder = BUILDERS.find(([pattern]) => pattern.test(lower))
   if (builder) return { origin: builder[1] === 'made by a build' ? 'generated' : 'vendored', reason: builder[1] }
   const stem = lower.replace(/\.(?:[cm]?js|jsx|tsx?)$/, '')

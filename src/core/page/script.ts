@@ -38,7 +38,8 @@ export function parseScript(code: string, dialect: Dialect, asModule: boolean): 
       const whole = readWhole(text, guess, module)
       if (whole) return whole
     }
-    return readAround(text, looksLikeMarkup(text) && dialect === 'js' ? 'jsx' : dialect, asModule)
+    if (isData(text)) return readWhole('', 'js', asModule) ?? readAround('', 'js', asModule)
+    return leastWounded(text, dialect, asModule)
   } catch {
     // Only the stack can be at its end here: everything else is caught where it can be told more exactly.
     return {
@@ -56,6 +57,29 @@ function* guesses(code: string, dialect: Dialect, asModule: boolean): Iterable<r
   if (dialect === 'js' && looksLikeMarkup(code)) yield ['jsx', true]
   if (dialect === 'js') yield ['ts', true]
   if (dialect === 'jsx' || (dialect === 'js' && looksLikeMarkup(code))) yield ['tsx', true]
+}
+
+/** Broken code in a `.js` file may be broken JSX or TypeScript: the reading that loses least is the best guess. */
+function leastWounded(code: string, dialect: Dialect, module: boolean): ParsedScript {
+  const first = readAround(code, looksLikeMarkup(code) && dialect === 'js' ? 'jsx' : dialect, module)
+  if (dialect !== 'js' || code.length > LONGEST_GUESS || lost(first) * 4 < code.length) return first
+  const second = readAround(code, 'ts', module)
+  return lost(second) < lost(first) ? second : first
+}
+
+function lost({ wounds }: ParsedScript): number {
+  return wounds.reduce((sum, { at }) => sum + at.end - at.start, 0)
+}
+
+/** An object of JSON is no program and no broken one either: source maps are kept in files that end in `.map.js`. */
+function isData(code: string): boolean {
+  if (!/^\s*\{\s*"/.test(code)) return false
+  try {
+    JSON.parse(code)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function looksLikeMarkup(code: string): boolean {

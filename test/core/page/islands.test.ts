@@ -325,7 +325,7 @@ const rows: readonly Row[] = [
     language: 'twig',
     source: "{% if false %}<script>ga()</script>{% include 'a' %}{% endif %}{% if 0 %}a{% else %}b{% endif %}c",
     masked: '_b_c',
-    holes: ["comment: <script>ga()</script>{% include 'a' %}", 'comment +block: a', 'statement -any+else: else', 'statement -if: endif'],
+    holes: ["comment: <script>ga()</script>{% include 'a' %}", 'comment +any: a', 'statement -any+else: else', 'statement -if: endif'],
   },
   {
     language: 'php',
@@ -334,7 +334,7 @@ const rows: readonly Row[] = [
     masked: '_b_c_d_',
     holes: [
       'comment: <script>ga()</script>',
-      'comment +block: a',
+      'comment +any: a',
       'statement -any+else: } else {',
       'statement -any: }',
       'statement +if: if ($false) {',
@@ -390,6 +390,64 @@ const rows: readonly Row[] = [
     source: `<link href="%PUBLIC_URL%/a.ico"><script>gtag('config', '%VITE_GA%'); a = '%D0%BF%'</script>`,
     masked: `<link href="ꙮ/a.ico"><script>gtag('config', 'ꙮ'); a = '%D0%BF%'</script>`,
     holes: ['output: PUBLIC_URL', 'output: VITE_GA'],
+  },
+  {
+    language: 'liquid',
+    source: '{% assign seo = true %}{% if seo %}<a>{{ x }}{% else %}<meta>{% endif %}b{% if seo == false %}c{% endif %}',
+    masked: '_<a>_b_c_',
+    holes: [
+      'statement: assign seo = true',
+      'statement +any: if seo',
+      'output: x',
+      'comment: <meta>',
+      'statement -if: endif',
+      'statement +if: if seo == false',
+      'statement -if: endif',
+    ],
+  },
+  {
+    language: 'liquid',
+    source: '{% assign seo = true %}{% assign seo = false %}{% if seo %}a{% else %}b{% endif %}',
+    masked: '_a_b_',
+    holes: [
+      'statement: assign seo = true',
+      'statement: assign seo = false',
+      'statement +if: if seo',
+      'statement -any+else: else',
+      'statement -if: endif',
+    ],
+  },
+  {
+    language: 'liquid',
+    source: '{% if a %}{% assign seo = true %}{% endif %}{% if seo %}a{% else %}b{% endif %}',
+    masked: '_a_b_',
+    holes: [
+      'statement +if: if a',
+      'statement: assign seo = true',
+      'statement -if: endif',
+      'statement +if: if seo',
+      'statement -any+else: else',
+      'statement -if: endif',
+    ],
+  },
+  {
+    language: 'twig',
+    source: '{% set a = false %}{% if not a %}b{% elseif c %}d{% else %}e{% endif %}{% if a %}f{% endif %}',
+    masked: '_b_',
+    holes: ['statement: set a = false', 'statement +any: if not a', 'comment: d{% else %}e', 'statement -if: endif', 'comment: f'],
+  },
+  {
+    language: 'php',
+    source: '<?php $ga = false; ?><?php if ($ga): ?>a<?php endif; ?><?php if (!$ga) { ?>b<?php } else { ?>c<?php } ?>',
+    masked: '_a_b_c_',
+    holes: [
+      'statement: $ga = false;',
+      'statement +if: if ($ga):',
+      'statement -if: endif;',
+      'statement +if: if (!$ga) {',
+      'statement -any+else: } else {',
+      'statement -any: }',
+    ],
   },
 ]
 

@@ -23,6 +23,7 @@ const rows: readonly Row[] = [
     statements: ["ym(1,'reachGoal','call');", 'return false;'],
   },
   { title: 'a javascript: address is a labelled statement', code: "javascript:ym(1,'hit')", statements: ["javascript:ym(1,'hit')"] },
+  { title: 'data', code: '{"version": 3, "sources": ["a.js"]}', statements: [] },
   { title: 'nothing', code: ' \n', statements: [] },
   {
     title: 'the old HTML comment around a script',
@@ -116,6 +117,12 @@ const rows: readonly Row[] = [
     code: 'if (a) ) ;\nelse b()\nc()',
     statements: ['if (a) ) ;\nelse b()', 'c()'],
     wounds: [[') ;', why('Unexpected token')]],
+  },
+  {
+    title: 'broken TypeScript in a .js file',
+    code: 'interface Goal { name: string }\nlet menu: ?string = null\nconst id: number = 1',
+    statements: ['interface Goal { name: string }', 'const id: number = 1'],
+    wounds: [['?string = null\n', why('Unexpected token')]],
   },
   {
     title: 'comments survive beside and inside broken code',

@@ -26,7 +26,7 @@ export function blocksOf(holes: readonly Hole[]): readonly Block[] {
 }
 
 function ends(opened: BlockKind, closes: BlockKind | undefined): boolean {
-  return opened === closes || (opened === 'else' && closes !== 'block')
+  return opened === closes || opened === 'any' || (opened === 'else' && closes !== 'block')
 }
 
 /** Answers for an offset whether a condition or loop of the template decides if a visitor gets what stands there. */

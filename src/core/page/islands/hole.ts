@@ -6,7 +6,7 @@ export const FILLER = 'ꙮ'
 /** What an island prints or does. `include` = it pulls in another file, and so may print anything. */
 export type HoleKind = 'output' | 'statement' | 'comment' | 'include'
 
-/** `any` closes whatever was opened last. `else` stands for every further arm; `block` is shown always (sections, functions). */
+/** `any` closes whatever was opened last, and is closed by anything. `else` = every further arm; `block` is shown always (sections, functions). */
 export type BlockKind = 'if' | 'else' | 'for' | 'block' | 'any'
 
 /** A template island: text of the page that the server replaces, so that we must not pretend to know it. Delimiters included. */

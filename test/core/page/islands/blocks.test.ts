@@ -15,6 +15,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['php', '<?php endif; if ($a): ?>!<?php endif ?>='],
   ['php', '<?php while (have_posts()) : the_post(); ?>!<?php endwhile; ?>=<?php switch ($a) { case 1: ?>!<?php } ?>='],
   ['php', '<?php } } ?>=<?php if ($a && ($b)) { foo(function () { return 1; }); ?>!<?php } ?>='],
+  ['liquid', '{% assign a = true %}={% if a %}={% if b %}!{% endif %}={% endif %}='],
+  ['php', '<?php if ($a) { ?>!<?php if (true): ?>!<?php endif; ?>!<?php } ?>='],
   ['blade', "@section('a')=@if($a)!@elseif($b)!@else!@endif=@foreach($a as $b)!@endforeach=@endsection="],
   ['erb', '<% if a %>!<% else %>!<% end %>=<% a.each do |b| %>!<% end %>=<%= form_for a do |f| %>=<% end %>='],
   ['ejs', '<% if (a) { %>!<% } else { %>!<% } %>=<% a.forEach(b => { %>!<% }) %>='],
