@@ -10,6 +10,8 @@ export interface Audit {
   readonly base: string
   /** By path. */
   readonly pages: readonly PageEntry[]
+  /** Paths of whole documents that visitors see: not error pages, parts, e-mails or files that only prove ownership. */
+  readonly documents: readonly string[]
   /** Of the site's own files, by path and place. */
   readonly problems: readonly Problem[]
   /** The same, silenced by a comment in the source. */

@@ -104,8 +104,9 @@ export interface ApartEntry extends ProblemEntry {
 }
 
 export interface SummaryEntry {
-  /** Files read that are no scripts: pages, templates, components. */
+  /** Listed pages, templates and components. */
   readonly pages: number
+  /** Scripts that were read, listed or not. */
   readonly scripts: number
   /** Different counters by vendor; one whose id is not known counts once for each place. Commented-out ones are not counted. */
   readonly counters: Readonly<Record<string, number>>

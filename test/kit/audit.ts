@@ -144,6 +144,7 @@ export function auditOf(
       paths: [...byPath.keys()],
       page: path => byPath.get(path),
       reached: path => files(path).flatMap(from => (byPath.get(from)?.facts ?? []).map(fact => ({ fact, from }))),
+      site: { pages: pages.filter(it => it.document && it.origin === 'site').map(it => it.path) },
       findings: path => findings.filter(it => it.path === path),
     },
     {

@@ -26,7 +26,7 @@ describe('report/inventory', () => {
       event(at, { vendor: 'datalayer', name: unknownValue(), event: 'push' }),
     ]),
     page('bare.html', text, [meta('title', textValue('Bare'))]),
-    page('part.html', text),
+    page('part.html', text, [], { document: false }),
     script,
     page('lib/x.js', text, [counter(at, { vendor: 'gtm', id: textValue('GTM-LIB') })], { origin: 'vendored' }),
   ]
@@ -36,11 +36,11 @@ describe('report/inventory', () => {
     assert.equal(
       inventoryText(audit, SCREEN),
       `Counters  2
-  Yandex Metrica  104430694  on 2 pages
+  Yandex Metrica  104430694  on 2 of 3 pages
       buy.html:1    snippet
       index.html:1  snippet
       index.html:2  noscript
-  hotjar          12         on 1 page, commented out
+  hotjar          12         on 1 of 3 pages, commented out
       index.html:1  snippet
 
 Goals and events  3

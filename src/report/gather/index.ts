@@ -17,6 +17,8 @@ export interface Answers {
   page(path: Path): Page | undefined
   reached(path: Path): readonly Reached[]
   findings(path: Path): readonly Judged[]
+  /** Whole documents that visitors see. */
+  readonly site: { readonly pages: readonly Path[] }
 }
 
 export interface Circumstances {
@@ -51,6 +53,7 @@ export function gather(site: Answers, about: Circumstances): Audit {
     root: about.root,
     base: about.base,
     pages,
+    documents: site.site.pages.filter(only),
     problems,
     suppressed: own.filter(({ reason }) => reason !== undefined),
     apart: all.filter(({ origin, reason }) => origin !== 'site' && reason === undefined),

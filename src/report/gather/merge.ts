@@ -17,6 +17,7 @@ export function merge(root: string, base: string, parts: readonly [Part, ...Part
     root,
     base,
     pages: moved.flatMap(({ pages }) => pages).toSorted((a, b) => byText(a.path, b.path)),
+    documents: moved.flatMap(({ documents }) => documents).toSorted(byText),
     problems: inOrder(moved.flatMap(({ problems }) => problems)),
     suppressed: inOrder(moved.flatMap(({ suppressed }) => suppressed)),
     apart: inOrder(moved.flatMap(({ apart }) => apart)),
@@ -44,6 +45,7 @@ function within(folder: string, audit: Audit): Audit {
   return {
     ...audit,
     pages: audit.pages.map(page),
+    documents: audit.documents.map(at),
     problems: audit.problems.map(problem),
     suppressed: audit.suppressed.map(problem),
     apart: audit.apart.map(problem),

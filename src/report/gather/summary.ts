@@ -18,14 +18,13 @@ interface Findings {
 
 /** The figures of an audit. */
 export function summarise({ read, pages, problems, skipped }: Findings, sources: Sources): SummaryEntry {
-  const scripts = read.filter(({ kind }) => kind === 'script').length
   const own = pages.filter(({ origin }) => origin === undefined)
   const wounds = read.flatMap(page =>
     page.wounds.map(wound => wounded(page, wound.whole, wound.why, sources.place(page.path, wound.at.start).line)),
   )
   return {
-    pages: read.length - scripts,
-    scripts,
+    pages: pages.filter(({ kind }) => kind !== 'script').length,
+    scripts: read.filter(({ kind }) => kind === 'script').length,
     counters: byVendor(own.flatMap(({ counters }) => counters)),
     events: own.reduce((sum, { path, events }) => sum + events.filter(({ from }) => from === path).length, 0),
     problems: { error: countOf(problems, 'error'), warning: countOf(problems, 'warning'), info: countOf(problems, 'info') },

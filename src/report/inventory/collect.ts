@@ -4,6 +4,8 @@ import { byText } from '../gather/problems.js'
 
 /** Every counter, goal and event of a site once, with the places in the source and the pages that have it. */
 export interface Inventory {
+  /** Of how many whole pages the site consists. */
+  readonly documents: number
   readonly counters: readonly CounterRow[]
   readonly events: readonly EventRow[]
   /** Documents of the site that no counter runs on, active or waiting for consent. */
@@ -45,15 +47,17 @@ export interface VerificationRow {
 
 const STATES: readonly CounterEntry['state'][] = ['active', 'blocked', 'unknown', 'commented']
 
-export function collect({ pages }: Audit): Inventory {
+export function collect({ pages, documents }: Audit): Inventory {
+  const whole = new Set(documents)
   const own = pages.filter(({ origin }) => origin === undefined)
   return {
-    counters: grouped(own, 'counters', ({ vendor, id }) => `${vendor}\n${id ?? ''}`)
+    documents: whole.size,
+    counters: grouped(own, whole, 'counters', ({ vendor, id }) => `${vendor}\n${id ?? ''}`)
       .map(counterRow)
       .toSorted(
         (a, b) => b.pages - a.pages || b.places.length - a.places.length || byText(a.vendor, b.vendor) || byText(a.id ?? '', b.id ?? ''),
       ),
-    events: grouped(own, 'events', it =>
+    events: grouped(own, whole, 'events', it =>
       [it.vendor, it.counter, it.kind, it.name ?? it.pattern ?? `${it.from}:${it.line}:${it.column}`].join('\n'),
     )
       .map(eventRow)
@@ -63,7 +67,7 @@ export function collect({ pages }: Audit): Inventory {
           byText(a.vendor, b.vendor) ||
           b.places.length - a.places.length,
       ),
-    uncounted: own.filter(isUncounted).map(({ path }) => path),
+    uncounted: own.filter(page => whole.has(page.path) && isUncounted(page)).map(({ path }) => path),
     verification: verification(own),
   }
 }
@@ -76,6 +80,7 @@ interface Group<T> {
 
 function grouped<K extends 'counters' | 'events'>(
   pages: readonly PageEntry[],
+  whole: ReadonlySet<string>,
   part: K,
   key: (it: PageEntry[K][number]) => string,
 ): readonly Group<PageEntry[K][number]>[] {
@@ -84,7 +89,7 @@ function grouped<K extends 'counters' | 'events'>(
     for (const entry of page[part]) {
       const group = groups.get(key(entry)) ?? { places: new Map(), pages: new Set() }
       group.places.set(`${entry.from}\n${entry.line}:${entry.column}`, entry)
-      if (page.kind !== 'script') group.pages.add(page.path)
+      if (whole.has(page.path)) group.pages.add(page.path)
       groups.set(key(entry), group)
     }
   }
@@ -110,9 +115,8 @@ function eventRow({ entries, pages }: Group<EventEntry>): EventRow {
   return { vendor, counter, kind, name, ...(first?.pattern === undefined ? {} : { pattern: first.pattern }), pages: pages.size, places }
 }
 
-function isUncounted({ kind, meta, counters }: PageEntry): boolean {
-  const whole = kind === 'html' && meta?.title != null
-  return whole && !counters.some(({ state }) => state === 'active' || state === 'blocked')
+function isUncounted({ counters }: PageEntry): boolean {
+  return !counters.some(({ state }) => state === 'active' || state === 'blocked')
 }
 
 function verification(pages: readonly PageEntry[]): readonly VerificationRow[] {

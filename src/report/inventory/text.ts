@@ -2,6 +2,7 @@ import type { Audit } from '../audit.js'
 import { paintFor } from '../terminal/paint.js'
 import type { Paint, Screen } from '../terminal/paint.js'
 import { pad, plain, widest } from '../terminal/wrap.js'
+import { whereabouts } from '../whereabouts.js'
 import { count } from '../words.js'
 import { collect } from './collect.js'
 import type { CounterRow, EventRow, Inventory, Spot } from './collect.js'
@@ -28,12 +29,12 @@ function part(title: string, n: number, lines: readonly string[], paint: Paint):
   return [`${paint.title(title)}${paint.faint(`  ${n}`)}`, ...(n === 0 ? [paint.faint('  none')] : lines), '']
 }
 
-function counterLines({ counters }: Inventory, { vendors }: Audit, paint: Paint): readonly string[] {
+function counterLines({ counters, documents }: Inventory, { vendors }: Audit, paint: Paint): readonly string[] {
   const names = counters.map(it => vendorName(it.vendor, vendors))
   const ids = counters.map(({ id }) => (id === null ? '(set at run time)' : plain(id)))
   const [nameWidth, idWidth] = [widest(names) + 2, widest(ids) + 2]
   return counters.flatMap((row, at) => {
-    const where = row.pages === 0 ? 'in scripts only' : `on ${count(row.pages, 'page')}`
+    const where = whereabouts(row.pages, documents)
     const head = `  ${pad(names[at] ?? '', nameWidth)}${paint.strong(pad(ids[at] ?? '', idWidth))}${where}${stateWords(row)}`
     return [head, ...placeLines(row.places, it => `${it.how}${it.state === row.state ? '' : `, ${WORDS[it.state]}`}`, PLACES, paint)]
   })

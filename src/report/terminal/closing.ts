@@ -1,5 +1,6 @@
 import type { Audit, Problem } from '../audit.js'
 import type { CounterEntry, PageEntry } from '../contract.js'
+import { whereabouts } from '../whereabouts.js'
 import { count, list } from '../words.js'
 import type { Paint, Screen } from './paint.js'
 import { pad, plain, widest, wrap } from './wrap.js'
@@ -31,26 +32,27 @@ function shortened(lines: readonly string[], paint: Paint): readonly string[] {
   return lines.length <= MOST ? lines : [...lines.slice(0, MOST - 1), paint.faint(`and ${lines.length - MOST + 1} more`)]
 }
 
-function counterLines({ pages, vendors }: Audit, paint: Paint): readonly string[] {
-  const found = new Map<string, { counter: CounterEntry; pages: Set<string> }>()
-  for (const { path, kind, origin, counters } of pages) {
+function counterLines({ pages, documents, vendors }: Audit, paint: Paint): readonly string[] {
+  const whole = new Set(documents)
+  const found = new Map<string, { counter: CounterEntry; on: Set<string> }>()
+  for (const { path, origin, counters } of pages) {
     if (origin !== undefined) continue
     for (const counter of counters) {
       const key = `${counter.vendor} ${counter.id ?? ''} ${counter.state === 'commented'}`
-      const known = found.get(key) ?? { counter, pages: new Set() }
-      if (kind !== 'script') known.pages.add(path)
+      const known = found.get(key) ?? { counter, on: new Set() }
+      if (whole.has(path)) known.on.add(path)
       found.set(key, known)
     }
   }
-  const rows = [...found.values()].toSorted((a, b) => b.pages.size - a.pages.size)
+  const rows = [...found.values()].toSorted((a, b) => b.on.size - a.on.size)
   if (rows.length === 0) return [paint.faint('none')]
   const names = rows.map(
     ({ counter }) => `${vendors.get(counter.vendor) ?? counter.vendor} ${counter.id === null ? '(id set at run time)' : plain(counter.id)}`,
   )
   const room = widest(names) + 2
-  return rows.map(({ counter, pages: on }, at) => {
-    const where = on.size === 0 ? 'in scripts only' : `on ${count(on.size, 'page')}`
-    return `${pad(names[at] ?? '', room)}${where}${counter.state === 'active' ? '' : `, ${STATES[counter.state]}`}`
+  return rows.map(({ counter, on }, at) => {
+    const state = counter.state === 'active' ? '' : `, ${STATES[counter.state]}`
+    return `${pad(names[at] ?? '', room)}${whereabouts(on.size, whole.size)}${state}`
   })
 }
 
