@@ -4,5 +4,6 @@ import { count } from './words.js'
 export function whereabouts(on: number, all: number): string {
   if (on === 0) return 'on no whole page'
   if (on < all) return `on ${on} of ${all} pages`
-  return on > 1 ? `on all ${on} pages` : `on ${count(on, 'page')}`
+  if (on === 2) return 'on both pages'
+  return on > 2 ? `on all ${on} pages` : `on ${count(on, 'page')}`
 }
