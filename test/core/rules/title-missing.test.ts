@@ -107,6 +107,13 @@ rows(titleMissing, [
   },
   { name: 'a redirect by script', silent: `<html><head><script>location.replace('/shop/')</script></head><body></body></html>` },
   { name: 'a test page', path: 'tests/pixel.html', silent: `<html><head><meta charset="utf-8"></head><body></body></html>` },
+  { name: 'a back office', path: 'admin/index.html', silent: `<html><head><meta charset="utf-8"></head><body>Orders</body></html>` },
+  {
+    name: 'a letter of Bitrix',
+    path: 'bitrix/templates/mail_user/header.php',
+    silent: `<html><head><meta charset="utf-8"></head><body>Order</body></html>`,
+  },
+  { name: 'a component’s demo', path: 'parts/demo.html', silent: `<html><head><meta charset="utf-8"></head><body>Parts</body></html>` },
   { name: 'an error page', path: '404.html', silent: `<html><head><meta charset="utf-8"></head><body></body></html>` },
   {
     name: 'a verification file',

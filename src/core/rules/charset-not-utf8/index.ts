@@ -1,6 +1,6 @@
 import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
 import { keyOf, rule } from '../../model/index.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { sitePages } from '../shared/site-pages.js'
@@ -29,7 +29,7 @@ export const charsetNotUtf8: Rule<Words> = rule({
   *check(ask) {
     const [charset] = certainMetas(ask, 'charset')
     const encoding = charset === undefined ? '' : (knownText(charset) ?? '')
-    if (charset === undefined || encoding === '' || /^(?:unicode-1-1-)?utf-?8$/i.test(encoding) || isSpecimen(ask.page.path)) return
+    if (charset === undefined || encoding === '' || /^(?:unicode-1-1-)?utf-?8$/i.test(encoding) || isBackstage(ask.page.path)) return
     if (ENCODINGS.test(encoding)) yield* known(ask, charset, encoding)
     else if (LIKE_UTF_8.test(encoding)) {
       const { at } = charset

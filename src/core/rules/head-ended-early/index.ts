@@ -1,7 +1,7 @@
 import type { Ask, Finding, HeadFact, MetaFact, Related, Rule, Severity } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { headOf } from '../shared/head-of.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { listed } from '../shared/listed.js'
 import { isPlaceholder } from './placeholder.js'
 import { repair } from './repair.js'
@@ -26,7 +26,7 @@ export const headEndedEarly: Rule<Words> = rule({
     if (
       head?.endedBy == null ||
       page.kind === 'component' ||
-      isSpecimen(page.path) ||
+      isBackstage(page.path) ||
       isPlaceholder(page, head.endedBy, (head.html ?? head.open)?.start ?? 0)
     )
       return

@@ -1,6 +1,6 @@
 import type { Fix, Page, Rule, StructuredDataFact } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { trailingCommas } from './trailing-commas.js'
 
 export const jsonLdBroken: Rule = rule({
@@ -11,7 +11,7 @@ export const jsonLdBroken: Rule = rule({
   precision: 'very-high',
   words: { broken: 'The structured data cannot be read, {why}: search engines ignore the whole block' },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (isBackstage(ask.page.path)) return
     for (const fact of ask.facts('structured-data')) {
       if (fact.broken === null || fact.state !== 'active') continue
       const fix = withoutCommas(ask.page, fact)

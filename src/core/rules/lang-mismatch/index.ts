@@ -1,6 +1,6 @@
 import type { MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { languageTag } from '../shared/language-tag.js'
 import type { Script } from '../shared/languages.data.js'
@@ -28,7 +28,7 @@ export const langMismatch: Rule = rule({
   *check(ask) {
     const [fact] = certainMetas(ask, 'lang')
     const lang = fact === undefined ? null : knownText(fact)
-    if (fact === undefined || lang === null || lang === '' || isSpecimen(ask.page.path)) return
+    if (fact === undefined || lang === null || lang === '' || isBackstage(ask.page.path)) return
     const own = scriptOf(lang)
     const words = own === null ? '' : pageWords(ask)
     const found = own === null ? null : other(words, own)

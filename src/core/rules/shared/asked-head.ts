@@ -1,19 +1,19 @@
 import type { Ask, HeadFact, Page, PageNature } from '../../model/index.js'
 import { headOf } from './head-of.js'
-import { isSpecimen } from './is-specimen.js'
+import { isBackstage } from './is-backstage.js'
 import { isRedirectStub } from './redirect.js'
 
 const ASKED: ReadonlySet<PageNature> = new Set<PageNature>(['page', 'layout'])
 
 /**
  * The head of a file that owes its visitors what every head should hold. `null` for files that are not asked: parts, pages whose head is written in
- * a layout (the layout is asked), components, letters, error and verification pages, framesets, redirects, tests, code of others.
+ * a layout (the layout is asked), components, letters, error and verification pages, framesets, redirects, tests, back offices, code of others.
  */
 export function askedHead(ask: Ask): HeadFact | null {
   const { page } = ask
   if (page.origin !== 'site' || !page.document || (page.kind !== 'html' && page.kind !== 'template')) return null
   const head = headOf(ask)
-  if (head === null || !isWhole(page, head) || !hasHead(ask, head) || isSpecimen(page.path) || hasFrames(page, head)) return null
+  if (head === null || !isWhole(page, head) || !hasHead(ask, head) || isBackstage(page.path) || hasFrames(page, head)) return null
   const nature = ask.site.pageKind(page.path)
   return ASKED.has(nature) && !isRedirectStub(ask) ? head : null
 }

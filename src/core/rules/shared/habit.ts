@@ -1,5 +1,5 @@
 import type { Ask, MetaFact, OptionSpec, Path, Reached } from '../../model/index.js'
-import { isSpecimen } from './is-specimen.js'
+import { isBackstage } from './is-backstage.js'
 import { filesOf, sitePages } from './site-pages.js'
 
 /** The option of rules that tell a habit of the whole site once. */
@@ -40,7 +40,7 @@ export function faultyPages(ask: Ask, name: string, rule: string, isFaulty: (fac
     return [
       ...new Set(
         all
-          .filter(({ fact, from }) => pages.has(from) && !isSpecimen(from) && fact.state === 'active' && isFaulty(fact))
+          .filter(({ fact, from }) => pages.has(from) && !isBackstage(from) && fact.state === 'active' && isFaulty(fact))
           .map(({ from }) => from),
       ),
     ]
@@ -67,5 +67,5 @@ function remembered(facts: readonly Reached[], what: string, grounds: readonly u
 
 /** No template may fill what is missing there. */
 function isPlain(path: Path): boolean {
-  return /\.x?html?$/i.test(path) && !isSpecimen(path)
+  return /\.x?html?$/i.test(path) && !isBackstage(path)
 }

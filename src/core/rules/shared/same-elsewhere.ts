@@ -1,6 +1,6 @@
 import type { Ask, MetaFact, Path, Reached, Related } from '../../model/index.js'
 import { keyOf, metaKey } from '../../model/index.js'
-import { isSpecimen } from './is-specimen.js'
+import { isBackstage } from './is-backstage.js'
 import { knownText } from './known-text.js'
 import { certainMetas } from './live-metas.js'
 import { filesOf, sitePages } from './site-pages.js'
@@ -23,7 +23,7 @@ export function sameElsewhere(ask: Ask, fact: MetaFact): Elsewhere {
   if (key === null || !pages.has(page.path)) return none
   const found = site
     .all('meta', key)
-    .filter(({ fact: it, from }) => it.state === 'active' && !it.conditional && pages.has(from) && !isSpecimen(from))
+    .filter(({ fact: it, from }) => it.state === 'active' && !it.conditional && pages.has(from) && !isBackstage(from))
   if (found.length < 2) return none
   const unlike = new Set([...filesOf(site.all('meta', 'refresh')), ...copies(ask)])
   const speaks = sameLanguage(ask)

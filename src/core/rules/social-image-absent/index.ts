@@ -1,6 +1,6 @@
 import type { Ask, MetaFact, Path, Rule } from '../../model/index.js'
 import { keyOf, rule } from '../../model/index.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { absolute } from '../shared/site-origin.js'
@@ -22,7 +22,7 @@ export const socialImageAbsent: Rule = rule({
   options: { once: ONCE_SHARED },
   *check(ask) {
     const { page } = ask
-    if (page.kind !== 'html' || page.holes.length > 0 || isSpecimen(page.path) || !sitePages(ask).has(page.path)) return
+    if (page.kind !== 'html' || page.holes.length > 0 || isBackstage(page.path) || !sitePages(ask).has(page.path)) return
     const seen = new Set<string>()
     for (const fact of socialImages(ask)) {
       const address = knownText(fact)

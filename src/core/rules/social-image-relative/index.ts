@@ -1,7 +1,7 @@
 import type { Ask, Fix, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { attributeText } from '../shared/attribute-text.js'
-import { isSpecimen } from '../shared/is-specimen.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { absolute, siteOrigin } from '../shared/site-origin.js'
@@ -19,7 +19,7 @@ export const socialImageRelative: Rule = rule({
     empty: '{name} is empty: links to the page are shown without a picture',
   },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (isBackstage(ask.page.path)) return
     for (const fact of socialImages(ask)) {
       const address = knownText(fact)
       if (address === null || /^[a-z][\w+.-]*:/i.test(address)) continue
