@@ -1,5 +1,5 @@
-import type { Fact, PageKind, Path, Wound } from '../model/index.js'
-import { embeddedMarkup, languageOf, maskIslands, type Hole } from '../page/islands.js'
+import type { Fact, PageKind, Path, Value, Wound } from '../model/index.js'
+import { embeddedMarkup, languageOf, maskIslands, type Embedded, type Hole } from '../page/islands.js'
 import { readMarkup, type Component } from '../page/markup.js'
 import { readCode } from './code.js'
 import { directiveFacts } from './comments/directives.js'
@@ -7,7 +7,7 @@ import { includeFacts } from './includes/index.js'
 import { attributeEvents } from './markup/attribute-events.js'
 import { markupFacts, scriptBlocks } from './markup/index.js'
 import { codeOf, readElsewhere, readResource, writtenMarkup, type MarkupReading } from './resources.js'
-import { Collector, type Where } from './recognise/collector.js'
+import { Collector, counterFact, type Where } from './recognise/collector.js'
 
 interface MarkupFile {
   readonly document: boolean
@@ -51,22 +51,25 @@ function componentOf(path: Path): Component | null {
   return path.endsWith('.astro') ? 'astro' : null
 }
 
-/** Commented-out markup that clearly holds a counter is listed, never judged as live. */
-function readCommented(text: string, toSource: (offset: number) => number, block: number, reading: MarkupReading): void {
+/** Commented-out markup that clearly holds a counter is listed, never judged as live. Tells whether there was one. */
+function readCommented(text: string, toSource: (offset: number) => number, block: number, reading: MarkupReading): boolean {
   const collector = new Collector()
   const wounds: Wound[] = []
   const where: Where = { state: 'commented', trigger: null, place: null, tag: null, conditional: false, immediate: false, block, seq: 0 }
   const commented: MarkupReading = { ...reading, collector, wounds }
   const span = (start: number, end: number): { start: number; end: number } => ({ start: toSource(start), end: toSource(end) })
   readElsewhere({ text, span, where, depth: 1, written: false }, commented)
-  for (const fact of collector.facts()) if (fact.kind === 'counter' || fact.kind === 'load') reading.collector.add(fact, where)
+  const found = collector.facts().filter(fact => fact.kind === 'counter' || fact.kind === 'load')
+  for (const fact of found) reading.collector.add(fact, where)
+  return found.length > 0
 }
 
 /** Markup inside the strings of a server language: `echo '<script>…</script>'`. */
 function readEmbedded(text: string, language: string | null, reading: MarkupReading): void {
   for (const embedded of embeddedMarkup(text, language, reading.catalogue.scented)) {
     if (embedded.commented) {
-      readCommented(embedded.text, offset => embedded.toSource(offset), embedded.at.start, reading)
+      const found = readCommented(embedded.text, offset => embedded.toSource(offset), embedded.at.start, reading)
+      if (!found) readCommentedIds(embedded, reading)
       continue
     }
     const where: Where = {
@@ -80,5 +83,33 @@ function readEmbedded(text: string, language: string | null, reading: MarkupRead
       seq: 0,
     }
     readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1, written: false }, reading)
+  }
+}
+
+/** Ids that only one system has, as an argument. */
+const TELLING_ID = /(['"])((?:GTM|G|UA|AW|DC)-[A-Z0-9][A-Z0-9-]*)\1/g
+
+/** `// get_template('gtm', ['gtm_id' => 'GTM-ABC123'])`: the counter that was handed to a part until somebody commented it out. */
+function readCommentedIds(embedded: Embedded, { catalogue, collector }: MarkupReading): void {
+  for (const match of embedded.text.matchAll(TELLING_ID)) {
+    const id = match[2] ?? ''
+    const owner = catalogue.trackers.find(tracker => tracker.id !== 'gtag' && tracker.ids.pattern.test(id))
+    if (!owner) continue
+    const at = embedded.toSpan(match.index + 1, match.index + 1 + id.length)
+    const where: Where = {
+      state: 'commented',
+      trigger: null,
+      place: null,
+      tag: null,
+      conditional: false,
+      immediate: false,
+      block: at.start,
+      seq: 0,
+    }
+    const value: Value = { kind: 'text', text: id, at, exact: false }
+    collector.add(
+      counterFact({ vendor: owner.id, id: value, how: 'component', by: 'argument', generation: null }, undefined, at, where),
+      where,
+    )
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
-import { binary, choice, concat, conditional, globalNamed, member, substitute, truth } from './simplify.js'
+import { binary, choice, concat, conditional, globalNamed, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
   argumentsOf,
   choiceOf,
@@ -302,7 +302,7 @@ export class Evaluator {
       const key = isTree(step) ? this.value(step, one.scope, fn) : constant(step, value.at)
       found = this.shared(member(found, key, value.at))
     }
-    if (one.fallback && found.s === 'const' && found.value === undefined) return this.value(one.fallback, one.scope, fn)
+    if (one.fallback && isLeftOut(found)) return this.value(one.fallback, one.scope, fn)
     return found
   }
 
@@ -507,6 +507,9 @@ export class Evaluator {
     const callee = this.#child(node, 'callee', scope, fn, at)
     const { items, open } = this.values(children(node, 'arguments'), scope, fn)
     if (callee.s === 'func') return this.#returned(callee.fn, items, open, at)
+    if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
+    const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
+    if (all) return all
     if (callee.s === 'member' && callee.key.s === 'const') {
       const known = knownMethod(callee.object, String(callee.key.value), items, at)
       if (known) return known
@@ -589,7 +592,6 @@ function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span):
   }
   if (name === 'concat' && target.s === 'list' && first?.s === 'list')
     return list([...target.items, ...first.items], target.open || first.open, at)
-  if (name === 'assign' && target.s === 'global' && target.path === 'Object') return merged(args, at)
   return null
 }
 

@@ -149,12 +149,19 @@ export function concat(parts: readonly Sym[], at: Span): Sym {
 
 export function binary(op: string, left: Sym, right: Sym, at: Span): Sym {
   if (op === '+') return plus(left, right, at)
+  if (op === '===' && right.s === 'const' && right.value === undefined && isLeftOut(left)) return constant(true, at)
   if (left.s === 'const' && right.s === 'const') {
     const known = compare(op, left.value, right.value)
     if (known !== undefined) return constant(known, at)
   }
   if (left.free.length > 0 || right.free.length > 0) return binaryOf(op, left, right, at)
   return unknown('is computed while the page runs', at)
+}
+
+/** A key that an object literal does not have: the default of a destructured parameter takes its place. */
+export function isLeftOut(value: Sym): boolean {
+  if (value.s === 'const') return value.value === undefined
+  return value.s === 'member' && value.key.s === 'const' && value.object.s === 'object' && !value.object.open
 }
 
 function plus(left: Sym, right: Sym, at: Span): Sym {

@@ -21,7 +21,7 @@ export function surroundingsOf(text: string, holes: readonly Hole[]): Surroundin
       const around = spanAt(comments, span.start)
       if (around && span.start > around.start && span.end <= around.end) return true
       const hole = spanAt(holes, span.start)
-      return hole !== undefined && (hole.start !== span.start || hole.end !== span.end)
+      return hole !== undefined && hole.start !== span.start
     },
     placeAt(offset) {
       places ??= placesOf(text, holes)
