@@ -6,7 +6,8 @@ import { Scope } from './code/scope.js'
 import { fromPlain, fromValue } from './code/plain.js'
 import { catalogueOf } from './recognise/catalogue.js'
 import { Collector } from './recognise/collector.js'
-import { NO_UNIT, Recogniser } from './recognise/outcomes.js'
+import { NO_UNIT } from './recognise/elements.js'
+import { Recogniser } from './recognise/outcomes.js'
 
 /**
  * What a call of another file's function does, as facts of the calling page: the function's effects with the call's arguments in its

@@ -1,13 +1,15 @@
 import type { Span } from '../../model/index.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
+import { jsxName, jsxTarget } from './jsx.js'
 import { substituted, withFree, type Effect, type Trigger } from './effect.js'
 import type { Evaluator } from './evaluate.js'
 import type { Fn, Scope, Tree } from './scope.js'
 import { truth } from './simplify.js'
-import { constant, global, object, resultOf, unknown, type Sym, type SymEntry } from './sym.js'
+import { constant, global, object, unknown, type Sym, type SymEntry } from './sym.js'
 import { bare, child, children, eachChild, isFunction, plainKey, word } from './tree.js'
-import { constText, isCallable, lastName, registrations, type Registration } from './triggers.js'
+import { constText, isCallable, registrations, type Registration } from './triggers.js'
+import { boundOf, handed, unwrapped } from './unwrap.js'
 
 /** What the recogniser cares for. */
 export interface Interests {
@@ -399,66 +401,4 @@ function unknownArguments(fn: Fn): readonly Sym[] {
 /** The effect with the function's own parameters replaced by unknowns that say so. */
 export function withoutParameters(effect: Effect, fn: Fn): Effect {
   return substituted(effect, { fn: fn.id, args: unknownArguments(fn), open: true, spend: () => undefined })
-}
-
-/** `f.call(this, a)`, `f.apply(this, [a])`, `Reflect.apply(f, this, [a])`. */
-function unwrapped(effect: Effect): { readonly callee: Sym; readonly args: readonly Sym[]; readonly open: boolean } {
-  const { callee, args, open } = effect
-  const bound = boundCall(callee)
-  if (bound) return { callee: bound.target, args: [...bound.args, ...args], open }
-  const name = lastName(callee)
-  if (name !== 'call' && name !== 'apply') return { callee, args, open }
-  const target =
-    callee.s === 'member'
-      ? callee.object
-      : callee.s === 'global' && callee.path.includes('.')
-        ? { ...callee, path: callee.path.slice(0, callee.path.lastIndexOf('.')) }
-        : null
-  if (!target) return { callee, args, open }
-  if (name === 'call') return { callee: target, args: args.slice(1), open }
-  const given = args[1]
-  if (given?.s === 'list') return { callee: target, args: given.items, open: given.open || open }
-  if (given?.s === 'arguments' || given?.s === 'param') return { callee, args, open }
-  return { callee: target, args: [], open: true }
-}
-
-/** `var send = ym.bind(null, 1, 'reachGoal')`: what a call of it calls. */
-function boundCall(callee: Sym): { readonly target: Sym; readonly args: readonly Sym[] } | null {
-  if (callee.s !== 'result') return null
-  const inner = callee.callee
-  if (inner.s === 'member' && constText(inner.key) === 'bind') return { target: inner.object, args: callee.args.slice(1) }
-  if (inner.s === 'global' && inner.path.endsWith('.bind'))
-    return { target: { ...inner, path: inner.path.slice(0, -5) }, args: callee.args.slice(1) }
-  return null
-}
-
-function boundOf(value: Sym): readonly [Fn | null, readonly Sym[]] {
-  if (value.s !== 'result' || value.callee.s !== 'member' || value.callee.object.s !== 'func') return [null, []]
-  return [value.callee.object.fn, value.args.slice(1)]
-}
-
-/** A function given to a function of the file whose parameter is never seen to be called: it may run in there. */
-function handed(args: readonly Sym[], fn: Fn): readonly Registration[] {
-  const known = new Set<Sym>()
-  return args
-    .filter(one => isCallable(one) && !known.has(one) && one.s === 'func' && one.fn !== fn)
-    .map(callback => ({ callback, trigger: null, immediate: false, calls: [] }))
-}
-
-function jsxName(node: Tree | null): string {
-  if (!node) return ''
-  if (node.type === 'JSXMemberExpression') return word(child(node, 'property'), 'name')
-  return word(node, 'name')
-}
-
-function jsxTarget(name: string, entries: readonly SymEntry[]): Sym {
-  const text = (key: string): string | null => {
-    const value = entries.find(entry => entry.key === key)?.value
-    return value ? constText(value) : null
-  }
-  const id = text('id')
-  const className = text('className')?.trim().split(/\s+/)[0]
-  const at = { start: 0, end: 0 }
-  const selector = id ? `#${id}` : className ? `.${className}` : name
-  return resultOf(global('document.querySelector', at), [constant(selector, at)], 0, at)
 }

@@ -2,18 +2,31 @@ import type { Place, Span, State, Value } from '../../model/index.js'
 import type { Analysis, Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
 import type { Sym } from '../code/sym.js'
-import { constText, lastName } from '../code/triggers.js'
+import { constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
-import { addressOf, queryValue } from './address.js'
 import { recogniseCall } from './calls.js'
 import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
-import { isMarkupCall, markupOf, scriptTextOf, type Written } from './written.js'
+import {
+  effectTarget,
+  elementTag,
+  functionIn,
+  isStubPush,
+  literalList,
+  literalOf,
+  NO_UNIT,
+  passesOf,
+  piecesOf,
+  plainMatch,
+} from './elements.js'
+import { outcallName } from './interests.js'
 import { recognisePush } from './layers.js'
-import { addresses, recogniseResource, type Resource } from './loads.js'
+import { recogniseResource, type Resource } from './loads.js'
 import { matchCall, matchConstructor, type Match } from './match.js'
-import { nameOf, type Named } from './path.js'
+import { nameOf } from './path.js'
 import { entry } from './reading.js'
+import { aliasesOf, layersOf } from './surroundings.js'
+import { isMarkupCall, markupOf, scriptTextOf, type Written } from './written.js'
 
 /** What the page says of the block a piece of code stands in. */
 export interface Block {
@@ -23,11 +36,6 @@ export interface Block {
   readonly conditional: boolean
   /** Sorts blocks by their place in the document. */
   readonly position: number
-}
-
-export interface Found {
-  /** Markup and code that scripts write into the page. */
-  readonly written: Written[]
 }
 
 /** Turns the outcomes of an analysis into facts. */
@@ -365,209 +373,4 @@ export class Recogniser {
       where,
     )
   }
-}
-
-function literalOf(url: Sym): string | null {
-  return url.s === 'const' && typeof url.value === 'string' ? url.value : null
-}
-
-/** The literals of an address that code puts together; alternatives: the first that is known. */
-function piecesOf(url: Sym): Resource['pieces'] {
-  if (url.s === 'choice') return url.options.map(piecesOf).find(pieces => pieces.length > 0) ?? []
-  const parts = url.s === 'concat' ? url.parts : [url]
-  return parts.flatMap(part =>
-    part.s === 'const' ? (part.pieces ?? [part]).map(piece => ({ text: String(piece.value), at: piece.at, exact: piece.exact })) : [],
-  )
-}
-
-function isScriptTag(effect: Effect): boolean {
-  return /^script$/i.test((effect.key && constText(effect.key)) ?? '')
-}
-
-export const NO_UNIT: Outcome['unit'] = {
-  program: { type: 'Program', start: 0, end: 0 },
-  span: (start, end) => ({ start, end }),
-  module: false,
-  trigger: null,
-}
-
-function plainMatch(entry: Entry): Match {
-  const { global } = entry.protocol
-  return {
-    entry,
-    callee: typeof global === 'string' ? global : global.source,
-    member: null,
-    methods: entry.protocol.methods,
-    counter: null,
-    made: null,
-  }
-}
-
-/** A queue stub pushes what it is given; that is no event. */
-function isStubPush(outcome: Outcome): boolean {
-  const { home } = outcome.effect
-  return home.usesArguments && outcome.effect.args.every(argument => argument.s === 'unknown' || argument.s === 'arguments')
-}
-
-function literalList(value: Sym): (Sym & { readonly s: 'list' }) | null {
-  if (value.s === 'list') return value
-  if (value.s === 'choice') return value.options.map(literalList).find(one => one !== null) ?? null
-  return null
-}
-
-export function functionIn(value: Sym): (Sym & { readonly s: 'func' }) | null {
-  if (value.s === 'func') return value
-  if (value.s === 'choice') return value.options.map(functionIn).find(one => one !== null) ?? null
-  return null
-}
-
-/** What a queue stub hands on: vendors' queues only take the `arguments` object for a command. */
-export function passesOf({ fn }: Sym & { readonly s: 'func' }): 'arguments' | 'array' | 'unknown' {
-  if (fn.usesArguments && !fn.arrow) return 'arguments'
-  return fn.rest !== null ? 'array' : 'unknown'
-}
-
-function effectTarget(effect: Effect): Sym | null {
-  return effect.callee.s === 'member' ? effect.callee.object : null
-}
-
-/** The tag of an element that code made; `null` when it may be any, `undefined` when it is no made element. */
-function elementTag(target: Sym): Resource['tag'] | undefined {
-  if (target.s === 'choice') return target.options.map(elementTag).find(one => one !== undefined)
-  if (target.s === 'instance') return lastName(target.callee) === 'Image' ? 'img' : undefined
-  if (target.s !== 'result' || lastName(target.callee) !== 'createElement')
-    return target.s === 'unknown' || target.s === 'result' || target.s === 'member' ? null : undefined
-  const [first] = target.args
-  const name = first && constText(first)?.toLowerCase()
-  if (name === 'script' || name === 'img' || name === 'iframe') return name
-  return name === undefined ? null : undefined
-}
-
-/** `window.GoogleAnalyticsObject = '__gaTracker'`: the function goes by another name on this page. */
-function aliasesOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const { effect } of analysis.outcomes) {
-    if (effect.does !== 'set' || !effect.key) continue
-    const entry = catalogue.namedBy.get(constText(effect.key) ?? '')
-    const name = effect.args[0] && constText(effect.args[0])
-    if (entry && name && typeof entry.protocol.global === 'string') found.set(name, entry.protocol.global)
-  }
-  return found
-}
-
-/** Data layers that the page's own containers and counters are told to read. */
-function layersOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): ReadonlySet<string> {
-  const found = new Set<string>(
-    [...catalogue.queues].filter(([, entries]) => entries.some(one => one.protocol.style === 'data-layer')).map(([name]) => name),
-  )
-  for (const { effect } of analysis.outcomes) {
-    for (const argument of effect.args) {
-      const named = argument.s === 'object' ? argument.entries.find(one => one.key === 'ecommerce')?.value : undefined
-      const name = named && constText(named)
-      if (name && /^[\w$]+$/.test(name) && effect.does !== 'set' && lastName(effect.callee) !== 'push') found.add(name)
-    }
-    if (effect.does === 'set' && effect.key && constText(effect.key) === 'src' && effect.args[0]) {
-      for (const text of addresses(toValue(effect.args[0]))) {
-        const renamed = /gtm\.js|gtag\/js/.test(text) ? queryValue(addressOf(text), 'l') : null
-        if (renamed && /^[\w$]+$/.test(renamed)) found.add(renamed)
-      }
-    }
-  }
-  return found
-}
-
-/** Which effects are worth keeping: for the recogniser, and with symbols in them for the functions' callers. */
-export function interestsOf(catalogue: Catalogue): (effect: Effect) => boolean {
-  const words = membersOf(catalogue)
-  return effect => {
-    if (effect.does === 'jsx')
-      return (
-        effect.callee.s !== 'imported' || catalogue.components.has(`${effect.callee.source}#${effect.callee.name}`) || isScriptTag(effect)
-      )
-    if (effect.does === 'set') return isTellingAssignment(effect, catalogue)
-    // What a function pushes to a list of its own is nobody's business.
-    if (effect.callee.s === 'member' && (effect.callee.object.s === 'list' || effect.callee.object.s === 'object')) return false
-    if (effect.callee.free.length > 0) return isPromising(effect.callee, words)
-    const named = nameOf(effect.callee)
-    if (!named) return false
-    const member = named.path.slice(named.path.lastIndexOf('.') + 1)
-    if (member === 'push' || words.has(member) || isVendors(named, catalogue) || isMarkupCall(named.path, member)) return true
-    return outcallName(named) !== null && effect.args.length > 0
-  }
-}
-
-function isVendors(named: Named, catalogue: Catalogue): boolean {
-  if (named.from !== null) return catalogue.packages.has(named.from)
-  return catalogue.reserved(named.path.replace(/^new /, '').replace(/^\?\./, '')) || catalogue.reserved(named.path)
-}
-
-/** A callee with symbols may turn out to be a vendor's: the function itself is handed over, or its last word is one of theirs. */
-function isPromising(callee: Sym, words: ReadonlySet<string>): boolean {
-  if (callee.s !== 'member') return callee.s === 'param' || callee.s === 'choice' || callee.s === 'conditional'
-  const key = constText(callee.key)
-  return key === null ? callee.key.free.length > 0 : words.has(key)
-}
-
-const promising = new WeakMap<Catalogue, ReadonlySet<string>>()
-
-/** Members by which vendors' functions, queues, callbacks and loaders are reached from an object. */
-function membersOf(catalogue: Catalogue): ReadonlySet<string> {
-  const known = promising.get(catalogue)
-  if (known) return known
-  const words = new Set([
-    ...TELLING_MEMBERS,
-    'push',
-    'call',
-    'apply',
-    'addEventListener',
-    'on',
-    'one',
-    'bind',
-    'setTimeout',
-    'then',
-    'forEach',
-    'each',
-    'append',
-    'write',
-  ])
-  for (const entry of [...catalogue.byGlobal.values(), ...catalogue.patterns, ...catalogue.packages.values()].flat()) {
-    const { protocol } = entry
-    if (typeof protocol.global === 'string') words.add(protocol.global.slice(protocol.global.lastIndexOf('.') + 1))
-    if (protocol.style === 'methods') for (const name of Object.keys(protocol.methods)) words.add(name)
-    for (const name of Object.keys(protocol.instance ?? {})) words.add(name)
-  }
-  promising.set(catalogue, words)
-  return words
-}
-
-/** Functions of browsers and common libraries: no file of a site defines them. */
-const BUILT_IN = new Set(
-  (
-    'document navigator location history screen console Math JSON Object Array String Number Boolean Date RegExp Promise Symbol Reflect Proxy Map Set WeakMap ' +
-    'Intl Error performance localStorage sessionStorage crypto customElements alert confirm prompt parseInt parseFloat isNaN isFinite encodeURIComponent ' +
-    'decodeURIComponent encodeURI decodeURI escape unescape setTimeout setInterval clearTimeout clearInterval requestAnimationFrame cancelAnimationFrame ' +
-    'requestIdleCallback fetch open close focus blur print scrollTo scrollBy getComputedStyle matchMedia addEventListener removeEventListener dispatchEvent ' +
-    'postMessage eval atob btoa require define import jQuery $ BX process Buffer module exports React Vue angular wp Shopify'
-  ).split(' '),
-)
-
-/** How another file's function is called: `track`, `Shop.track`, `import:./track.js#send`; `null` when it can be no file of the site. */
-function outcallName(named: Named): string | null {
-  if (named.made.length > 0 || named.path === '' || named.path.startsWith('?')) return null
-  if (named.from !== null) return /^[.@~/#]/.test(named.from) ? `import:${named.from}#${named.path}` : null
-  const parts = named.path.split('.')
-  if (parts.length > 3 || BUILT_IN.has(parts[0] ?? '') || ['call', 'apply', 'bind'].includes(parts.at(-1) ?? '')) return null
-  return named.path
-}
-
-const TELLING_MEMBERS = new Set(['getScript', 'importScripts', 'loadScript', 'setAttribute', 'ajax', 'sendBeacon', 'fetch'])
-const TELLING_KEYS = new Set(['src', 'href', 'text', 'textContent', 'innerHTML', 'innerText'])
-
-function isTellingAssignment(effect: Effect, catalogue: Catalogue): boolean {
-  const key = effect.key && constText(effect.key)
-  if (key === null) return effect.key !== null && effect.key.free.length > 0
-  if (TELLING_KEYS.has(key) || catalogue.namedBy.has(key)) return true
-  const target = nameOf(effect.callee)
-  if (!target || target.from !== null) return effect.callee.s === 'param' && catalogue.reserved(key)
-  return catalogue.reserved(target.path === '' ? key : target.path)
 }

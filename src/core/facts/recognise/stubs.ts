@@ -2,7 +2,7 @@ import type { Analysis, CodeUnit } from '../code/analyse.js'
 import { nameOf } from './path.js'
 import type { Catalogue } from './catalogue.js'
 import { circumstance, type Collector, type Where } from './collector.js'
-import { passesOf } from './outcomes.js'
+import { passesOf } from './elements.js'
 import { func } from '../code/sym.js'
 
 /** Functions of the page that carry a vendor's name and fill its queue: `function gtag(){dataLayer.push(arguments)}`. */

@@ -1,0 +1,35 @@
+import type { Span } from '../../model/index.js'
+import { concat } from './simplify.js'
+import { constant, list, object, type Sym } from './sym.js'
+
+export function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span): Sym | null {
+  const [first] = args
+  if (name === 'toString' || name === 'trim' || name === 'valueOf')
+    return target.s === 'const' ? constant(name === 'trim' ? String(target.value).trim() : target.value, at) : null
+  if (target.s === 'const' && typeof target.value === 'string') {
+    if (name === 'toLowerCase') return constant(target.value.toLowerCase(), at)
+    if (name === 'toUpperCase') return constant(target.value.toUpperCase(), at)
+    if (name === 'concat') return concat([target, ...args], at)
+    if (name === 'replace' && first?.s === 'const' && typeof first.value === 'string' && args[1]?.s === 'const')
+      return constant(target.value.replace(first.value, String(args[1].value)), at)
+  }
+  if (name === 'join' && target.s === 'list' && !target.open && (first === undefined || first.s === 'const')) {
+    const glue = first?.s === 'const' ? String(first.value) : ','
+    return concat(
+      target.items.flatMap((item, index) => (index === 0 ? [item] : [constant(glue, at), item])),
+      at,
+    )
+  }
+  if (name === 'concat' && target.s === 'list' && first?.s === 'list')
+    return list([...target.items, ...first.items], target.open || first.open, at)
+  return null
+}
+
+export function merged(args: readonly Sym[], at: Span): Sym | null {
+  if (!args.every(one => one.s === 'object')) return null
+  return object(
+    args.flatMap(one => one.entries),
+    args.some(one => one.open),
+    at,
+  )
+}
