@@ -449,6 +449,48 @@ const rows: readonly Row[] = [
       'statement -any: }',
     ],
   },
+  {
+    language: 'razor',
+    source: '<head><environment include="Development"><link></environment><partial name="_Ga" /><meta content="@Model.A"></head>',
+    masked: '<head>_<link>_<meta content="ꙮ"></head>',
+    holes: ['include +if: ', 'include -any: ', 'include: ', 'output: Model.A'],
+  },
+  {
+    language: 'blade',
+    source: '<head><x-seo :title="$a > 1" /><x-layout><meta></x-layout></head>',
+    masked: '<head>_<meta>_</head>',
+    holes: ['include: ', 'include: ', 'include: '],
+  },
+  {
+    language: 'php',
+    source: '<head><jdoc:include type="head" /><insert name="show_head"><meta content="<?= $a ?>"></head>',
+    masked: '<head>_<meta content="ꙮ"></head>',
+    holes: ['include: ', 'include: ', 'output: $a'],
+  },
+  {
+    language: 'thymeleaf',
+    source: '<head><th:block th:replace="a :: b"></th:block><meta></head>',
+    masked: '<head>_<meta></head>',
+    holes: ['include: ', 'include: '],
+  },
+  {
+    language: 'asp',
+    source: '<% If a Then %><b><%= c %></b><% Else %>d<% End If %><%@ Page Language="C#" %>',
+    masked: '_<b>_</b>_d_',
+    holes: [
+      'statement +if: If a Then',
+      'output: c',
+      'statement -any+else: Else',
+      'statement -any: End If',
+      'statement: Page Language="C#"',
+    ],
+  },
+  {
+    language: 'astro',
+    source: '---\nconst a = { b: 1 }\n---\n<p>{a}</p>',
+    masked: '_\n_\n_\n<p>{a}</p>',
+    holes: ['statement: const a = { b: 1 }'],
+  },
 ]
 
 describe('maskIslands', () => {

@@ -4,6 +4,7 @@ import { collect, hole } from './hole.js'
 import type { BlockKind, Hole, HoleKind } from './hole.js'
 import { phpIsland } from './php.js'
 import { searcher } from './search.js'
+import { serverTagEnd } from './server-tag.js'
 
 interface Directive {
   readonly kind: HoleKind
@@ -66,7 +67,7 @@ const AT_RULES = new Set(
   ),
 )
 
-const OPENER = /@?\{\{|@?\{!!|@(?=[A-Za-z@])|<\?(?:php(?![\w-])|=)/g
+const OPENER = /<\/?(?:x-|livewire:)[a-z]|@?\{\{|@?\{!!|@(?=[A-Za-z@])|<\?(?:php(?![\w-])|=)/g
 
 /** Blade: `{{ }}`, `{!! !!}`, `{{-- --}}`, directives, and PHP in `<?php ?>` or `@php`. `@@`, `@{{ }}` and e-mail addresses are text. */
 export function bladeIslands(text: string): Hole[] {
@@ -76,6 +77,10 @@ export function bladeIslands(text: string): Hole[] {
     const [opener] = match
     const start = match.index
     if (opener.startsWith('<?')) return phpIsland(text, start, opener, 'blade')
+    if (opener.startsWith('<')) {
+      const end = serverTagEnd(text, start)
+      return end < 0 ? null : hole('blade', 'include', [start, end], [start + 1, start + 1])
+    }
     if (opener === '@') return directiveAt(reader, start)
     if (opener.startsWith('@')) return start + 3
     if (text.startsWith('{{--', start)) {

@@ -1,5 +1,6 @@
 import { collect, hole } from './hole.js'
 import type { Hole, HoleKind } from './hole.js'
+import { serverTagEnd } from './server-tag.js'
 
 /** MODX: `[[*pagetitle]]`, `[[++site_url]]`, `[[$chunk]]`, `[[!Snippet? &a=`b`]]`, one inside the other; `[[- comment ]]`. */
 export function modxIslands(text: string): Hole[] {
@@ -29,8 +30,12 @@ function modxKind(mark: string): HoleKind {
 
 /** Thymeleaf's inlined expressions: `[[${x}]]`, `[(${x})]`. Its attributes are markup. */
 export function thymeleafIslands(text: string): Hole[] {
-  return collect(text, /\[\[(?=[$*#@~]\{)|\[\((?=[$*#@~]\{)/g, match => {
+  return collect(text, /\[\[(?=[$*#@~]\{)|\[\((?=[$*#@~]\{)|<\/?th:block\b/g, match => {
     const start = match.index
+    if (match[0].startsWith('<')) {
+      const end = serverTagEnd(text, start)
+      return end < 0 ? null : hole('thymeleaf', 'include', [start, end], [start + 1, start + 1])
+    }
     const close = text.slice(start, start + 1000).indexOf(match[0] === '[[' ? ']]' : ')]')
     return close < 0 ? null : hole('thymeleaf', 'output', [start, start + close + 2], [start + 2, start + close])
   })

@@ -3,9 +3,12 @@ import { tokensOf } from './clike.js'
 import type { Token } from './clike.js'
 import { collect, hole } from './hole.js'
 import type { Hole, HoleKind } from './hole.js'
+import { serverTagEnd } from './server-tag.js'
 
 /** What begins PHP; `<?xml` does not. */
 export const PHP_OPENER: RegExp = /<\?(?:php(?![\w-])|=|(?!xml[\s-]|php[\w-])(?=[\s/#$;:{}()\w'"]))/i
+/** Joomla's `<jdoc:include>` and Diafan's `<insert name>` stand among the markup. */
+const WITH_TAGS = new RegExp(`${PHP_OPENER.source}|</?(?:jdoc:[a-z]|insert\\s+name)`, 'i')
 const PRINTS = new Set(['echo', 'print', 'printf', 'print_r', 'vprintf', 'var_dump', 'readfile', '_e'])
 const INCLUDES = new Set(['include', 'include_once', 'require', 'require_once'])
 /** A statement that begins with one of these prints nothing by itself. */
@@ -17,7 +20,11 @@ const SILENT = new Set(
 
 /** The islands of PHP. One island becomes several holes when it begins or ends several blocks: `<?php endif; if ($a): ?>`. */
 export function phpIslands(text: string): Hole[] {
-  return collect(text, PHP_OPENER, match => phpIsland(text, match.index, match[0]))
+  return collect(text, /<\/?(?:jdoc:|insert\s+name)/.test(text) ? WITH_TAGS : PHP_OPENER, match => {
+    if (match[0].startsWith('<?')) return phpIsland(text, match.index, match[0])
+    const end = serverTagEnd(text, match.index)
+    return end < 0 ? null : hole('php', 'include', [match.index, end], [match.index + 1, match.index + 1])
+  })
 }
 
 /** @param opener `<?php`, `<?=` or `<?` as written */

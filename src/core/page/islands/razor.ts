@@ -1,6 +1,7 @@
 import { lex } from './clike.js'
 import { hole } from './hole.js'
 import type { BlockKind, Hole, HoleKind } from './hole.js'
+import { serverTagEnd } from './server-tag.js'
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   if: 'if',
@@ -24,6 +25,8 @@ const LINES = new Set(
 )
 const AT_RULES = new Set('media import charset supports keyframes font property counter tailwind apply'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+/** Code, and the tag helpers that leave no element behind. */
+const OPENER = /@|<\/?(?:environment|cache|distributed-cache|partial|component|vc:[a-z-]+)(?=[\s/>])/g
 const DEEPEST = 60
 
 /**
@@ -50,7 +53,11 @@ class RazorReader {
 
   /** Markup up to `to`. */
   markup(from: number, to: number): void {
-    for (let i = this.#text.indexOf('@', from); i >= 0 && i < to; i = this.#text.indexOf('@', i)) i = this.#at(i)
+    const opener = new RegExp(OPENER)
+    opener.lastIndex = from
+    for (let match = opener.exec(this.#text); match && match.index < to; match = opener.exec(this.#text)) {
+      opener.lastIndex = Math.max(match[0] === '@' ? this.#at(match.index) : this.#serverTag(match.index, match[0]), match.index + 1)
+    }
   }
 
   #put(
@@ -63,6 +70,15 @@ class RazorReader {
   ): void {
     if (end > start && start >= (this.holes.at(-1)?.end ?? 0))
       this.holes.push(hole('razor', kind, [start, end], [codeStart, codeEnd], block))
+  }
+
+  #serverTag(start: number, opener: string): number {
+    const end = serverTagEnd(this.#text, start)
+    if (end < 0) return start + 1
+    const block: { opens?: BlockKind; closes?: BlockKind } =
+      opener === '<environment' ? { opens: 'if' } : opener === '</environment' ? { closes: 'any' } : {}
+    this.#put('include', start, end, start + 1, start + 1, block)
+    return end
   }
 
   /** `@` in markup. Returns where markup goes on. */
