@@ -42,5 +42,6 @@ rows(socialTagAttribute, [
   { name: 'both attributes', silent: `<head><meta name="og:title" property="og:title" content="Shop"></head>` },
   { name: 'written both ways', silent: `<head><meta name="og:title" content="Shop"><meta property="og:title" content="Shop"></head>` },
   { name: 'other names', silent: `<head><meta name="description" content="og:title"><meta name="title" content="Shop"></head>` },
+  { name: 'a test page', path: 'tests/a.html', silent: `<head><meta name="og:title" content="Shop"></head>` },
   { name: 'commented out', silent: `<head><!-- <meta name="og:title" content="Shop"> --></head>` },
 ])

@@ -38,5 +38,6 @@ rows(titleLength, [
   { name: 'an empty title is another matter', silent: page('') },
   { name: 'a template writes part of it', path: 'a.php', silent: `<html><head><title><?= $a ?></title></head><body></body></html>` },
   { name: 'an error page', path: '404.html', silent: page('404') },
+  { name: 'a page that guards its folder', path: 'img/index.html', silent: page('No access!') },
   { name: 'a test page', path: 'test/a.html', silent: page('A') },
 ])

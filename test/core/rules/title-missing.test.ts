@@ -129,5 +129,6 @@ rows(titleMissing, [
     },
   },
   { name: 'a head that another file closes', path: 'top.php', silent: `<html><head><meta charset="utf-8">` },
+  { name: 'a page that guards its folder', path: 'img/index.html', silent: `<html><head></head><body>No access</body></html>` },
   { name: 'nothing', silent: `` },
 ])

@@ -44,6 +44,7 @@ rows(titleTwice, [
     speaks: `<html><head><title><?= $title ?></title><title>«Shop»</title></head><body></body></html>`,
     words: ['The page has a title already: browsers show the first and ignore this'],
   },
+  { name: 'a file of tests', path: 'test-files/a.html', silent: `<head><title>Shop</title><title>Shop</title></head>` },
   { name: 'one title', silent: `<!doctype html><head><title>Shop</title></head><body></body>` },
   {
     name: 'alternatives of a template',

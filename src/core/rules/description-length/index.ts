@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { isBackstage } from '../shared/is-backstage.js'
+import { isBackstage, isDoorkeeper } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { textWidth } from '../shared/text-width.js'
@@ -24,7 +24,7 @@ export const descriptionLength: Rule = rule({
     least: { default: 250, minimum: 0, about: 'Narrowest description in pixels; 0 = any' },
   },
   *check(ask) {
-    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path)) return
+    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
     const [description] = certainMetas(ask, 'description')
     const text = description === undefined ? null : knownText(description)
     if (description === undefined || text === null || text === '') return

@@ -1,6 +1,6 @@
 import type { Ask, HeadFact, Page, PageNature } from '../../model/index.js'
 import { headOf } from './head-of.js'
-import { isBackstage } from './is-backstage.js'
+import { isBackstage, isDoorkeeper } from './is-backstage.js'
 import { isRedirectStub } from './redirect.js'
 
 const ASKED: ReadonlySet<PageNature> = new Set<PageNature>(['page', 'layout'])
@@ -13,7 +13,15 @@ export function askedHead(ask: Ask): HeadFact | null {
   const { page } = ask
   if (page.origin !== 'site' || !page.document || (page.kind !== 'html' && page.kind !== 'template')) return null
   const head = headOf(ask)
-  if (head === null || !isWhole(page, head) || !hasHead(ask, head) || isBackstage(page.path) || hasFrames(page, head)) return null
+  if (
+    head === null ||
+    !isWhole(page, head) ||
+    !hasHead(ask, head) ||
+    isBackstage(page.path) ||
+    isDoorkeeper(page.text) ||
+    hasFrames(page, head)
+  )
+    return null
   const nature = ask.site.pageKind(page.path)
   return ASKED.has(nature) && !isRedirectStub(ask) ? head : null
 }

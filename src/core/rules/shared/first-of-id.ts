@@ -1,6 +1,6 @@
 import type { Ask, CounterFact, Related } from '../../model/index.js'
 import { keyOfCounter } from './counters.js'
-import { isSpecimen } from './is-specimen.js'
+import { isSpecimen } from './is-backstage.js'
 
 export interface OneId {
   /** Where a person would put it right first: the start of the counter rather than its loader or pixel. */

@@ -1,14 +1,29 @@
 import type { Path } from '../../model/index.js'
 
 /** Folders of tests and examples of wrong pages. */
-const TESTS = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|test-?data|e2e|cypress|coverage|storybook-static|__snapshots__)\//i
+const TESTS =
+  /(?:^|\/)(?:tests?(?:[-_]?(?:files?|data|cases|pages))?|__tests__|specs?|fixtures?|__fixtures__|e2e|cypress|coverage|storybook-static|__snapshots__)\//i
 const TEST_FILES = /(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$/i
-/** Folders of letters, whose names say so only to those who know the system (Bitrix). */
-const LETTERS = /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\//i
+/** Letters whose names say so: folders of Bitrix, parts of a letter. */
+const LETTERS =
+  /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\/|(?:^|[/_-])(?:html)?e?mail[_-]?(?:header|footer|template|layout|body)[^/]*$/i
 /** Folders of back offices. */
 const OFFICES = /(?:^|\/)(?:wp-admin|admin|administrator|backend|back-?office|phpmyadmin)\//i
 
-/** Files no visitor is sent to, and no search engine either: tests, letters, back offices. What they lack is nobody's loss. */
+/** Files that are wrong, or bare, on purpose: tests, demonstrations, letters. */
+export function isSpecimen(path: Path): boolean {
+  return TESTS.test(path) || TEST_FILES.test(path) || LETTERS.test(path)
+}
+
+/** Files no search engine and no stranger comes to: specimens and back offices. What they lack in their head is nobody's loss. */
 export function isBackstage(path: Path): boolean {
-  return TESTS.test(path) || TEST_FILES.test(path) || LETTERS.test(path) || OFFICES.test(path)
+  return isSpecimen(path) || OFFICES.test(path)
+}
+
+/** A page that only keeps visitors from seeing the files of its folder: "403 Forbidden", "No access", "Silence is golden". */
+export function isDoorkeeper(text: string): boolean {
+  return (
+    text.length < 600 &&
+    /\bno access\b|access (?:is )?(?:denied|forbidden)|directory access|silence is golden|403 forbidden|доступ запрещ/i.test(text)
+  )
 }

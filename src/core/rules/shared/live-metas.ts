@@ -1,7 +1,9 @@
 import type { Ask, MetaFact } from '../../model/index.js'
+import { isBackstage } from './is-backstage.js'
 
-/** What the page's own file says to every visitor under this name: not commented out, not in `<noscript>` or `<template>`. */
+/** What the page's own file says to every visitor under this name: not commented out, not in `<noscript>` or `<template>`. Nothing where nobody comes. */
 export function liveMetas(ask: Ask, name: string): readonly MetaFact[] {
+  if (isBackstage(ask.page.path)) return []
   return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active')
 }
 

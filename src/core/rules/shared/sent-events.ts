@@ -1,6 +1,6 @@
 import type { Ask, EventFact, ObjectValue, ParameterShape, StandardEvent, Tracker } from '../../model/index.js'
 import { isDead } from './counters.js'
-import { isSpecimen } from './is-specimen.js'
+import { isSpecimen } from './is-backstage.js'
 import { objectOf } from './values.js'
 
 /** An event with the system that gets it. An event for several systems is one for each. */

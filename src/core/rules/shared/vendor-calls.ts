@@ -1,7 +1,7 @@
 import type { Argument, Ask, CallFact, Method, Protocol, Tracker, Value } from '../../model/index.js'
 import { entry, readCall } from '../../model/index.js'
 import { isDead } from './counters.js'
-import { isSpecimen } from './is-specimen.js'
+import { isSpecimen } from './is-backstage.js'
 
 /** A call with what its vendor says about it. */
 export interface ReadCall {

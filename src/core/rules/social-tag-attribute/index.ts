@@ -1,5 +1,6 @@
 import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
+import { isBackstage } from '../shared/is-backstage.js'
 import { attributeIn } from '../shared/attribute-in.js'
 
 /** Vocabularies that are RDFa, and so want `property` (https://ogp.me), 2026-11-24. */
@@ -19,6 +20,7 @@ export const socialTagAttribute: Rule<Words> = rule({
     name: '{name} is written in {wrong}: X names its tags in `name`, and not every reader looks elsewhere',
   },
   *check(ask) {
+    if (isBackstage(ask.page.path)) return
     for (const fact of ask.facts('meta')) {
       if (fact.state !== 'active' || (fact.via !== 'name' && fact.via !== 'property')) continue
       if (fact.via === 'name' && BY_PROPERTY.test(fact.name)) yield* swapped(ask, fact, 'property')

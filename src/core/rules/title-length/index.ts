@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { isBackstage } from '../shared/is-backstage.js'
+import { isBackstage, isDoorkeeper } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { textWidth } from '../shared/text-width.js'
@@ -23,7 +23,7 @@ export const titleLength: Rule = rule({
     least: { default: 100, minimum: 0, about: 'Narrowest title in pixels; 0 = any' },
   },
   *check(ask) {
-    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path)) return
+    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
     const [title] = certainMetas(ask, 'title')
     const text = title === undefined ? null : knownText(title)
     if (title === undefined || text === null || text === '') return
