@@ -40,6 +40,12 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
       const inside = masked.text.slice(content.start, content.end)
       if (catalogue.scented(inside)) readCommented(inside, offset => content.start + offset, at.start, reading)
     }
+    // PHP's comments are read with its strings.
+    for (const { kind, language: by, code } of masked.holes) {
+      if (kind !== 'comment' || by === 'php') continue
+      const inside = text.slice(code.start, code.end)
+      if (catalogue.scented(inside)) readCommented(inside, offset => code.start + offset, code.start, reading)
+    }
     readEmbedded(text, language, reading)
   }
   return { document: markup.document, holes: masked.holes, facts }

@@ -1,7 +1,8 @@
-import type { Page } from '../model/index.js'
+import type { DefinitionFact, Page } from '../model/index.js'
 import { trackers as builtIn } from '../trackers/index.js'
 import { readPage, type ReadOptions } from './read.js'
-import { catalogueOf } from './recognise/catalogue.js'
+import { calleeOf } from './code/plain.js'
+import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
 
 /** Names shorter than this stand in every script; looking for them would read everything. */
 const SHORTEST = 4
@@ -11,23 +12,36 @@ const SHORTEST = 4
  * they mention one: `onclick="trackOrder('phone')"`, `import { sendGoal } from './metrika'`.
  */
 export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): ReadonlySet<string> {
-  const { reserved } = catalogueOf(options.trackers ?? builtIn)
+  const catalogue = catalogueOf(options.trackers ?? builtIn)
+  const definitions: DefinitionFact[] = []
+  for (const page of pages)
+    if (page.origin === 'site') for (const fact of page.facts) if (fact.kind === 'definition') definitions.push(fact)
   const names = new Set<string>()
-  for (const page of pages) {
-    if (page.origin !== 'site') continue
-    for (const fact of page.facts) {
-      if (fact.kind !== 'definition') continue
-      for (const name of fact.names) {
-        const last =
-          name
-            .replace(/^export:/, '')
-            .split('.')
-            .at(-1) ?? ''
-        if (last.length >= SHORTEST && last !== 'default' && !reserved(last)) names.add(last)
-      }
+  const reports = (callee: string | null): boolean => callee !== null && (isVendors(callee, catalogue) || names.has(lastWord(callee)))
+  let before = -1
+  // Wrappers of wrappers are found round by round.
+  while (names.size > before) {
+    before = names.size
+    for (const { names: own, effects } of definitions) {
+      if (!effects.some(effect => reports(calleeOf(effect.callee)))) continue
+      for (const name of own.map(lastWord)) if (name.length >= SHORTEST && name !== 'default' && !catalogue.reserved(name)) names.add(name)
     }
   }
   return names
+}
+
+function isVendors(callee: string, catalogue: Catalogue): boolean {
+  const imported = /^import:(.*)#/.exec(callee)?.[1]
+  return imported === undefined ? catalogue.reserved(callee) : catalogue.packages.has(imported)
+}
+
+function lastWord(name: string): string {
+  return (
+    name
+      .replace(/^(?:export:|import:.*#)/, '')
+      .split('.')
+      .at(-1) ?? ''
+  )
 }
 
 /** The page read again with these names as scents; `null` when that would find nothing new. */

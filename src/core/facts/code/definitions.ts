@@ -16,7 +16,14 @@ export function definitionFacts(analysis: Analysis, interests: (effect: Effect) 
     const names = [...(named.get(fn) ?? []), ...ownNames(fn)]
     if (names.length === 0) continue
     const effects = summary.effects
-      .filter(effect => effect.free.length === 1 && effect.free[0] === fn.id && effect.does === 'call' && interests(effect))
+      .filter(
+        effect =>
+          effect.free.length === 1 &&
+          effect.free[0] === fn.id &&
+          effect.does === 'call' &&
+          effect.callee.free.length === 0 &&
+          interests(effect),
+      )
       .map(effectFact)
     if (effects.length === 0) continue
     const at = fn.unit.span(fn.node.start, fn.node.end)

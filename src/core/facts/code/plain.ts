@@ -64,6 +64,13 @@ function plain(value: Sym, depth: number): Plain {
   }
 }
 
+/** What a plain callee is called: its path from the global object, or `import:source#name`; `null` when it has no such name. */
+export function calleeOf({ symbolic }: Symbolic): string | null {
+  const value = symbolic as Plain
+  if (value.s === 'global') return value.path
+  return value.s === 'imported' ? `import:${value.source}#${value.name}` : null
+}
+
 /** The value again, with a call's arguments in its parameters' places. All of it stands at the call. */
 export function fromPlain({ symbolic }: Symbolic, args: readonly Sym[], open: boolean, at: Span): Sym {
   const go = (value: Plain): Sym => {

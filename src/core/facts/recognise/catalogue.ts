@@ -1,3 +1,4 @@
+import { scentSearch } from './scents.js'
 import type { LoaderShape, PixelShape, Protocol, SettingShape, Tracker } from '../../model/index.js'
 
 /** A protocol with the tracker that owns it. */
@@ -87,8 +88,6 @@ function build(trackers: readonly Tracker[]): Catalogue {
   for (const common of COMMON) roots.delete(common)
   const settings = new Map<string, { tracker: Tracker; setting: SettingShape }[]>()
   for (const tracker of trackers) for (const setting of tracker.settings ?? []) push(settings, setting.global, { tracker, setting })
-  const scents = [...new Set(trackers.flatMap(tracker => tracker.scents))].map(escaped)
-  const scent = scents.length > 0 ? new RegExp(scents.join('|')) : null
   return {
     trackers,
     byId: new Map(trackers.map(tracker => [tracker.id, tracker])),
@@ -111,7 +110,7 @@ function build(trackers: readonly Tracker[]): Catalogue {
         patterns.some(({ protocol }) => protocol.global instanceof RegExp && protocol.global.test(root))
       )
     },
-    scented: text => scent?.test(text) ?? false,
+    scented: scentSearch(trackers.flatMap(tracker => tracker.scents)),
   }
 }
 
@@ -129,8 +128,4 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)
   if (known) known.push(value)
   else map.set(key, [value])
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
