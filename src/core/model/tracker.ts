@@ -46,6 +46,10 @@ export interface Tracker {
   readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */
   readonly several: boolean
+  /** What a second start of the same counter on one page does, to follow "so" or "again:": "the second start is ignored with its options". */
+  readonly twice?: string
+  /** Where the vendor wants its snippet; absent = anywhere. */
+  readonly place?: 'head'
   /** The system as a whole has ended. */
   readonly retired?: Retirement
   readonly cookies?: readonly string[]
@@ -167,6 +171,8 @@ export interface Protocol {
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
   /** Function style: the list its stub fills. An `arguments` object pushed there by a function of any name is a call of this protocol. */
   readonly queue?: string
+  /** The library takes only `arguments` objects from the queue for commands; real lists are dropped without a word. */
+  readonly strict?: true
   /** A global whose text is the function's real name: `window.GoogleAnalyticsObject = '__gaTracker'`. */
   readonly namedBy?: string
   readonly methods: Readonly<Record<string, Method>>

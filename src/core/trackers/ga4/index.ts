@@ -38,6 +38,7 @@ export const ga4: Tracker = {
   userProperties: USER_PROPERTIES,
   items: ITEMS,
   several: true,
+  twice: 'every start sends a page view of its own',
   cookies: ['_ga', '_ga_*'],
   csp: {
     'script-src': ['https://*.googletagmanager.com'],

@@ -45,6 +45,7 @@ export const gtag: Tracker = {
       commandAt: 0,
       belongs: BELONGS,
       queue: 'dataLayer',
+      strict: true,
       methods: METHODS,
       closed: true,
     },

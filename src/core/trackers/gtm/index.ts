@@ -88,6 +88,8 @@ export const gtm: Tracker = {
     ],
   },
   several: false,
+  twice: 'every tag of the container fires twice',
+  place: 'head',
   csp: {
     'script-src': ['https://www.googletagmanager.com'],
     'img-src': ['https://www.googletagmanager.com'],

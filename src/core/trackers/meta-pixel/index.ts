@@ -62,6 +62,7 @@ export const metaPixel: Tracker = {
   items,
   consent: { actions: ['grant', 'revoke'], keys: [], values: [] },
   several: false,
+  twice: 'the library reports a duplicate and drops it',
   cookies: ['_fbp', '_fbc', 'fr'],
   csp: {
     'script-src': ['https://connect.facebook.net'],

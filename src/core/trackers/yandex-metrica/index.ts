@@ -159,6 +159,7 @@ export const yandexMetrica: Tracker = {
     },
   },
   several: false,
+  twice: 'the second start is ignored, and its options with it',
   cookies: ['_ym_uid', '_ym_d', '_ym_isad', '_ym_visorc', '_ym_metrika_enabled', '_ym_debug', '_ym_hostIndex'],
   csp: {
     'script-src': ['https://mc.yandex.ru', 'https://yastatic.net'],
