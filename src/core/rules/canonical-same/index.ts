@@ -1,11 +1,12 @@
-import type { Ask, Finding, MetaFact, Path, Rule } from '../../model/index.js'
+import type { Ask, Finding, MetaFact, Path, Reached, Rule } from '../../model/index.js'
 import { metaKey, rule } from '../../model/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { clipped } from '../shared/clipped.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
+import { remembered } from '../shared/remembered.js'
 import { examples } from '../shared/same-elsewhere.js'
-import { sitePages } from '../shared/site-pages.js'
+import { pagesWith, sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 
 type Words = 'pages' | 'layout'
@@ -41,28 +42,38 @@ function* ofLayout(ask: Ask, { at }: MetaFact, address: string): Iterable<Findin
 }
 
 function* ofPages(ask: Ask, { at }: MetaFact, address: string): Iterable<Finding<Words>> {
-  const { site, page } = ask
-  const pages = sitePages(ask)
+  const { path } = ask.page
   const least = Number(ask.option('pages'))
-  const key = metaKey('canonical', address)
-  if (key === null || !pages.has(page.path)) return
-  const all = site.all('meta', key).filter(({ fact, from }) => fact.state === 'active' && pages.has(from))
-  // The page that is meant names itself, and is right.
-  const astray = all.filter(({ from }) => site.resolve(from, address) !== from)
-  const group = [...new Set(astray.map(({ from }) => from))]
-  if (group.length < least || !group.includes(page.path)) return
-  if (differentTitles(ask, new Set(group)) < least || !speaksFor(ask, group)) return
-  const related = examples(
-    astray.filter(({ from }) => from !== page.path),
-    'The same address here',
-  )
-  yield { at, says: 'pages', with: { count: group.length, address: clipped(address, 80) }, related, essence: address }
+  const key = metaKey('canonical', address) ?? ''
+  const { pages, titles } = astray(ask, key, address)
+  if (pages.length < least || titles < least || !speaksFor(ask, pages) || !pages.includes(path)) return
+  const others = ask.site.all('meta', key).filter(({ from }) => from !== path && pages.includes(from))
+  const related = examples(others, 'The same address here')
+  yield { at, says: 'pages', with: { count: pages.length, address: clipped(address, 80) }, related, essence: address }
+}
+
+interface Astray {
+  /** Sorted. */
+  readonly pages: readonly Path[]
+  /** How many different titles they have. */
+  readonly titles: number
+}
+
+/** The pages that name this address and are not found at it: the page that is meant names itself, and is right. */
+function astray(ask: Ask, key: string, address: string): Astray {
+  const naming = pagesWith(ask, key)
+  if (naming.length < Number(ask.option('pages'))) return { pages: naming, titles: 0 }
+  const titled = ask.site.all('meta', 'title')
+  return remembered(naming, 'astray', [titled], () => {
+    const pages = naming.filter(path => ask.site.resolve(path, address) !== path)
+    return { pages, titles: differentTitles(titled, new Set(pages)) }
+  })
 }
 
 /** Pages of a numbered list differ in numbers only: they are copies of one page. */
-function differentTitles(ask: Ask, group: ReadonlySet<Path>): number {
+function differentTitles(titled: readonly Reached<MetaFact>[], group: ReadonlySet<Path>): number {
   const titles = new Map<Path, string>()
-  for (const { fact, from } of ask.site.all('meta', 'title')) {
+  for (const { fact, from } of titled) {
     const text = group.has(from) && !titles.has(from) ? knownText(fact) : null
     if (text !== null && text !== '') titles.set(from, text.toLowerCase().replace(/\d+/g, '#'))
   }

@@ -3,7 +3,7 @@ import { keyOf, rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
-import { sitePages } from '../shared/site-pages.js'
+import { pagesWith, sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 
 /** Names of encodings that browsers know (https://encoding.spec.whatwg.org/#names-and-labels), roughly, 2026-11-24. */
@@ -41,10 +41,9 @@ export const charsetNotUtf8: Rule<Words> = rule({
 })
 
 function* known(ask: Ask, charset: MetaFact, encoding: string): Iterable<Finding<Words>> {
-  const pages = sitePages(ask)
   const key = keyOf(charset)
-  if (key === null || !pages.has(ask.page.path)) return
-  const group = [...new Set(ask.site.all('meta', key).map(({ from }) => from))].filter(path => pages.has(path))
+  const group = key === null ? [] : pagesWith(ask, key)
+  if (!sitePages(ask).has(ask.page.path)) return
   if (!speaksFor(ask, group)) return
   if (group.length > Number(ask.option('once')))
     yield { at: charset.at, says: 'site', with: { count: group.length, encoding }, essence: encoding }

@@ -1,5 +1,6 @@
-import type { Ask, MetaFact, OptionSpec, Path, Reached } from '../../model/index.js'
+import type { Ask, MetaFact, OptionSpec, Path } from '../../model/index.js'
 import { isBackstage } from './is-backstage.js'
+import { remembered } from './remembered.js'
 import { filesOf, sitePages } from './site-pages.js'
 
 /** The option of rules that tell a habit of the whole site once. */
@@ -10,13 +11,24 @@ export const ONCE: OptionSpec = {
 }
 
 /**
- * Rules that ask need the option `once`. For a page that has one fault: how many pages have it too when it is a habit of the site, and this page is the first of them; 1 when the page speaks
- * for itself alone; 0 when the first page speaks for it. One finding a thousand times tells nobody more than one finding with its number.
+ * Rules that ask need the option `once`. For a page that has one fault: how many pages have it too, when it is a habit of the site and this page is
+ * the first of them; 1 when the page speaks for itself alone; 0 when the first page speaks for it. One finding a thousand times tells nobody more
+ * than one finding with its number.
  */
-function speaking(ask: Ask, group: readonly Path[]): number {
+function speaking(ask: Ask, { first, members }: Group): number {
   const { path } = ask.page
-  if (group.length <= Number(ask.option('once'))) return 1
-  return group[0] === path ? group.length : group.includes(path) ? 0 : 1
+  if (members.size <= Number(ask.option('once')) || !members.has(path)) return 1
+  return first === path ? members.size : 0
+}
+
+interface Group {
+  readonly first: Path | undefined
+  readonly members: ReadonlySet<Path>
+}
+
+function groupOf(paths: Iterable<Path>): Group {
+  const members = [...new Set(paths)].sort()
+  return { first: members[0], members: new Set(members) }
 }
 
 /** Of plain pages that open a document, or hold facts named `among`, and say nothing under this name in their own file. See {@link speaking}. */
@@ -27,7 +39,8 @@ export function lackingPages(ask: Ask, name: string, among?: string): number {
   const stubs = ask.site.all('meta', 'refresh')
   const group = remembered(having, `without ${among ?? ''}`, [asked, stubs, ask.site.pages], () => {
     const leftOut = [filesOf(having), filesOf(stubs)]
-    return [...filesOf(asked)].filter(path => !leftOut.some(files => files.has(path)) && isPlain(path) && sitePages(ask).has(path))
+    const pages = sitePages(ask)
+    return groupOf([...filesOf(asked)].filter(path => pages.has(path) && isPlain(path) && !leftOut.some(files => files.has(path))))
   })
   return speaking(ask, group)
 }
@@ -37,32 +50,10 @@ export function faultyPages(ask: Ask, name: string, rule: string, isFaulty: (fac
   const all = ask.site.all('meta', name)
   const group = remembered(all, rule, [ask.site.pages], () => {
     const pages = sitePages(ask)
-    return [
-      ...new Set(
-        all
-          .filter(({ fact, from }) => pages.has(from) && !isBackstage(from) && fact.state === 'active' && isFaulty(fact))
-          .map(({ from }) => from),
-      ),
-    ]
+    const faulty = all.filter(({ fact, from }) => pages.has(from) && !isBackstage(from) && fact.state === 'active' && isFaulty(fact))
+    return groupOf(faulty.map(({ from }) => from))
   })
   return speaking(ask, group)
-}
-
-interface Known {
-  readonly grounds: readonly unknown[]
-  readonly group: readonly Path[]
-}
-
-const KNOWN = new WeakMap<readonly Reached[], Map<string, Known>>()
-
-/** Worked out once as long as the facts and the pages stay. Sorted. */
-function remembered(facts: readonly Reached[], what: string, grounds: readonly unknown[], work: () => readonly Path[]): readonly Path[] {
-  const known = KNOWN.get(facts) ?? new Map<string, Known>()
-  const before = known.get(what)
-  if (before?.grounds.every((ground, at) => ground === grounds[at]) === true) return before.group
-  const group = [...work()].sort()
-  KNOWN.set(facts, known.set(what, { grounds, group }))
-  return group
 }
 
 /** No template may fill what is missing there. */

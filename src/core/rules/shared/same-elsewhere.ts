@@ -3,6 +3,7 @@ import { keyOf, metaKey } from '../../model/index.js'
 import { isBackstage } from './is-backstage.js'
 import { knownText } from './known-text.js'
 import { certainMetas } from './live-metas.js'
+import { remembered } from './remembered.js'
 import { filesOf, sitePages } from './site-pages.js'
 
 export interface Elsewhere {
@@ -16,19 +17,35 @@ export interface Elsewhere {
  * pages that name the same canonical address as this one: they are its copies, and say so.
  */
 export function sameElsewhere(ask: Ask, fact: MetaFact): Elsewhere {
-  const { site, page } = ask
+  const { path } = ask.page
   const key = keyOf(fact)
-  const pages = sitePages(ask)
-  const none = { group: [page.path], others: [] }
-  if (key === null || !pages.has(page.path)) return none
-  const found = site
-    .all('meta', key)
-    .filter(({ fact: it, from }) => it.state === 'active' && !it.conditional && pages.has(from) && !isBackstage(from))
-  if (found.length < 2) return none
-  const unlike = new Set([...filesOf(site.all('meta', 'refresh')), ...copies(ask)])
+  const none = { group: [path], others: [] }
+  if (key === null || !sitePages(ask).has(path)) return none
+  const found = candidates(ask, key)
+  // Of a large group one page speaks: which of the others are its copies, only that one needs to know.
+  if (found.length < 2 || (found.length > LARGE && found[0]?.from !== path)) return none
+  const same = copies(ask)
   const speaks = sameLanguage(ask)
-  const others = firstOfEach(found.filter(({ from }) => from !== page.path && !unlike.has(from) && speaks(from)))
-  return { group: [page.path, ...others.map(({ from }) => from)].sort(), others }
+  const others = found.filter(({ from }) => from !== path && !same.has(from) && speaks(from))
+  return { group: [path, ...others.map(({ from }) => from)].sort(), others }
+}
+
+const LARGE = 50
+
+/** The pages that surely say it, each once, in order of paths. */
+function candidates(ask: Ask, key: string): readonly Reached<MetaFact>[] {
+  const all = ask.site.all('meta', key)
+  if (all.length < 2) return []
+  const refreshed = ask.site.all('meta', 'refresh')
+  return remembered(all, 'same', [refreshed, ask.site.pages], () => {
+    const pages = sitePages(ask)
+    const stubs = filesOf(refreshed)
+    return firstOfEach(
+      all.filter(
+        ({ fact, from }) => fact.state === 'active' && !fact.conditional && pages.has(from) && !isBackstage(from) && !stubs.has(from),
+      ),
+    )
+  })
 }
 
 /** Some of the others, to look at. */

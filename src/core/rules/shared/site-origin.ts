@@ -1,5 +1,6 @@
 import type { Ask, MetaFact, Reached } from '../../model/index.js'
 import { knownText } from './known-text.js'
+import { remembered } from './remembered.js'
 
 /** The address of the site as its pages themselves give it. */
 export interface SiteOrigin {
@@ -10,16 +11,10 @@ export interface SiteOrigin {
   readonly pages: number
 }
 
-const KNOWN = new WeakMap<readonly Reached[], SiteOrigin | null>()
-
 /** The origin that most canonical links of the site name, two thirds of them at least. `null` when there are none, or they disagree. */
 export function siteOrigin(ask: Ask): SiteOrigin | null {
   const canonicals = ask.site.all('meta', 'canonical')
-  const known = KNOWN.get(canonicals)
-  if (known !== undefined) return known
-  const found = commonest(canonicals)
-  KNOWN.set(canonicals, found)
-  return found
+  return remembered(canonicals, 'origin', [], () => commonest(canonicals))
 }
 
 /** Origin, host and path of an absolute address of the web; `null` for all others. */

@@ -1,21 +1,23 @@
-import type { Ask, Path, Reached } from '../../model/index.js'
-
-const SETS = new WeakMap<readonly unknown[], ReadonlySet<Path>>()
+import type { Ask, MetaFact, Path, Reached } from '../../model/index.js'
+import { remembered } from './remembered.js'
 
 /** Pages that visitors see, as a set; made once for a site that does not change. */
 export function sitePages(ask: Ask): ReadonlySet<Path> {
-  return remembered(ask.site.pages, pages => new Set(pages))
+  const { pages } = ask.site
+  return remembered(pages, 'set', [], () => new Set(pages))
 }
 
 /** The files in which these facts stand. */
 export function filesOf(facts: readonly Reached[]): ReadonlySet<Path> {
-  return remembered(facts, all => new Set(all.map(({ from }) => from)))
+  return remembered(facts, 'files', [], () => new Set(facts.map(({ from }) => from)))
 }
 
-function remembered<T>(list: readonly T[], make: (list: readonly T[]) => ReadonlySet<Path>): ReadonlySet<Path> {
-  const known = SETS.get(list)
-  if (known !== undefined) return known
-  const made = make(list)
-  SETS.set(list, made)
-  return made
+/** The pages in which facts with this key surely stand; sorted. */
+export function pagesWith(ask: Ask, key: string): readonly Path[] {
+  const facts = ask.site.all('meta', key)
+  return remembered(facts, 'pages', [ask.site.pages], () => {
+    const pages = sitePages(ask)
+    const certain = (fact: MetaFact): boolean => fact.state === 'active' && !fact.conditional
+    return [...new Set(facts.filter(({ fact, from }) => certain(fact) && pages.has(from)).map(({ from }) => from))].sort()
+  })
 }

@@ -4,7 +4,7 @@ import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { absolute } from '../shared/site-origin.js'
-import { filesOf, sitePages } from '../shared/site-pages.js'
+import { pagesWith, sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 import { socialImages } from '../shared/social-images.js'
 import { keepsPictures } from './keeps-pictures.js'
@@ -39,8 +39,7 @@ export const socialImageAbsent: Rule = rule({
 /** Pages with the very same address: a template's picture is missing once, not on each page. */
 function sameAddress(ask: Ask, fact: MetaFact): readonly Path[] {
   const key = keyOf(fact)
-  const pages = sitePages(ask)
-  return key === null ? [ask.page.path] : [...filesOf(ask.site.all('meta', key))].filter(path => pages.has(path))
+  return key === null ? [ask.page.path] : pagesWith(ask, key)
 }
 
 /** An address without a host, or with the host at which this very file is published. */
