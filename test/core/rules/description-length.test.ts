@@ -15,6 +15,12 @@ rows(descriptionLength, [
     speaks: page('«Wooden toys online»'),
     words: ['The description is only 123 pixels wide: search results have room for 985, and often show other text of the page instead'],
   },
+  {
+    name: 'of many pages with one description the first speaks',
+    options: { once: 1 },
+    speaks: { 'a.html': page('«Wooden toys»'), 'b.html': page('Wooden toys') },
+    words: ['The description is only 82 pixels wide: search results have room for 985, and often show other text of the page instead'],
+  },
   { name: 'a limit of one’s own', options: { least: 100 }, silent: page('Wooden toys online') },
   {
     name: 'the usual length',

@@ -14,6 +14,12 @@ rows(titleLength, [
     speaks: page('«Деревянные игрушки и конструкторы для детей – широкий выбор»'),
     words: ['The title is 612 pixels wide: search results cut it at about 600'],
   },
+  {
+    name: 'of many pages with one title the first speaks',
+    options: { once: 1 },
+    speaks: { 'a.html': page('«Home»'), 'b.html': page('Home') },
+    words: ['The title is only 53 pixels wide: it says little about the page, and search results have room for 600'],
+  },
   { name: 'sixty Latin letters', silent: page('Wooden toys and building bricks for children – a wide choice') },
   {
     name: 'one word',

@@ -3,6 +3,7 @@ import { rule } from '../../model/index.js'
 import { isBackstage, isDoorkeeper } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
+import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
 import { textWidth } from '../shared/text-width.js'
 
 /** Google names neither size nor limit (https://developers.google.com/search/docs/appearance/snippet); who measures its results on desktops finds Arial of 14 px, cut at about 985, 2026-11-24. */
@@ -20,6 +21,7 @@ export const descriptionLength: Rule = rule({
       'The description is only {width} pixels wide: search results have room for {most}, and often show other text of the page instead',
   },
   options: {
+    once: ONCE_SHARED,
     most: { default: 985, minimum: 100, about: 'Widest description in pixels, as search results show it (Arial, 14 px)' },
     least: { default: 250, minimum: 0, about: 'Narrowest description in pixels; 0 = any' },
   },
@@ -27,7 +29,7 @@ export const descriptionLength: Rule = rule({
     if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
     const [description] = certainMetas(ask, 'description')
     const text = description === undefined ? null : knownText(description)
-    if (description === undefined || text === null || text === '') return
+    if (description === undefined || text === null || text === '' || !speaksForSame(ask, description)) return
     const width = textWidth(text, LETTERS)
     const [most, least] = [Number(ask.option('most')), Number(ask.option('least'))]
     if (width > most) yield { at: description.at, says: 'long', with: { width, most }, essence: 'long' }

@@ -1,4 +1,6 @@
-import type { Ask, OptionSpec, Path } from '../../model/index.js'
+import type { Ask, MetaFact, OptionSpec, Path } from '../../model/index.js'
+import { keyOf } from '../../model/index.js'
+import { pagesWith } from './site-pages.js'
 
 /** The option of rules about what several pages share. */
 export const ONCE_SHARED: OptionSpec = {
@@ -13,4 +15,10 @@ export const ONCE_SHARED: OptionSpec = {
  */
 export function speaksFor(ask: Ask, group: readonly Path[]): boolean {
   return group.length <= Number(ask.option('once')) || group[0] === ask.page.path
+}
+
+/** {@link speaksFor} the pages that say the very same. */
+export function speaksForSame(ask: Ask, fact: MetaFact): boolean {
+  const key = keyOf(fact)
+  return key === null || speaksFor(ask, pagesWith(ask, key))
 }

@@ -1,11 +1,11 @@
-import type { Ask, MetaFact, Path, Rule } from '../../model/index.js'
-import { keyOf, rule } from '../../model/index.js'
+import type { Ask, Rule } from '../../model/index.js'
+import { rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { absolute } from '../shared/site-origin.js'
-import { pagesWith, sitePages } from '../shared/site-pages.js'
-import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
+import { sitePages } from '../shared/site-pages.js'
+import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
 import { socialImages } from '../shared/social-images.js'
 import { keepsPictures } from './keeps-pictures.js'
 
@@ -30,17 +30,11 @@ export const socialImageAbsent: Rule = rule({
       const file = absolute(address)?.path ?? address
       if (seen.has(file)) continue
       seen.add(file)
-      const group = sameAddress(ask, fact)
-      if (speaksFor(ask, group)) yield { at: fact.at, says: 'absent', with: { file } }
+      // A template's picture is missing once, not on each page.
+      if (speaksForSame(ask, fact)) yield { at: fact.at, says: 'absent', with: { file } }
     }
   },
 })
-
-/** Pages with the very same address: a template's picture is missing once, not on each page. */
-function sameAddress(ask: Ask, fact: MetaFact): readonly Path[] {
-  const key = keyOf(fact)
-  return key === null ? [ask.page.path] : pagesWith(ask, key)
-}
 
 /** An address without a host, or with the host at which this very file is published. */
 function isOwn(ask: Ask, address: string): boolean {
