@@ -371,6 +371,8 @@ export interface ParameterShape {
   readonly type: 'string' | 'number' | 'boolean' | 'object' | 'list' | 'items' | 'currency' | 'any'
   readonly required?: boolean
   readonly values?: readonly string[]
+  /** Numbers: a number written as a text does as well. */
+  readonly texts?: true
   readonly about?: string
 }
 

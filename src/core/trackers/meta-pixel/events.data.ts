@@ -9,13 +9,13 @@ export const parameters: Readonly<Record<string, ParameterShape>> = {
   contents: { type: 'list', about: 'Objects with id and quantity.' },
   currency: { type: 'currency', about: 'Three letters of ISO 4217; goes together with value.' },
   delivery_category: { type: 'string', values: ['in_store', 'curbside', 'home_delivery'] },
-  num_items: { type: 'number', about: 'Number of items.' },
+  num_items: { type: 'number', texts: true, about: 'Number of items.' },
   order_id: { type: 'string' },
-  predicted_ltv: { type: 'number', about: 'Predicted lifetime value of the subscriber.' },
+  predicted_ltv: { type: 'number', texts: true, about: 'Predicted lifetime value of the subscriber.' },
   search_string: { type: 'string', about: 'What the visitor searched for.' },
   status: { type: 'boolean', about: 'Whether the registration is complete.' },
   subscription_id: { type: 'string' },
-  value: { type: 'number', about: 'A number from 0 on, without currency sign; goes together with currency.' },
+  value: { type: 'number', texts: true, about: 'A number from 0 on, without currency sign; goes together with currency.' },
 }
 
 /** Entries of `contents`. */

@@ -153,8 +153,8 @@ export const yandexMetrica: Tracker = {
   parameters: {
     reserved: ['__ym', '__ymu'],
     known: {
-      order_price: { type: 'number', about: 'Income that the goal brought.' },
-      price: { type: 'number', about: 'Income that the goal brought.' },
+      order_price: { type: 'number', texts: true, about: 'Income that the goal brought.' },
+      price: { type: 'number', texts: true, about: 'Income that the goal brought.' },
       currency: { type: 'currency', about: 'Three letters of ISO 4217; with another currency the income counts as zero.' },
     },
   },

@@ -1,0 +1,71 @@
+import type { Ask, CallFact, Finding, Rule } from '../../model/index.js'
+import { rule } from '../../model/index.js'
+import { once } from '../shared/once.js'
+import type { ReadCall } from '../shared/vendor-calls.js'
+import { callsOf, callWords } from '../shared/vendor-calls.js'
+
+type Words = 'before' | 'object'
+
+export const callTooEarly: Rule<Words> = rule({
+  id: 'call-too-early',
+  title: 'A vendor’s function is called before it exists',
+  severity: 'error',
+  topic: 'events',
+  precision: 'high',
+  words: {
+    before: '{call} runs before the snippet that makes `{global}`: the script stops here with an error',
+    object: '`{global}` exists only after the vendor’s file has loaded: called while the page loads, the script stops here with an error',
+  },
+  *check(ask) {
+    if (!ask.page.document) return
+    yield* once(callsOf(ask).flatMap(call => judged(ask, call)))
+  },
+})
+
+function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
+  const { fact, protocol } = call
+  if (!fact.immediate || fact.conditional || fact.trigger !== null || protocol.from !== undefined) return []
+  if (protocol.style === 'function')
+    return isBeforeStub(ask, fact, protocol.queue)
+      ? [{ at: fact.whole, says: 'before', with: { call: callWords(call), global: fact.callee } }]
+      : []
+  // An object that carries the id in its name is made by the vendor's file.
+  if (protocol.style !== 'methods' || !(protocol.global instanceof RegExp) || fact.counter === null) return []
+  if (isGuarded(ask, fact) || isLoadedBefore(ask, fact)) return []
+  return [{ at: fact.whole, says: 'object', with: { global: fact.callee }, severity: 'warning' }]
+}
+
+/** All the page's stubs for the global come later, and nothing else brings the function. */
+function isBeforeStub(ask: Ask, fact: CallFact, queue: string | undefined): boolean {
+  const stubs = ask.reached('stub').filter(({ fact: stub }) => stub.global === fact.callee && stub.state !== 'commented')
+  const own = stubs.filter(({ from }) => from === ask.page.path)
+  if (own.length === 0 || own.length < stubs.length || !ask.complete) return false
+  // A function declaration is there from the beginning of its script.
+  const earlier = own.some(
+    ({ fact: stub }) => stub.order <= fact.order || !stub.immediate || (stub.tag !== null && stub.tag.start === fact.tag?.start),
+  )
+  return !earlier && queue !== fact.callee && !isLoadedBefore(ask, fact) && !isGuarded(ask, fact)
+}
+
+/** A script without async that stands above may have made the function. */
+function isLoadedBefore(ask: Ask, fact: CallFact): boolean {
+  const foreign = ask
+    .facts('script')
+    .some(
+      ({ src, async, defer, module, whole }) =>
+        src !== null && !async && !defer && !module && whole.start < fact.whole.start && !isLocal(ask, src),
+    )
+  return (
+    foreign ||
+    ask.facts('load').some(load => load.vendor === fact.vendor && !load.async && load.by === 'tag' && load.whole.start < fact.whole.start)
+  )
+}
+
+function isLocal(ask: Ask, src: { readonly kind: string }): boolean {
+  return src.kind === 'text' && ask.site.resolve(ask.page.path, (src as { readonly text?: string }).text ?? '') !== null
+}
+
+/** `try { … } catch {}` around it: somebody knew. */
+function isGuarded({ page }: Ask, { whole }: CallFact): boolean {
+  return /\btry\s*\{[^{}]*$/.test(page.text.slice(Math.max(0, whole.start - 200), whole.start))
+}

@@ -1,0 +1,50 @@
+import type { Entry, Finding, ParameterLimits, Rule } from '../../model/index.js'
+import { rule } from '../../model/index.js'
+import { clipped } from '../shared/clipped.js'
+import { once } from '../shared/once.js'
+import type { SentEvent } from '../shared/sent-events.js'
+import { eventsOf, isControl, shapeOf } from '../shared/sent-events.js'
+
+type Words = 'pattern' | 'long' | 'reserved' | 'prefix' | 'many'
+
+export const eventParameterName: Rule<Words> = rule({
+  id: 'event-parameter-name',
+  title: 'A parameter of an event has a name the vendor does not take, or there are too many',
+  severity: 'warning',
+  topic: 'events',
+  precision: 'high',
+  words: {
+    pattern: '`{name}` is no parameter name by the rules of {vendor}: letters, digits and underscores, a letter first',
+    long: 'The parameter `{name}` has {length} letters, {vendor} takes {most}',
+    reserved: '{vendor} keeps the parameter `{name}` for itself: no report can show it under this name',
+    prefix: '{vendor} keeps parameters that begin with `{prefix}` for itself: give `{name}` another name',
+    many: 'The event has {count} parameters, {vendor} takes {most}: the rest is lost',
+  },
+  *check(ask) {
+    yield* once(eventsOf(ask).flatMap(judged))
+  },
+})
+
+function judged(event: SentEvent): readonly Finding<Words>[] {
+  const { fact, tracker, parameters } = event
+  const limits = tracker.parameters
+  if (limits === undefined || parameters === null || fact.vendor === 'datalayer') return []
+  const sent = parameters.entries.filter(({ key }) => !isControl(event, key) && key !== tracker.items?.list)
+  const own = sent.filter(({ key }) => shapeOf(event, key) === null && limits.allowed?.includes(key) !== true)
+  const wrong = own.flatMap(entry => named(entry, limits, tracker.title))
+  const most = limits.maxCount
+  if (most === undefined || sent.length <= most) return wrong
+  return [...wrong, { at: fact.at, says: 'many', with: { count: sent.length, most, vendor: tracker.title } }]
+}
+
+function named({ key, keyAt, value }: Entry, limits: ParameterLimits, vendor: string): readonly Finding<Words>[] {
+  const at = keyAt.start < keyAt.end ? keyAt : value.at
+  const about = { name: clipped(key), vendor }
+  const { reserved = [], reservedPrefixes = [], pattern, maxLength } = limits
+  if (reserved.includes(key)) return [{ at, says: 'reserved', with: about, severity: 'info' }]
+  const prefix = reservedPrefixes.find(it => key.startsWith(it))
+  if (prefix !== undefined) return [{ at, says: 'prefix', with: { ...about, prefix } }]
+  if (pattern?.test(key) === false) return [{ at, says: 'pattern', with: about }]
+  if (maxLength === undefined || key.length <= maxLength) return []
+  return [{ at, says: 'long', with: { ...about, length: key.length, most: maxLength } }]
+}
