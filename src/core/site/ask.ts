@@ -1,7 +1,7 @@
 import type { Ask, FactKind, FactOf, Page, Path, Reached, Rule, Site, Suppression, Tracker, TrackerId } from '../model/index.js'
 import type { Files } from './files.js'
 import type { Graph } from './graph.js'
-import type { Cell, Derived, Ledger } from './ledger.js'
+import type { Asked, Derived, Ledger } from './ledger.js'
 import { listen, noteAll, noteAsked } from './ledger.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
@@ -18,7 +18,7 @@ export interface AskSource {
 
 interface Known {
   readonly value: readonly Reached[]
-  readonly asked: readonly Cell[]
+  readonly asked: Asked
 }
 
 /** Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. */

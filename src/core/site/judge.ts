@@ -3,17 +3,16 @@ import { fillWords } from '../model/index.js'
 import type { AskSource } from './ask.js'
 import { askerOn } from './ask.js'
 import { fnv1a64 } from './fingerprint.js'
-import type { Cell, Ledger } from './ledger.js'
-import { listen, movedSince, noteAll } from './ledger.js'
+import type { Asked, Ledger } from './ledger.js'
+import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
 import { ownSettings } from './settings.js'
 import { suppressor } from './suppress.js'
 
-/** What one rule said of a page, what it asked for that, and when that was last known to hold. */
+/** What one rule said of a page, and what it asked for that. */
 interface Said {
   readonly judged: readonly Judged[]
-  readonly asked: readonly Cell[]
-  readonly checkedAt: number
+  readonly asked: Asked
 }
 
 interface Running {
@@ -45,14 +44,14 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
     return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules, ask })).sort(byPlace)
 
     function sayAgain(before: Said | undefined, one: Running): Said {
-      if (before !== undefined && !movedSince(before.asked, before.checkedAt)) return { ...before, checkedAt: ledger.now }
+      if (before !== undefined && !hasMoved(before.asked)) return before
       const { value, asked } = listen(ledger, () => {
         source.options.get()
         const found = judgedBy(one, page as Page, ask(one.rule, []))
         bindRelated(found, path, source.pages)
         return found
       })
-      return { judged: value, asked, checkedAt: ledger.now }
+      return { judged: value, asked }
     }
   }
 }
