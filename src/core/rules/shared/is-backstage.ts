@@ -3,7 +3,7 @@ import type { Path } from '../../model/index.js'
 /** Folders of tests and examples of wrong pages. */
 const TESTS =
   /(?:^|\/)(?:tests?(?:[-_]?(?:files?|data|cases|pages))?|__tests__|specs?|fixtures?|__fixtures__|e2e|cypress|coverage|storybook-static|__snapshots__)\//i
-const TEST_FILES = /(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$/i
+const TEST_FILES = /_test_[^/]*$|(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$/i
 /** Letters whose names say so: folders of Bitrix, parts of a letter. */
 const LETTERS =
   /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\/|(?:^|[/_-])(?:html)?e?mail[_-]?(?:header|footer|template|layout|body)[^/]*$/i
