@@ -7,6 +7,11 @@ const page = (more = ''): string => `<!doctype html><html><head><title>Shop</tit
 rows(descriptionMissing, [
   { name: 'a page without one', speaks: `<!doctype html>«<head>»<title>Shop</title></head><body></body>`, words: [MISSING], offers: [] },
   {
+    name: 'the description of a thing is none of the page',
+    speaks: `<!doctype html>«<head>»<meta itemprop="description" content="Toys"></head><body></body>`,
+    words: [MISSING],
+  },
+  {
     name: 'og:description is offered',
     speaks: `<!doctype html>\n«<head>»\n\t<title>Shop</title>\n\t<meta property="og:description" content="Toys &quot;Wood&quot;">\n</head><body></body>`,
     words: [MISSING],

@@ -30,6 +30,11 @@ rows(titleMissing, [
     offers: ['Take the title of og:title'],
   },
   {
+    name: 'a meta tag of that name is none',
+    speaks: `<!doctype html>«<head>»<meta name="title" content="Shop"></head><body></body>`,
+    words: [MISSING],
+  },
+  {
     name: 'a title in a comment is none',
     speaks: `<!doctype html>«<head>»<!-- <title>Shop</title> --><meta charset="utf-8"></head><body></body>`,
     words: [MISSING],
