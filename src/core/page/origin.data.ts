@@ -23,6 +23,7 @@ export const FOLDERS: readonly (readonly [pattern: RegExp, origin: 'vendored' | 
     'vendored',
     'core of 1C-Bitrix',
   ],
+  [/\/bitrix\/templates\/(?:landing24|bitrix24|mail_user|mail_join|mobile_app)\//, 'vendored', 'core of 1C-Bitrix'],
   [/\/wp-(?:includes|admin)\//, 'vendored', 'core of WordPress'],
   [/\/wp-content\/plugins\//, 'vendored', 'a plugin of WordPress'],
   [/\/wp-content\/themes\/twenty[a-z-]+\//, 'vendored', 'a theme of WordPress'],

@@ -19,6 +19,7 @@ const rows: readonly Row[] = [
   { path: 'bitrix/components/bitrix/news/component.php', is: 'vendored: core of 1C-Bitrix' },
   { path: 'bitrix/components/shop/news/component.php', is: 'site' },
   { path: 'bitrix/templates/main/header.php', is: 'site' },
+  { path: 'bitrix/templates/landing24/header.php', is: 'vendored: core of 1C-Bitrix' },
   { path: 'local/templates/main/header.php', is: 'site' },
   { path: 'wp-includes/js/a.js', is: 'vendored: core of WordPress' },
   { path: 'wp-content/themes/shop/header.php', is: 'site' },

@@ -9,15 +9,18 @@ const LETTERS =
   /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\/|(?:^|[/_-])(?:html)?e?mail[_-]?(?:header|footer|template|layout|body)[^/]*$/i
 /** Folders of back offices. */
 const OFFICES = /(?:^|\/)(?:wp-admin|admin|administrator|backend|back-?office|phpmyadmin)\//i
+/** Plain pages among the parts of a site on 1C-Bitrix: what its designers built and its templates were made from. */
+const PROTOTYPES =
+  /(?:^|\/)(?:local|bitrix)\/(?:templates|components|modules|blocks|php_interface|front(?:end)?|markup|verstka)\/.*\.html?$/i
 
 /** Files that are wrong, or bare, on purpose: tests, demonstrations, letters. */
 export function isSpecimen(path: Path): boolean {
   return TESTS.test(path) || TEST_FILES.test(path) || LETTERS.test(path)
 }
 
-/** Files no search engine and no stranger comes to: specimens and back offices. What they lack in their head is nobody's loss. */
+/** Files no search engine and no stranger comes to: specimens, prototypes and back offices. What they lack in their head is nobody's loss. */
 export function isBackstage(path: Path): boolean {
-  return isSpecimen(path) || OFFICES.test(path)
+  return isSpecimen(path) || OFFICES.test(path) || PROTOTYPES.test(path)
 }
 
 /** A page that only keeps visitors from seeing the files of its folder: "403 Forbidden", "No access", "Silence is golden". */
