@@ -6,6 +6,7 @@ import { fnv1a64 } from './fingerprint.js'
 import type { Asked, Ledger } from './ledger.js'
 import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
+import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
 import { suppressor } from './suppress.js'
 
@@ -23,17 +24,19 @@ interface Running {
 /** Judges one page again and again: a rule is asked anew only if something it asked has another answer. */
 export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => readonly Judged[] {
   let said: ReadonlyMap<Rule, Said> = new Map()
+  let running: readonly Running[] = []
+  let settled = -1
   return () => {
     const page = source.pages.of(path).get()
     if (page === undefined) {
       said = new Map()
       return []
     }
-    const { rules, settings = ownSettings } = source.options.get()
-    const running = rules.flatMap((rule): readonly Running[] => {
-      const severity = settings.severity(rule, path)
-      return severity === 'off' ? [] : [{ rule, severity }]
-    })
+    const options = source.options.get()
+    if (settled !== source.options.answer) {
+      running = runningOn(path, options)
+      settled = source.options.answer
+    }
     const ask = askerOn(ledger, page, source)
     const first = running.filter(({ rule }) => rule.last !== true)
     const now = new Map(first.map(one => [one.rule, sayAgain(said.get(one.rule), one)]))
@@ -41,7 +44,7 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
     for (const { asked } of now.values()) noteAll(ledger, asked)
     const judged = [...now.values()].flatMap(one => one.judged)
     const directives = source.files.facts.of(path).get().of('directive')
-    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules, ask })).sort(byPlace)
+    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules: options.rules, ask })).sort(byPlace)
 
     function sayAgain(before: Said | undefined, one: Running): Said {
       if (before !== undefined && !hasMoved(before.asked)) return before
@@ -54,6 +57,13 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
       return { judged: value, asked }
     }
   }
+}
+
+function runningOn(path: Path, { rules, settings = ownSettings }: WorkspaceOptions): readonly Running[] {
+  return rules.flatMap((rule): readonly Running[] => {
+    const severity = settings.severity(rule, path)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
 }
 
 /** Places on other pages are told as they stand now: when such a page moves, the finding is made again. */

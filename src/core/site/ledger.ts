@@ -67,7 +67,11 @@ export function noteAsked(ledger: Ledger, cell: Cell): void {
 export function noteAll(ledger: Ledger, { cells, answers }: Asked): void {
   const asker = ledger.askers.at(-1)
   if (asker === undefined) return
-  for (const [at, cell] of cells.entries()) if (!asker.has(cell)) asker.set(cell, answers[at] ?? 0)
+  let at = 0
+  for (const cell of cells) {
+    if (!asker.has(cell)) asker.set(cell, answers[at] ?? 0)
+    at += 1
+  }
 }
 
 /** What some work comes to, and what it asked for. The asker it stands in is not bound; `noteAll` binds it. */
@@ -83,9 +87,11 @@ export function listen<T>(ledger: Ledger, work: () => T): { readonly value: T; r
 
 /** Whether one of the cells has another answer by now; looks in the order in which they were asked. */
 export function hasMoved({ cells, answers }: Asked): boolean {
-  for (const [at, cell] of cells.entries()) {
+  let at = 0
+  for (const cell of cells) {
     cell.refresh()
     if (cell.answer !== answers[at]) return true
+    at += 1
   }
   return false
 }
