@@ -57,6 +57,16 @@ rows(eventWithoutCounter, [
     words: ['This is sent to counter 11223345, which the site starts nowhere: nothing arrives. Started here: 11223344'],
     fixed: { 'a.js': `document.querySelector('form').onsubmit = function () { ym(11223344, 'reachGoal', 'a') }` },
   },
+  {
+    name: 'a template of which nobody knows the page',
+    speaks: { 'header.php': page(counter('11223344')), 'form.php': `<script>ym(«99887766», 'reachGoal', 'sent')</script>` },
+    words: ['This is sent to counter 99887766, which the site starts nowhere: it starts 11223344'],
+    severities: ['info'],
+  },
+  {
+    name: 'a template whose counter the site starts somewhere',
+    silent: { 'header.php': page(counter('11223344')), 'form.php': `<script>ym(11223344, 'reachGoal', 'sent')</script>` },
+  },
   { name: 'the counter is there', silent: page(counter('11223344'), `<script>ym('11223344', 'reachGoal', 'a')</script>`) },
   {
     name: 'one of the pages that load the script starts it',

@@ -21,9 +21,7 @@ export interface Started {
  */
 export function startedHere(ask: Ask, tracker: Tracker): Started | null {
   const { page } = ask
-  const family = ask.trackers.some(({ protocols }) =>
-    protocols.some(({ belongs }) => belongs?.some(([, vendor]) => vendor === tracker.id) === true),
-  )
+  const family = isShared(ask, tracker)
   const common = { path: page.path, family }
   if (page.document) {
     if (page.kind !== 'html' || page.origin !== 'site' || !ask.complete) return null
@@ -34,6 +32,16 @@ export function startedHere(ask: Ask, tracker: Tracker): Started | null {
     return { ...common, ids, whole: !mayHoldMore(ask), document: true }
   }
   return loaded(ask, tracker, common)
+}
+
+/** The vendor's counters are served by a function that serves others too. */
+export function isShared(ask: Ask, { id }: Tracker): boolean {
+  return ask.trackers.some(({ protocols }) => protocols.some(({ belongs }) => belongs?.some(([, vendor]) => vendor === id) === true))
+}
+
+/** Ids of the vendor that the site starts or shows anywhere, in comments and pixels too; `null` when one of them is not known. */
+export function idsOnSite(ask: Ask, { id }: Tracker): readonly string[] | null {
+  return idsOf(ask.site.all('counter', id).map(({ fact }) => fact))
 }
 
 function loaded(ask: Ask, tracker: Tracker, common: Pick<Started, 'path' | 'family'>): Started | null {
