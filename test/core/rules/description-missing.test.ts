@@ -42,6 +42,11 @@ rows(descriptionMissing, [
     silent: `<?php if (!mail('a@shop.ru', 'Order', $_POST['text'])) { $said = 'Sorry'; } ?>\n${page()}`,
   },
   {
+    name: 'a script that takes a file and mails it further down',
+    path: 'resume.php',
+    silent: `<?php move_uploaded_file($_FILES['resume']['tmp_name'], '/tmp/resume'); ?>\n${page().replace('<body>', "<body><?php mail('a@shop.ru', 'Resume', '') ?>")}`,
+  },
+  {
     name: 'a page that holds the form too',
     path: 'contact.php',
     speaks: `<?php if (isset($_POST['text'])) { mail('a@shop.ru', 'Order', $_POST['text']); } ?>\n${page().replace('<head>', '«<head>»').replace('<body>', '<body><form method="post"></form>')}`,

@@ -8,5 +8,5 @@ export function isAnswer({ kind, text }: Page): boolean {
   if (kind !== 'template') return false
   const start = text.search(/<!doctype|<html[\s>]/i)
   const before = text.slice(0, Math.max(0, start))
-  return /\$_POST\b/.test(before) && /\bmail\s*\(|PHPMailer|->send\s*\(/i.test(before) && !/<form[\s>]/i.test(text)
+  return /\$_(?:POST|FILES)\b/.test(before) && /\bmail\s*\(|PHPMailer|->send\s*\(/i.test(text) && !/<form[\s>]/i.test(text)
 }
