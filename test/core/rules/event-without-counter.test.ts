@@ -83,6 +83,23 @@ rows(eventWithoutCounter, [
   },
   { name: 'an id that is not known may be it', silent: page(counter('window.id'), `<script>ym(11223344, 'reachGoal', 'a')</script>`) },
   { name: 'a question comes first', silent: page('', `<script>if (window.ym) ym(11223344, 'reachGoal', 'a')</script>`) },
+  {
+    name: 'a script from elsewhere may hold all of it',
+    silent: page('<script src="https://static.example.org/all.js"></script>', `<script>fbq('track', 'Lead')</script>`),
+  },
+  {
+    name: 'libraries hold no counters',
+    speaks: page('<script src="https://code.jquery.com/jquery-3.7.1.min.js"></script>', `<script>fbq('track', '«Contact»')</script>`),
+    words: ['This is sent to Meta Pixel, and no pixel of it is started here: nothing arrives'],
+    severities: ['warning'],
+  },
+  {
+    name: 'a counter that lives by its file alone, under any name',
+    silent: {
+      'index.html': page('<script defer data-domain="example.org" src="p.js"></script>', `<script>plausible('Signup')</script>`),
+      'p.js': `!function(){}()`,
+    },
+  },
   { name: 'a script that nobody loads', path: 'a.js', silent: `ym(11223344, 'reachGoal', 'a')` },
   { name: 'a template', path: 'a.php', silent: page('<?php counters() ?>', `<script>ym(11223344, 'reachGoal', 'a')</script>`) },
   {
