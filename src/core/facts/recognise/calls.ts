@@ -1,6 +1,6 @@
 import type { Argument, EventFact, EventKind, Fact, Method, Span, Value } from '../../model/index.js'
 import { ownerOfValue, type Match } from './match.js'
-import { argument, entry, joinedName, readCall, type Reading } from './reading.js'
+import { argument, entry, joinedName, readCall, type Reading } from '../../model/index.js'
 import type { Catalogue } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
 

@@ -24,7 +24,7 @@ import { recognisePush } from './layers.js'
 import { recogniseResource, type Resource } from './loads.js'
 import { matchCall, matchConstructor, type Match } from './match.js'
 import { nameOf } from './path.js'
-import { entry } from './reading.js'
+import { entry } from '../../model/index.js'
 import { aliasesOf, layersOf } from './surroundings.js'
 import { isMarkupCall, markupOf, scriptTextOf, type Written } from './written.js'
 
