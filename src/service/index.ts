@@ -1,0 +1,23 @@
+// The door of the service: what an editor may ask of a folder. It knows no connection and no editor.
+export type { Folder } from './folder.js'
+export { linesIn, offsetIn, positionIn, rangeIn } from './folder.js'
+export { diagnostics, settingsDiagnostics, shownFindings, SOURCE } from './diagnostics.js'
+export type { DiagnosticData } from './diagnostics.js'
+export { codeActions, FIX_ALL, resolveAction, settingsChange } from './actions.js'
+export type { ActionData, ActionRequest } from './actions.js'
+export { overview } from './overview.js'
+export type {
+  CellState,
+  CounterColumn,
+  CounterEntry,
+  EventEntry,
+  MatrixRow,
+  Overview,
+  PageEntry,
+  Place,
+  ProblemEntry,
+  RunEntry,
+} from './overview.js'
+export { installation, installationEverywhere, pagesWithout } from './insert.js'
+export type { Counter } from './insert.js'
+export { workspaceEdit } from './changes.js'
