@@ -62,7 +62,13 @@ export function serve(connection: Connection, machine: Host): void {
     },
   })
   const pulls = pullDiagnostics({ connection, sites, host, settingsOf: folder => settings.of(folder), settled: () => reading.settled() })
-  answerFeatures({ connection, sites, settingsOf: folder => settings.of(folder), options: () => options })
+  answerFeatures({
+    connection,
+    sites,
+    settingsOf: folder => settings.of(folder),
+    options: () => options,
+    settled: () => reading.settled(),
+  })
   answerRequests({ connection, sites, reading })
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {

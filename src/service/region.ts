@@ -31,7 +31,7 @@ function isScript(path: Path): boolean {
 }
 
 const SCRIPT_TAG = /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
-const CODE_TYPE = /\btype\s*=\s*["']?(?:module|text\/(?:java|ecma|type|babel)[\w-]*|application\/(?:java|ecma|x-java)[\w-]*|["'\s>])/i
+const CODE_TYPE = /\btype\s*=\s*["']?(?:module|text\/(?:java|ecma|type|babel)[\w-]*|application\/(?:java|ecma|x-java)[\w-]*|["']{2})/i
 
 function scriptAround(before: string): Region | null {
   const end = before.toLowerCase().lastIndexOf('</script')
