@@ -8,7 +8,7 @@ const words = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.cache/**', 'test/pages/**', 'node_modules/**'] },
+  { ignores: ['dist/**', '.cache/**', 'test/pages/*/**', 'node_modules/**'] },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', '.ci/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,11 +1,14 @@
 // Writes everything that follows from what stands in the folders: `npm run generate`. With `--check` it only compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { tsImport } from 'tsx/esm/api'
+import { picture, rendered } from './picture.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const law = createRequire(import.meta.url)('./law.cjs')
 const checking = process.argv.includes('--check')
 const troubles = []
 
@@ -15,8 +18,14 @@ await write('src/core/trackers/index.ts', list('trackers', 'Tracker'))
 const core = await load()
 if (core !== null) {
   await write('media/schema/countersign.schema.json', JSON.stringify(core.configSchema(core)))
-  between('README.md', 'rules', ruleTable(core.rules))
-  between('README.md', 'trackers', trackerTable(core.trackers))
+  await between('README.md', 'rules', ruleTables(core))
+  await between('README.md', 'trackers', trackerTable(core.trackers))
+  await between('src/README.md', 'law', lawTable())
+  try {
+    await paint('media/audit')
+  } catch (error) {
+    troubles.push(`The picture waits until the demo shop can be audited: ${error.message}`)
+  }
 }
 
 for (const trouble of troubles) console.error(trouble)
@@ -52,14 +61,23 @@ function camelCase(id) {
 
 async function load() {
   try {
-    const [{ rules }, { trackers }, { configSchema }] = await Promise.all(
-      ['rules', 'trackers', 'config'].map(folder => tsImport(`../src/core/${folder}/index.ts`, import.meta.url)),
+    const [{ rules }, { trackers }, { configSchema }, { topics }] = await Promise.all(
+      ['core/rules/index.ts', 'core/trackers/index.ts', 'core/config/index.ts', 'cli/commands/lists.ts'].map(path =>
+        tsImport(`../src/${path}`, import.meta.url),
+      ),
     )
-    return { rules, trackers, configSchema }
+    return { rules, trackers, configSchema, topics }
   } catch (error) {
     troubles.push(`The schema and the README wait until rules and trackers can be loaded: ${error.message}`)
     return null
   }
+}
+
+function ruleTables({ rules, topics }) {
+  return Object.entries(topics)
+    .map(([topic, title]) => ({ title, own: rules.filter(rule => rule.topic === topic) }))
+    .flatMap(({ title, own }) => (own.length === 0 ? [] : [`### ${title}`, '', ruleTable(own), '']))
+    .join('\n')
 }
 
 function ruleTable(rules) {
@@ -68,31 +86,55 @@ function ruleTable(rules) {
 }
 
 function trackerTable(trackers) {
-  const rows = trackers.map(tracker => `| [${tracker.title}](src/core/trackers/${tracker.id}/README.md) | \`${tracker.id}\` |`)
-  return ['| Vendor | Id |', '| --- | --- |', ...rows].join('\n')
+  const rows = trackers.map(
+    ({ title, id, retired }) =>
+      `| [${title}](src/core/trackers/${id}/README.md) | \`${id}\` | ${retired ? `ended ${retired.since ?? ''}` : ''} |`,
+  )
+  return ['| Vendor | Id | |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function lawTable() {
+  const rows = Object.entries(law).map(
+    ([folder, { imports = [], packages, runtime }]) =>
+      `| \`${folder}\` | ${named(imports) || '—'} | ${[...packages.map(it => `\`${it}\``), ...(runtime ? ['what Node has'] : [])].join(', ') || '—'} |`,
+  )
+  return ['| Folder | May import | Packages |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function named(folders) {
+  return folders.map(it => `\`${it}\``).join(', ')
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; a file without the marks stays as it is. */
-function between(path, name, text) {
+async function between(path, name, text) {
   if (!existsSync(join(root, path))) return
   const whole = readFileSync(join(root, path), 'utf8')
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [whole.indexOf(open), whole.indexOf(close)]
   if (from === -1 || to < from) return
-  compare(path, `${whole.slice(0, from + open.length)}\n\n${text}\n\n${whole.slice(to)}`)
+  await write(path, `${whole.slice(0, from + open.length)}\n\n${text}\n\n${whole.slice(to)}`)
+}
+
+/** What is painted follows from the SVG, and is painted anew only when that changes. */
+async function paint(name) {
+  const svg = await picture(root)
+  const fresh = compare(`${name}.svg`, svg) && existsSync(join(root, `${name}.png`))
+  if (!fresh && !checking) writeFileSync(join(root, `${name}.png`), await rendered(svg))
 }
 
 async function write(path, text) {
   compare(path, await format(text, { ...(await resolveConfig(join(root, path))), filepath: path }))
 }
 
+/** Whether the file is what it should be; if not, it is written or told. */
 function compare(path, text) {
   const file = join(root, path)
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return true
   if (checking) {
     troubles.push(`${path} is not fresh: run \`npm run generate\``)
-    return
+    return false
   }
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
+  return false
 }

@@ -8,7 +8,7 @@ Examples:
   countersign audit                    check the site in this folder
   countersign audit public --fix       check it and repair what is safe to repair
   countersign inventory                list every counter, goal and event
-  countersign explain duplicate-counter
+  countersign explain counter-twice
 
 \`countersign help audit\` tells all options of a command.`
 

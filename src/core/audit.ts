@@ -58,14 +58,24 @@ export function openWorkspace(options: Partial<WorkspaceOptions> = {}): Workspac
 
 /** What settings say, as a workspace asks it. */
 export function settingsFrom(configs: ReadonlyMap<Path, Config>): Required<Pick<WorkspaceOptions, 'settings' | 'pageKind' | 'expected'>> {
+  const configOn = lastOf((path: Path) => configFor(configs, path))
   const settings: RuleSettings = {
-    severity: (rule, path) => severityOf(configFor(configs, path), rule) ?? 'off',
-    option: (rule, name, path) => optionOf(configFor(configs, path), rule, name),
+    severity: (rule, path) => severityOf(configOn(path), rule) ?? 'off',
+    option: (rule, name, path) => optionOf(configOn(path), rule, name),
   }
   return {
     settings,
-    pageKind: path => pageKindBy(configFor(configs, path), path) ?? undefined,
-    expected: path => expectedOn(configFor(configs, path), path),
+    pageKind: path => pageKindBy(configOn(path), path) ?? undefined,
+    expected: path => expectedOn(configOn(path), path),
+  }
+}
+
+/** Remembers the answer for the path it was asked last: all rules ask for one page before they go on to the next. */
+function lastOf<T>(answer: (path: Path) => T): (path: Path) => T {
+  let last: { readonly path: Path; readonly answer: T } | null = null
+  return path => {
+    if (last?.path !== path) last = { path, answer: answer(path) }
+    return last.answer
   }
 }
 

@@ -61,10 +61,12 @@ export function event(at: Span, over: Partial<EventFact> = {}): EventFact {
   return { kind: 'event', at, whole: at, ...circumstance, ...base, ...over }
 }
 
+const TAGS = new Set(['title', 'canonical', 'lang', 'alternate'])
+
 export function meta(name: string, content: MetaFact['content'], over: Partial<MetaFact> = {}): MetaFact {
   const at = content?.at ?? { start: 0, end: 0 }
   const base = {
-    via: 'name',
+    via: TAGS.has(name) ? 'tag' : 'name',
     nameAt: at,
     written: name,
     attributes: {},

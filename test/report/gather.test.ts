@@ -127,6 +127,8 @@ describe('report/gather: meta', () => {
     ['white space is normalised', [meta('title', textValue('  Our\n\tshop '))], { title: 'Our shop' }],
     ['a value made by a template is written as in the source', [meta('title', unknownValue(title))], { title: '{{ page.title }} – Shop' }],
     ['the first of two counts', [meta('title', textValue('A')), meta('title', textValue('B'))], { title: 'A' }],
+    ['a meta tag named title is no title', [meta('title', textValue('A'), { via: 'name' })], {}],
+    ['the description of a thing is none of the page', [meta('description', textValue('Cubes'), { via: 'itemprop' })], {}],
     ['the empty text differs from none', [meta('description', null)], { description: '' }],
     ['what is commented out is not there', [meta('robots', textValue('noindex'), { state: 'commented' })], {}],
     [

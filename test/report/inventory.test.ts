@@ -61,6 +61,17 @@ Pages without a counter  1
     )
   })
 
+  it('tells a call of the Google tag once, also when only some pages say which product it goes to', () => {
+    const sent = { name: textValue('sign_up'), event: 'event' } as const
+    const calls = page('js/goals.js', text, [
+      event(at, { ...sent, vendor: 'gtag' }),
+      event(at, { ...sent, vendor: 'ga4' }),
+      event({ start: 2, end: 3 }, { ...sent, vendor: 'gtag' }),
+    ])
+    const told = inventoryCsv(auditOf([calls]))
+    assert.deepEqual(told.match(/^event,\w+|\d+(?=\r$)/gm), ['event,ga4', '1', 'event,gtag', '2'])
+  })
+
   it('says so when there is nothing', () => {
     assert.equal(inventoryText(auditOf([page('part.html', '')]), SCREEN), 'Counters  0\n  none\n\nGoals and events  0\n  none\n')
   })

@@ -2,7 +2,8 @@ import type { Rule, Tracker } from '../../core/index.js'
 import { count, pad, paintFor, widest, wrap } from '../../report/index.js'
 import type { Paint, Screen } from '../../report/index.js'
 
-const TOPICS: Readonly<Record<Rule['topic'], string>> = {
+/** Titles of topics, in the order in which they are listed. */
+export const topics: Readonly<Record<Rule['topic'], string>> = {
   counters: 'Counters',
   events: 'Goals and events',
   consent: 'Consent',
@@ -15,7 +16,7 @@ const TOPICS: Readonly<Record<Rule['topic'], string>> = {
 export function ruleList(rules: readonly Rule[], screen: Screen): string {
   const paint = paintFor(screen)
   const width = widest(rules.map(({ id }) => id)) + 2
-  const parts = Object.entries(TOPICS).flatMap(([topic, title]) => {
+  const parts = Object.entries(topics).flatMap(([topic, title]) => {
     const own = rules.filter(it => it.topic === topic).toSorted((a, b) => (a.id < b.id ? -1 : 1))
     return own.length === 0 ? [] : [paint.title(title), ...own.flatMap(it => ruleLines(it, width, screen, paint)), '']
   })

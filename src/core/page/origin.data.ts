@@ -23,6 +23,7 @@ export const FOLDERS: readonly (readonly [pattern: RegExp, origin: 'vendored' | 
     'vendored',
     'core of 1C-Bitrix',
   ],
+  [/\/bitrix\/templates\/(?:landing24|bitrix24|mail_user|mail_join|mobile_app)\//, 'vendored', 'core of 1C-Bitrix'],
   [/\/wp-(?:includes|admin)\//, 'vendored', 'core of WordPress'],
   [/\/wp-content\/plugins\//, 'vendored', 'a plugin of WordPress'],
   [/\/wp-content\/themes\/twenty[a-z-]+\//, 'vendored', 'a theme of WordPress'],
@@ -82,3 +83,6 @@ export const BUILDERS: readonly (readonly [pattern: RegExp, reason: string])[] =
 /** What the first lines of well-known libraries say. */
 export const BANNERS: RegExp =
   /^[\s;]*(?:["']use strict["'];?\s*)?\/\*[!*]?[\s*!]*(?:@(?:license|preserve|cc_on)\s+)?(?:\(c\)\s*)?(jquery|bootstrap|swiper|slick|fancybox|owl carousel|magnific popup|modernizr|popper|lodash|underscore|backbone|angularjs|react|vue|vuex|vue-router|moment|axios|gsap|tweenmax|scrollmagic|wow|aos|isotope|masonry|imagesloaded|select2|inputmask|lightbox|photoswipe|highcharts|chart\.?js|d3|three\.js|hammer\.?js|html5 shiv|respond\.?js|tinymce|flickity|lazysizes|toastr|sweetalert2?|font awesome|mustache|handlebars|requirejs|knockout|mootools|prototype|video\.js|leaflet|nouislider|sizzle|parallax|webflow|foundation|uikit|materialize|datatables|bxslider|flexslider|zepto|polyfill|core-js|socket\.io|alpine|perfect-scrollbar|iscroll|raphael|spin\.js|lightgallery|splide|dropzone|typed\.js|jquery [\w.-]+|[\w.-]+ plugin for jquery)\b/i
+
+/** Whose files these are, as their first lines say in any language: libraries whose pages and demos are copied into sites as they are. */
+export const AUTHORS: RegExp = /\bCopyright (?:\(c\) )?\d{4}[\d, -]{0,20} (The (?:Closure Library|Polymer(?: Project)?) Authors)\b/i

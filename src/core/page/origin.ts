@@ -1,5 +1,5 @@
 import type { Origin, Path } from '../model/index.js'
-import { BANNERS, BUILDERS, FOLDERS, LIBRARIES } from './origin.data.js'
+import { AUTHORS, BANNERS, BUILDERS, FOLDERS, LIBRARIES } from './origin.data.js'
 
 export interface Provenance {
   readonly origin: Origin
@@ -22,9 +22,19 @@ export function originOf(path: Path, text: string, exists: (path: Path) => boole
   const lower = `/${path.toLowerCase()}`
   const folder = FOLDERS.find(([pattern]) => pattern.test(lower))
   if (folder) return { origin: folder[1], reason: folder[2] }
+  if (isInstalled(path, exists)) return { origin: 'vendored', reason: 'an installed package' }
+  const authors = AUTHORS.exec(text.slice(0, FIRST))
+  if (authors) return { origin: 'vendored', reason: `its first lines say: ${authors[1] ?? ''}` }
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (/\.(?:[cm]?js|jsx|tsx?)$/i.test(name)) return scriptOrigin(path, name, text, exists)
   return generatedBy(text) ?? OWN
+}
+
+/** Bower leaves a note in the folder of each package it installs, whatever the folder around them is called. */
+function isInstalled(path: Path, exists: (path: Path) => boolean): boolean {
+  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+    if (exists(`${path.slice(0, slash)}/.bower.json`)) return true
+  return false
 }
 
 function scriptOrigin(path: Path, name: string, text: string, exists: (path: Path) => boolean): Provenance {

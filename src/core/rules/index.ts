@@ -14,6 +14,7 @@ import { canonicalTwice } from './canonical-twice/index.js'
 import { charsetLate } from './charset-late/index.js'
 import { charsetMissing } from './charset-missing/index.js'
 import { charsetNotUtf8 } from './charset-not-utf8/index.js'
+import { configMissing } from './config-missing/index.js'
 import { consentLate } from './consent-late/index.js'
 import { consentUnknown } from './consent-unknown/index.js'
 import { consentWithoutDefault } from './consent-without-default/index.js'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   charsetLate,
   charsetMissing,
   charsetNotUtf8,
+  configMissing,
   consentLate,
   consentUnknown,
   consentWithoutDefault,

@@ -1,7 +1,7 @@
 import type { Ask, FactKind, FactOf, Page, Path, Reached, Rule, Site, Suppression, Tracker, TrackerId } from '../model/index.js'
 import type { Files } from './files.js'
 import type { Graph } from './graph.js'
-import type { Cell, Derived, Ledger } from './ledger.js'
+import type { Asked, Derived, Ledger } from './ledger.js'
 import { listen, noteAll, noteAsked } from './ledger.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
@@ -18,43 +18,77 @@ export interface AskSource {
 
 interface Known {
   readonly value: readonly Reached[]
-  readonly asked: readonly Cell[]
+  readonly asked: Asked
+}
+
+/** What all rules that judge one page share. */
+interface Desk {
+  readonly source: AskSource
+  readonly path: Path
+  readonly page: () => Page
+  readonly facts: Ask['facts']
+  readonly reached: Ask['reached']
 }
 
 /** Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. */
 export function askerOn(ledger: Ledger, page: Page, source: AskSource): (rule: Rule, suppressions: readonly Suppression[]) => Ask {
-  const { pages, site, graph, files, options, trackerOf } = source
+  const { pages, files } = source
   const { path } = page
-  const reached = new Map<FactKind, Known>()
-
-  function reachedOf<K extends FactKind>(kind: K): readonly Reached<FactOf<K>>[] {
-    const known = reached.get(kind) ?? listen(ledger, () => files.reached(path, kind))
-    reached.set(kind, known)
-    noteAll(ledger, known.asked)
-    return known.value as readonly Reached<FactOf<K>>[]
-  }
-
-  return (rule, suppressions) => ({
-    get page(): Page {
+  const known = new Map<FactKind, Known>()
+  const desk: Desk = {
+    source,
+    path,
+    page: () => {
       noteAsked(ledger, pages.of(path))
       return page
     },
-    site,
-    suppressions,
     facts: kind => files.facts.of(path).get().of(kind),
-    reached: reachedOf,
-    get complete(): boolean {
-      return graph.closure.of(path).get().complete
+    reached<K extends FactKind>(kind: K) {
+      const found = known.get(kind) ?? listen(ledger, () => files.reached(path, kind))
+      known.set(kind, found)
+      noteAll(ledger, found.asked)
+      return found.value as readonly Reached<FactOf<K>>[]
     },
-    get loadedBy(): readonly Path[] {
-      return graph.loadedBy.of(path).get()
-    },
-    tracker: trackerOf,
-    get trackers(): readonly Tracker[] {
-      return options.get().trackers
-    },
-    option: name => (options.get().settings ?? ownSettings).option(rule, name, path) ?? defaultOf(rule, name),
-  })
+  }
+  return (rule, suppressions) => new RuleAsk(desk, rule, suppressions)
+}
+
+/** A class for speed alone: one is made for every rule on every page, and getters in a literal cost ten times as much. */
+class RuleAsk implements Ask {
+  readonly site: Site
+  readonly facts: Ask['facts']
+  readonly reached: Ask['reached']
+  readonly tracker: Ask['tracker']
+  readonly option: Ask['option']
+  readonly suppressions: readonly Suppression[]
+  readonly #desk: Desk
+
+  constructor(desk: Desk, rule: Rule, suppressions: readonly Suppression[]) {
+    const { source, path } = desk
+    this.#desk = desk
+    this.site = source.site
+    this.facts = desk.facts
+    this.reached = desk.reached
+    this.tracker = source.trackerOf
+    this.option = name => (source.options.get().settings ?? ownSettings).option(rule, name, path) ?? defaultOf(rule, name)
+    this.suppressions = suppressions
+  }
+
+  get page(): Page {
+    return this.#desk.page()
+  }
+
+  get complete(): boolean {
+    return this.#desk.source.graph.closure.of(this.#desk.path).get().complete
+  }
+
+  get loadedBy(): readonly Path[] {
+    return this.#desk.source.graph.loadedBy.of(this.#desk.path).get()
+  }
+
+  get trackers(): readonly Tracker[] {
+    return this.#desk.source.options.get().trackers
+  }
 }
 
 function defaultOf(rule: Rule, name: string): ReturnType<Ask['option']> {

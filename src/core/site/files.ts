@@ -12,7 +12,7 @@ import { sameSet } from './graph.js'
 import { googlePrefix } from './resolve-events.js'
 import type { KeyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
-import { derivedBy } from './ledger.js'
+import { derivedBy, sluiceBy } from './ledger.js'
 import { isOrphan, mentionedScripts } from './orphans.js'
 import { byKindOf } from './kinds.js'
 import type { Pages } from './pages.js'
@@ -83,7 +83,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   }
 
   const fullKinds = byKindOf(ledger, full)
-  const context = derivedBy(
+  const context = sluiceBy(
     ledger,
     (path: Path): Context => {
       const closure = graph.closure.of(path).get()
@@ -99,7 +99,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   )
 
   /** Scripts and parts run on the pages that load them. */
-  const home = derivedBy(
+  const home = sluiceBy(
     ledger,
     (path: Path): Context => mergeContexts([path, ...loadedBy(path)].map(page => context.of(page).get())),
     sameContext,
@@ -121,15 +121,18 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     })
     return adjusted === shelf.all ? shelf : shelve(adjusted)
   })
-  const mentions = derivedBy(ledger, (path: Path) => mentionedScripts(pages.of(path).get()), sameSet)
-  const orphans = derivedBy(ledger, (path: Path) =>
-    isOrphan(path, {
-      page: pages.of(path).get(),
-      paths: pages.paths.get(),
-      loaded: graph.loaded.get(),
-      edges: other => graph.edges.of(other).get(),
-      mentions: other => mentions.of(other).get(),
-    }),
+  const mentions = sluiceBy(ledger, (path: Path) => mentionedScripts(pages.of(path).get()), sameSet)
+  const orphans = sluiceBy(
+    ledger,
+    (path: Path) =>
+      isOrphan(path, {
+        page: pages.of(path).get(),
+        paths: pages.paths.get(),
+        loaded: graph.loaded.get(),
+        edges: other => graph.edges.of(other).get(),
+        mentions: other => mentions.of(other).get(),
+      }),
+    Object.is,
   )
 
   function foreign<F extends Fact>(from: Path, path: Path, list: readonly F[]): readonly F[] {

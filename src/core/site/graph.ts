@@ -6,7 +6,7 @@ import type { EdgeGround, Edges } from './edges.js'
 import { edgesOf, sameEdges } from './edges.js'
 import type { KeyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
-import { derived, derivedBy } from './ledger.js'
+import { derived, sluice, sluiceBy } from './ledger.js'
 import type { Pages } from './pages.js'
 import type { PathBook } from './paths.js'
 import { pathBook } from './paths.js'
@@ -45,7 +45,7 @@ export interface GraphSource {
 
 export function graphOf(ledger: Ledger, source: GraphSource): Graph {
   const { pages, options } = source
-  const nature = derivedBy(
+  const nature = sluiceBy(
     ledger,
     (path: Path) => {
       const page = pages.of(path).get()
@@ -54,13 +54,13 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
     (one, other) => one.script === other.script && one.document === other.document && one.whole === other.whole,
   )
   const book = derived(ledger, () => pathBook(pages.paths.get()))
-  const hosts = derived(ledger, () => ownHosts(source.metas), sameSet)
+  const hosts = sluice(ledger, () => ownHosts(source.metas), sameSet)
   const ground = derived(ledger, (): EdgeGround => {
     const { exists, candidates = NO_CANDIDATES } = options.get()
     return { book: book.get(), exists, candidates, hosts: hosts.get() }
   })
-  const edges = derivedBy(ledger, (path: Path) => readEdges(pages.of(path).get(), ground.get()), sameEdges)
-  const closure = derivedBy(
+  const edges = sluiceBy(ledger, (path: Path) => readEdges(pages.of(path).get(), ground.get()), sameEdges)
+  const closure = sluiceBy(
     ledger,
     (start: Path) =>
       closureOf(
@@ -70,11 +70,11 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
       ),
     sameClosure,
   )
-  const poured = derived(ledger, () => pouredOf(pages.paths.get(), path => edges.of(path).get()), samePoured)
+  const poured = sluice(ledger, () => pouredOf(pages.paths.get(), path => edges.of(path).get()), samePoured)
   const loaded = derived(ledger, () =>
     loadedOf(pages.paths.get(), { closure: path => closure.of(path).get(), nature: path => nature.of(path).get() }),
   )
-  const loadedBy = derivedBy(ledger, (path: Path) => loaded.get().by.get(path) ?? [], sameList)
+  const loadedBy = sluiceBy(ledger, (path: Path) => loaded.get().by.get(path) ?? [], sameList)
   return { book, ground, edges, closure, loaded, loadedBy, poured }
 }
 

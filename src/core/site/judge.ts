@@ -3,17 +3,17 @@ import { fillWords } from '../model/index.js'
 import type { AskSource } from './ask.js'
 import { askerOn } from './ask.js'
 import { fnv1a64 } from './fingerprint.js'
-import type { Cell, Ledger } from './ledger.js'
-import { listen, movedSince, noteAll } from './ledger.js'
+import type { Asked, Ledger } from './ledger.js'
+import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
+import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
 import { suppressor } from './suppress.js'
 
-/** What one rule said of a page, what it asked for that, and when that was last known to hold. */
+/** What one rule said of a page, and what it asked for that. */
 interface Said {
   readonly judged: readonly Judged[]
-  readonly asked: readonly Cell[]
-  readonly checkedAt: number
+  readonly asked: Asked
 }
 
 interface Running {
@@ -24,17 +24,19 @@ interface Running {
 /** Judges one page again and again: a rule is asked anew only if something it asked has another answer. */
 export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => readonly Judged[] {
   let said: ReadonlyMap<Rule, Said> = new Map()
+  let running: readonly Running[] = []
+  let settled = -1
   return () => {
     const page = source.pages.of(path).get()
     if (page === undefined) {
       said = new Map()
       return []
     }
-    const { rules, settings = ownSettings } = source.options.get()
-    const running = rules.flatMap((rule): readonly Running[] => {
-      const severity = settings.severity(rule, path)
-      return severity === 'off' ? [] : [{ rule, severity }]
-    })
+    const options = source.options.get()
+    if (settled !== source.options.answer) {
+      running = runningOn(path, options)
+      settled = source.options.answer
+    }
     const ask = askerOn(ledger, page, source)
     const first = running.filter(({ rule }) => rule.last !== true)
     const now = new Map(first.map(one => [one.rule, sayAgain(said.get(one.rule), one)]))
@@ -42,19 +44,26 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
     for (const { asked } of now.values()) noteAll(ledger, asked)
     const judged = [...now.values()].flatMap(one => one.judged)
     const directives = source.files.facts.of(path).get().of('directive')
-    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules, ask })).sort(byPlace)
+    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules: options.rules, ask })).sort(byPlace)
 
     function sayAgain(before: Said | undefined, one: Running): Said {
-      if (before !== undefined && !movedSince(before.asked, before.checkedAt)) return { ...before, checkedAt: ledger.now }
+      if (before !== undefined && !hasMoved(before.asked)) return before
       const { value, asked } = listen(ledger, () => {
         source.options.get()
         const found = judgedBy(one, page as Page, ask(one.rule, []))
         bindRelated(found, path, source.pages)
         return found
       })
-      return { judged: value, asked, checkedAt: ledger.now }
+      return { judged: value, asked }
     }
   }
+}
+
+function runningOn(path: Path, { rules, settings = ownSettings }: WorkspaceOptions): readonly Running[] {
+  return rules.flatMap((rule): readonly Running[] => {
+    const severity = settings.severity(rule, path)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
 }
 
 /** Places on other pages are told as they stand now: when such a page moves, the finding is made again. */

@@ -1,13 +1,16 @@
 import type { FactKind, FactOf, Path, Reached, Tracker } from '../model/index.js'
 import { keysOf } from '../model/index.js'
 import { essenceOf } from './essence.js'
-import type { Cell, Derived, Ledger } from './ledger.js'
-import { noteAsked } from './ledger.js'
+import type { Cell, Derived, Ledger, Listener, Sluice } from './ledger.js'
+import { noteAsked, settle, tellAll } from './ledger.js'
 import type { Shelf } from './shelf.js'
 
 /** Facts of one kind over all pages, by key. */
 export interface KeyIndex<K extends FactKind> {
-  /** In order of paths, then of the page. Whoever asks is bound to the essence of what it gets, not to its places. */
+  /**
+   * In order of paths, then of the page. Whoever asks is bound to the essence of what it gets, not to its places: as long as that stays the same it is
+   * the same list, in which facts that moved have been put in the place of their elder twins. So what is worked out of a list may be kept with it.
+   */
   all(key: string): readonly Reached<FactOf<K>>[]
 }
 
@@ -23,10 +26,14 @@ interface Holders<K extends FactKind> {
   readonly paths: Path[]
   readonly lists: (readonly Reached<FactOf<K>>[])[]
   /** All of it in one list, until something changes. */
-  answer: readonly Reached<FactOf<K>>[] | null
+  answer: Reached<FactOf<K>>[] | null
 }
 
-/** An index that looks again only at pages whose shelf changed, and moves a key only if the essence of its facts on such a page changed. */
+interface KeyCell extends Cell {
+  answer: number
+}
+
+/** An index that looks again only at pages whose shelf changed, and gives a key another answer only if the essence of its facts on such a page changed. */
 export function keyIndex<K extends FactKind>(
   ledger: Ledger,
   shelves: Shelves,
@@ -35,29 +42,65 @@ export function keyIndex<K extends FactKind>(
 ): KeyIndex<K> {
   const pages = new Map<Path, Keyed<K>>()
   const holders = new Map<string, Holders<K>>()
-  const cells = new Map<string, { changedAt: number; refresh(): void }>()
-  let refreshedAt = 0
+  /** Keys somebody asked for. */
+  const cells = new Map<string, KeyCell>()
+  const suspects = new Set<Path>()
+  const watched = new Set<Path>()
+  /** The answers of the shelves that were looked at. */
+  const seen = new Map<Path, number>()
+  let listed = false
+  const index: Sluice = { look: refresh }
+
+  function suspect(): void {
+    ledger.pending.add(index)
+  }
+
+  shelves.paths.listeners.add({
+    suspect: () => {
+      listed = false
+      suspect()
+    },
+  })
 
   function refresh(): void {
-    if (refreshedAt === ledger.now) return
-    const before = refreshedAt
-    refreshedAt = ledger.now
-    const paths = shelves.paths.peek()
-    if (shelves.paths.changedAt > before) dropMissing(new Set(paths))
-    for (const path of paths) {
+    if (!listed) list()
+    for (const path of suspects) {
+      suspects.delete(path)
       const shelf = shelves.of(path)
       shelf.refresh()
-      // What a tracker says of upper and lower case binds nobody: trackers come with the workspace.
-      if (shelf.changedAt > before || !pages.has(path)) replace(path, keyed(path, shelf.peek().of(kind), trackerOf))
+      if (seen.get(path) === shelf.answer) continue
+      seen.set(path, shelf.answer)
+      replace(path, keyed(path, shelf.peek().of(kind), trackerOf))
     }
   }
 
-  function dropMissing(present: ReadonlySet<Path>): void {
+  /** Watches pages that came, and forgets those that went. */
+  function list(): void {
+    listed = true
+    const present = new Set(shelves.paths.peek())
+    for (const path of present) {
+      if (pages.has(path)) continue
+      suspects.add(path)
+      if (!watched.has(path)) watch(path)
+    }
     for (const path of [...pages.keys()]) {
       if (present.has(path)) continue
       replace(path, new Map<string, Reached<FactOf<K>>[]>())
       pages.delete(path)
+      seen.delete(path)
+      suspects.delete(path)
     }
+  }
+
+  function watch(path: Path): void {
+    watched.add(path)
+    shelves.of(path).listeners.add({
+      suspect: () => {
+        if (!pages.has(path)) return
+        suspects.add(path)
+        suspect()
+      },
+    })
   }
 
   function replace(path: Path, next: Keyed<K>): void {
@@ -65,18 +108,20 @@ export function keyIndex<K extends FactKind>(
     pages.set(path, next)
     for (const key of new Set([...old.keys(), ...next.keys()])) {
       const cell = cells.get(key)
-      if (cell !== undefined && essenceOf(old.get(key)) !== essenceOf(next.get(key))) cell.changedAt = ledger.now
-      hold(key, path, next.get(key))
+      const same = cell !== undefined && essenceOf(old.get(key)) === essenceOf(next.get(key))
+      hold(key, path, next.get(key), same)
+      if (cell === undefined || same) continue
+      cell.answer = ledger.lastAnswer += 1
+      tellAll(cell.listeners)
     }
   }
 
-  function hold(key: string, path: Path, list: readonly Reached<FactOf<K>>[] | undefined): void {
+  function hold(key: string, path: Path, list: readonly Reached<FactOf<K>>[] | undefined, same: boolean): void {
     const known = holders.get(key)
     if (known === undefined) {
-      if (list !== undefined) holders.set(key, { paths: [path], lists: [list], answer: list })
+      if (list !== undefined) holders.set(key, { paths: [path], lists: [list], answer: null })
       return
     }
-    known.answer = null
     const at = placeIn(known.paths, path)
     const held = known.paths[at] === path ? 1 : 0
     if (list !== undefined) {
@@ -86,24 +131,41 @@ export function keyIndex<K extends FactKind>(
       known.paths.splice(at, 1)
       known.lists.splice(at, 1)
     }
+    if (!same) known.answer = null
+    else if (known.answer !== null && list !== undefined) put(known.answer, known.lists, at)
   }
 
   function cellOf(key: string): Cell {
     const known = cells.get(key)
     if (known !== undefined) return known
-    const made = { changedAt: 0, refresh }
+    const made = {
+      answer: 0,
+      get suspected(): boolean {
+        return ledger.pending.has(index)
+      },
+      refresh,
+      listeners: new Set<Listener>(),
+    }
     cells.set(key, made)
     return made
   }
 
   return {
     all(key) {
+      settle(ledger)
       refresh()
       noteAsked(ledger, cellOf(key))
       const held = holders.get(key)
       return held === undefined ? NONE : (held.answer ??= held.lists.flat())
     },
   }
+}
+
+/** Puts the facts of one page where their elder twins stand. */
+function put<T>(answer: T[], lists: readonly (readonly T[])[], at: number): void {
+  let place = 0
+  for (let before = 0; before < at; before++) place += lists[before]?.length ?? 0
+  for (const [offset, one] of (lists[at] ?? []).entries()) answer[place + offset] = one
 }
 
 /** Where a path stands among sorted ones, or should. */

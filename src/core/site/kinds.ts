@@ -1,6 +1,6 @@
 import type { FactKind, FactOf, Path } from '../model/index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
-import { derived } from './ledger.js'
+import { sluice } from './ledger.js'
 import type { Shelf } from './shelf.js'
 
 /** Shelves asked by kind. */
@@ -16,7 +16,7 @@ export function byKindOf(ledger: Ledger, shelves: CellsBy<Path, Shelf>): ByKind 
       let kinds = cells.get(path)
       if (kinds === undefined) cells.set(path, (kinds = new Map<FactKind, Derived<string>>()))
       let cell = kinds.get(kind)
-      if (cell === undefined) kinds.set(kind, (cell = derived(ledger, () => shelves.of(path).get().essence(kind))))
+      if (cell === undefined) kinds.set(kind, (cell = sluice(ledger, () => shelves.of(path).get().essence(kind), Object.is)))
       cell.get()
       return shelves.of(path).peek().of(kind)
     },

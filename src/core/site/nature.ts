@@ -58,9 +58,10 @@ function isErrorTitle(fact: Fact): boolean {
   const title = fact.content.text.replace(/\s+/g, ' ').trim()
   if (title.length > LONGEST_ERROR_TITLE) return false
   if (/^(?:page not found|not found|страница не найдена)(?![\p{L}\d])/iu.test(title)) return true
+  if (/^file not found(?:\s*[-|–—:].*)?[.!]?$/i.test(title)) return true
   return (
-    /(?<![\d.,])(?:403|404|500|502|503)(?![\d.,])/.test(title) &&
-    /not found|error|forbidden|unavailable|не найден|ошибка|не существует/i.test(title)
+    /(?<![\d.,])(?:40[01345]|410|429|50[0234])(?![\d.,])/.test(title) &&
+    /not found|error|forbidden|unavailable|unauthorized|bad (?:request|gateway)|не найден|ошибка|не существует/i.test(title)
   )
 }
 

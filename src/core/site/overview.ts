@@ -4,7 +4,7 @@ import type { Files } from './files.js'
 import type { Graph } from './graph.js'
 import { sameList, sameSet } from './graph.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
-import { derived, derivedBy } from './ledger.js'
+import { derived, sluice, sluiceBy } from './ledger.js'
 import { natureOf } from './nature.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
@@ -29,26 +29,30 @@ export interface OverviewSource {
 
 export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
   const { graph, files, options } = source
-  const origins = derivedBy(
+  const origins = sluiceBy(
     ledger,
     (path: Path) => ({ document: source.pages.of(path).get()?.document === true, own: source.pages.of(path).get()?.origin === 'site' }),
     sameOrigin,
   )
-  const nature = derivedBy(ledger, (path: Path): PageNature => {
-    const page = source.pages.of(path).get()
-    if (page === undefined) return 'fragment'
-    const { layouts, parts } = graph.poured.get()
-    const reached = page.document ? [] : graph.closure.of(path).get().files
-    const becomesDocument = reached.some(file => file !== path && origins.of(file).get().document)
-    return options.get().pageKind?.(path) ?? natureOf(page, { layout: layouts.has(path), part: parts.has(path), becomesDocument })
-  })
-  const pages = derived(
+  const nature = sluiceBy(
+    ledger,
+    (path: Path): PageNature => {
+      const page = source.pages.of(path).get()
+      if (page === undefined) return 'fragment'
+      const { layouts, parts } = graph.poured.get()
+      const reached = page.document ? [] : graph.closure.of(path).get().files
+      const becomesDocument = reached.some(file => file !== path && origins.of(file).get().document)
+      return options.get().pageKind?.(path) ?? natureOf(page, { layout: layouts.has(path), part: parts.has(path), becomesDocument })
+    },
+    Object.is,
+  )
+  const pages = sluice(
     ledger,
     () => source.pages.paths.get().filter(path => nature.of(path).get() === 'page' && origins.of(path).get().own),
     sameList,
   )
-  const running = derivedBy(ledger, (path: Path) => runningCounters(path, source), sameSet)
-  const coverage = derived(ledger, () => coverageOf(pages.get(), path => running.of(path).get()), sameCoverage)
+  const running = sluiceBy(ledger, (path: Path) => runningCounters(path, source), sameSet)
+  const coverage = sluice(ledger, () => coverageOf(pages.get(), path => running.of(path).get()), sameCoverage)
   const sitemap = derived(ledger, () => listed(options.get().sitemaps ?? NO_SITEMAPS, path => graph.book.get().has(path)))
   return {
     nature,
@@ -80,7 +84,8 @@ function sameOrigin(one: OriginSeen, other: OriginSeen): boolean {
 function coverageOf(pages: readonly Path[], running: (path: Path) => ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<Path>> {
   const coverage = new Map<string, Set<Path>>()
   for (const path of pages) {
-    for (const key of running(path)) {
+    // Sorted, so that the order in which counters stand on a page says nothing.
+    for (const key of [...running(path)].sort()) {
       const covered = coverage.get(key)
       if (covered === undefined) coverage.set(key, new Set([path]))
       else covered.add(path)

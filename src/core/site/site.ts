@@ -6,7 +6,7 @@ import type { Graph } from './graph.js'
 import type { KeyIndex } from './key-index.js'
 import { keyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
-import { derivedBy } from './ledger.js'
+import { sluiceBy } from './ledger.js'
 import type { Overview } from './overview.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
@@ -25,7 +25,7 @@ export interface SiteSource {
 export function siteOf(ledger: Ledger, source: SiteSource): Site {
   const { pages, graph, overview, options } = source
   const indexes = new Map<FactKind, KeyIndex<FactKind>>()
-  const bases = derivedBy(ledger, (path: Path) => baseOf(pages.of(path).get()?.facts ?? []))
+  const bases = sluiceBy(ledger, (path: Path) => baseOf(pages.of(path).get()?.facts ?? []), Object.is)
 
   function indexFor(kind: FactKind): KeyIndex<FactKind> {
     const known = indexes.get(kind)

@@ -8,7 +8,7 @@ import { judgeOf } from './judge.js'
 import type { KeyIndex } from './key-index.js'
 import { keyIndex } from './key-index.js'
 import type { CellsBy, Input } from './ledger.js'
-import { createLedger, derived, derivedBy, derivedCells, input } from './ledger.js'
+import { cellsBy, createLedger, derived, derivedBy, input, sluice } from './ledger.js'
 import { overviewOf } from './overview.js'
 import type { Pages } from './pages.js'
 import { pagesOf } from './pages.js'
@@ -34,7 +34,7 @@ export class Workspace {
     const ledger = createLedger()
     const options = input(ledger, given)
     const pages = pagesOf(ledger)
-    const trackers = derived(ledger, () => new Map(options.get().trackers.map(tracker => [tracker.id, tracker])), sameTrackers)
+    const trackers = sluice(ledger, () => new Map(options.get().trackers.map(tracker => [tracker.id, tracker])), sameTrackers)
     const trackerOf = (id: TrackerId): Tracker | undefined => trackers.get().get(id)
     const raw = derivedBy(ledger, (path: Path) => shelve(pages.of(path).get()?.facts ?? []))
     const shelves = { paths: pages.paths, of: (path: Path) => raw.of(path) }
@@ -50,7 +50,7 @@ export class Workspace {
     this.#graph = graph
     this.#files = files
     this.#definitions = definitions
-    this.#findings = derivedCells(ledger, (path: Path) => judgeOf(ledger, path, source))
+    this.#findings = cellsBy((path: Path) => derived(ledger, judgeOf(ledger, path, source)))
     this.site = site
   }
 
@@ -85,7 +85,10 @@ export class Workspace {
   /** What is wrong with all pages, in order of paths. */
   allFindings(): readonly Judged[] {
     const all: Judged[] = []
-    for (const path of this.paths) all.push(...this.findings(path))
+    for (const path of this.paths) {
+      const found = this.findings(path)
+      if (found.length > 0) all.push(...found)
+    }
     return all
   }
 

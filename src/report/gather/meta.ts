@@ -8,8 +8,9 @@ export function metaEntry(path: string, reached: readonly Reached<MetaFact | Str
   const live = reached.filter(({ fact }) => fact.state === 'active')
   const metas = [...live.filter(({ from }) => from === path), ...live.filter(({ from }) => from !== path)].filter(isMeta)
   const told = (found: ReachedMeta | undefined): string | null => (found === undefined ? null : text(found, sources))
-  const first = (name: string): string | null => told(best(metas.filter(({ fact }) => fact.name === name)))
-  const certain = (name: string): string | null => told(best(metas.filter(({ fact }) => fact.name === name && !fact.conditional)))
+  const first = (name: string): string | null => told(best(metas.filter(({ fact }) => fact.name === name && isGenuine(fact))))
+  const certain = (name: string): string | null =>
+    told(best(metas.filter(({ fact }) => fact.name === name && isGenuine(fact) && !fact.conditional)))
   return {
     title: first('title'),
     description: first('description'),
@@ -31,14 +32,22 @@ const OPEN_GRAPH = /^(?:og|article|book|profile|video|music|product|place|busine
 const TWITTER = /^twitter:/
 const VERIFICATION = /verif|^msvalidate\.01$/
 
+/** Facts of tags of their own: `<meta name="title">` has the name and is no title. */
+const BY_TAG: ReadonlySet<string> = new Set(['title', 'canonical', 'lang', 'alternate'])
+
 type ReachedMeta = Reached<FactOf<'meta'>>
 
 function isMeta(it: Reached<MetaFact | StructuredDataFact>): it is ReachedMeta {
   return it.fact.kind === 'meta'
 }
 
+/** It stands where its name is read; the `itemprop` of a thing says nothing of the page. */
+function isGenuine({ name, via }: MetaFact): boolean {
+  return BY_TAG.has(name) ? via === 'tag' : via !== 'itemprop'
+}
+
 function isAlternate({ fact }: ReachedMeta): boolean {
-  return fact.name === 'alternate' && fact.attributes['hreflang'] !== undefined
+  return fact.name === 'alternate' && isGenuine(fact) && fact.attributes['hreflang'] !== undefined
 }
 
 /** The first in the head that always counts; then one behind a template's condition; then one that fell out of the head. */

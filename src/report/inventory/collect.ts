@@ -49,7 +49,7 @@ const STATES: readonly CounterEntry['state'][] = ['active', 'blocked', 'unknown'
 
 export function collect({ pages, documents }: Audit): Inventory {
   const whole = new Set(documents)
-  const own = pages.filter(({ origin }) => origin === undefined)
+  const own = knownOnce(pages.filter(({ origin }) => origin === undefined))
   return {
     documents: whole.size,
     counters: grouped(own, whole, 'counters', ({ vendor, id }) => `${vendor}\n${id ?? ''}`)
@@ -70,6 +70,16 @@ export function collect({ pages, documents }: Audit): Inventory {
     uncounted: own.filter(page => whole.has(page.path) && isUncounted(page)).map(({ path }) => path),
     verification: verification(own),
   }
+}
+
+/** Products that one call of the Google tag may report to; `gtag` is told where a page does not say which. */
+const OF_GOOGLE_TAG = new Set(['ga4', 'google-ads', 'floodlight', 'universal-analytics'])
+
+/** A script's call is one event, also when only some of its pages say which of the Google tag's products it goes to. */
+function knownOnce(pages: readonly PageEntry[]): readonly PageEntry[] {
+  const key = ({ from, line, column, name }: EventEntry): string => `${from}:${line}:${column} ${name ?? ''}`
+  const known = new Set(pages.flatMap(({ events }) => events.filter(({ vendor }) => OF_GOOGLE_TAG.has(vendor)).map(key)))
+  return pages.map(page => ({ ...page, events: page.events.filter(event => event.vendor !== 'gtag' || !known.has(key(event))) }))
 }
 
 interface Group<T> {

@@ -19,6 +19,7 @@ const rows: readonly Row[] = [
   { path: 'bitrix/components/bitrix/news/component.php', is: 'vendored: core of 1C-Bitrix' },
   { path: 'bitrix/components/shop/news/component.php', is: 'site' },
   { path: 'bitrix/templates/main/header.php', is: 'site' },
+  { path: 'bitrix/templates/landing24/header.php', is: 'vendored: core of 1C-Bitrix' },
   { path: 'local/templates/main/header.php', is: 'site' },
   { path: 'wp-includes/js/a.js', is: 'vendored: core of WordPress' },
   { path: 'wp-content/themes/shop/header.php', is: 'site' },
@@ -59,6 +60,26 @@ const rows: readonly Row[] = [
   { path: 'js/bundle.js', text: '/******/ (() => { // webpackBootstrap', is: 'generated: a webpack bundle' },
   { path: 'js/chunk-vendors.1a2b3c4d.js', is: 'generated: made by a build' },
   { path: 'cache/a.tpl.php', text: '<?php /* Smarty version 3.1 */', is: 'generated: a compiled template' },
+  { path: 'elements/tabs/index.html', files: ['elements/tabs/.bower.json'], is: 'vendored: an installed package' },
+  { path: 'elements/tabs/demo/a.js', files: ['elements/tabs/.bower.json'], is: 'vendored: an installed package' },
+  { path: 'elements/tabs/index.html', files: ['elements/tabs/bower.json'], is: 'site' },
+  { path: 'index.html', files: ['.bower.json'], is: 'site' },
+  {
+    path: 'js/goog/demos/drag.html',
+    text: '<!doctype html>\n<!--\nCopyright 2010 The Closure Library Authors. All Rights Reserved.\n-->',
+    is: 'vendored: its first lines say: The Closure Library Authors',
+  },
+  {
+    path: 'js/goog/base.js',
+    text: '// Copyright 2006 The Closure Library Authors. All Rights Reserved.\n',
+    is: 'vendored: its first lines say: The Closure Library Authors',
+  },
+  {
+    path: 'elements/core-item.html',
+    text: '<!--\nCopyright (c) 2014 The Polymer Project Authors. All rights reserved.\n-->',
+    is: 'vendored: its first lines say: The Polymer Project Authors',
+  },
+  { path: 'index.html', text: '<!-- Copyright 2026 The Shop Authors -->\n<!doctype html>', is: 'site' },
   { path: 'js/api.js', text: '// Automatically generated. Do not edit.', is: 'generated: its first lines say that it is generated' },
 ]
 

@@ -30,6 +30,7 @@ rows(argumentMissing, [
   { name: 'all is there', path: 'a.js', silent: `ym(11112222, 'reachGoal', 'order'); gtag('event', 'x')` },
   { name: 'a spread may hold it', path: 'a.js', silent: `ym(11112222, 'reachGoal', ...rest); _tmr.push({ type: 'reachGoal', ...goal })` },
   { name: 'a value that is not known', path: 'a.js', silent: `ym(11112222, 'reachGoal', goal)` },
+  { name: 'null stands for what the vendor takes by itself', path: 'a.js', silent: `_paq.push(['addTracker', null, 13])` },
   { name: 'a missing id is another rule’s', path: 'a.js', silent: `_tmr.push({ type: 'reachGoal', goal: 'x' })` },
   {
     name: 'a wrapper that nobody in the file calls',

@@ -45,6 +45,10 @@ rows(canonicalTwice, [
     silent: `<head><link rel="canonical" href="https://shop.ru/"><!-- <link rel="canonical" href="https://shop.ru/a"> --></head>`,
   },
   {
+    name: 'a meta tag of that name is no link',
+    silent: `<head><link rel="canonical" href="https://shop.ru/"><meta name="canonical" content="https://shop.ru/a"></head>`,
+  },
+  {
     name: 'canonical and alternate',
     silent: `<head><link rel="canonical" href="https://shop.ru/"><link rel="alternate" hreflang="ru" href="https://shop.ru/"></head>`,
   },

@@ -19,6 +19,16 @@ rows(charsetNotUtf8, [
     words: [`3 pages are declared in windows-1251: ${WHY}`],
   },
   {
+    name: 'pages that a mirror declared in UTF-8 before: their first word counts',
+    options: { once: 2 },
+    speaks: {
+      'a.html': page('«koi8-r»'),
+      'b.html': page('«koi8-r»'),
+      ...Object.fromEntries('cdefg'.split('').map(name => [`${name}.html`, `<html><meta charset="utf-8">${page('koi8-r')}</html>`])),
+    },
+    words: [`The page is declared in koi8-r: ${WHY}`, `The page is declared in koi8-r: ${WHY}`],
+  },
+  {
     name: 'a slip of the finger',
     speaks: page('«uft-8»'),
     words: ['Browsers know no encoding uft-8: UTF-8 may be meant'],

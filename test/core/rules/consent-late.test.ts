@@ -24,6 +24,16 @@ rows(consentLate, [
     words: ['The consent default comes after an event: what is sent before it knows no consent'],
   },
   {
+    name: 'after a push for the container',
+    speaks: `<!doctype html><head><script>${SHIM} dataLayer.push({ event: 'ready' })</script><script>${DEFAULT}</script>${GTM}</head>`,
+    words: ['The consent default comes after an event is pushed for the container, whose tags know no consent then'],
+    severities: ['warning'],
+  },
+  {
+    name: 'after a push that is no event',
+    silent: `<!doctype html><head><script>${SHIM} dataLayer.push({ page: 'a' })</script><script>${plain}</script>${GTM}</head>`,
+  },
+  {
     name: 'below the loader alone',
     speaks: `<!doctype html><head>${LOADER}<script>${SHIM} ${DEFAULT}; gtag('js', new Date()); gtag('config', 'G-7RW3K9QZ2M')</script></head>`,
     words: ['The consent default stands below the script that loads Google tag: it should be the first thing of all'],

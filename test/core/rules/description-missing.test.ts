@@ -7,6 +7,11 @@ const page = (more = ''): string => `<!doctype html><html><head><title>Shop</tit
 rows(descriptionMissing, [
   { name: 'a page without one', speaks: `<!doctype html>«<head>»<title>Shop</title></head><body></body>`, words: [MISSING], offers: [] },
   {
+    name: 'the description of a thing is none of the page',
+    speaks: `<!doctype html>«<head>»<meta itemprop="description" content="Toys"></head><body></body>`,
+    words: [MISSING],
+  },
+  {
     name: 'og:description is offered',
     speaks: `<!doctype html>\n«<head>»\n\t<title>Shop</title>\n\t<meta property="og:description" content="Toys &quot;Wood&quot;">\n</head><body></body>`,
     words: [MISSING],
@@ -29,6 +34,22 @@ rows(descriptionMissing, [
       ...Object.fromEntries(Array.from({ length: 3 }, (_, at) => [`p${10 + at}.html`, page('<meta name="description" content="Toys">')])),
       'feed.php': page().replace('<head>', '«<head>»'),
     },
+    words: [MISSING],
+  },
+  {
+    name: 'a script that mails what a form has sent: search engines send no forms',
+    path: 'send.php',
+    silent: `<?php if (!mail('a@shop.ru', 'Order', $_POST['text'])) { $said = 'Sorry'; } ?>\n${page()}`,
+  },
+  {
+    name: 'a script that takes a file and mails it further down',
+    path: 'resume.php',
+    silent: `<?php move_uploaded_file($_FILES['resume']['tmp_name'], '/tmp/resume'); ?>\n${page().replace('<body>', "<body><?php mail('a@shop.ru', 'Resume', '') ?>")}`,
+  },
+  {
+    name: 'a page that holds the form too',
+    path: 'contact.php',
+    speaks: `<?php if (isset($_POST['text'])) { mail('a@shop.ru', 'Order', $_POST['text']); } ?>\n${page().replace('<head>', '«<head>»').replace('<body>', '<body><form method="post"></form>')}`,
     words: [MISSING],
   },
   { name: 'a description', silent: page('<meta name="description" content="Toys">') },

@@ -26,6 +26,10 @@ rows(descriptionTwice, [
   { name: 'one', silent: `<head><meta name="description" content="Toys"></head>` },
   { name: 'one tag with two names', silent: `<head><meta name="description" property="description" content="Toys"></head>` },
   {
+    name: 'a thing on the page is described too',
+    silent: `<head><meta name="description" content="Toys"><meta itemprop="description" content="Wooden toys"></head>`,
+  },
+  {
     name: 'og:description is another thing',
     silent: `<head><meta name="description" content="Toys"><meta property="og:description" content="Toys"></head>`,
   },

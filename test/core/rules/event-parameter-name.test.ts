@@ -17,6 +17,16 @@ rows(eventParameterName, [
     severities: ['warning', 'warning', 'info', 'warning'],
   },
   {
+    name: 'a parameter of the vendor in another dress',
+    speaks: `${GA4}<script>gtag('event', 'lead', { «eventCallback»: go }); gtag('event', 'purchase', { «'transactionId'»: id, items })</script>`,
+    words: [
+      '`eventCallback` is almost `event_callback`, which Google Analytics 4 reads: under this name it is just another parameter',
+      '`transactionId` is almost `transaction_id`, which Google Analytics 4 reads: under this name it is just another parameter',
+    ],
+    offers: ['Write event_callback', 'Write transaction_id'],
+  },
+  { name: 'both, for two readers', silent: `${GA4}<script>gtag('event', 'lead', { eventCallback: go, event_callback: go })</script>` },
+  {
     name: 'more than GA4 takes',
     speaks: `${GA4}<script>gtag('event', '«lead»', { ${many} })</script>`,
     words: ['The event has 26 parameters, Google Analytics 4 takes 25: the rest is lost'],

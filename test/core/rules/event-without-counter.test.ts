@@ -57,6 +57,16 @@ rows(eventWithoutCounter, [
     words: ['This is sent to counter 11223345, which the site starts nowhere: nothing arrives. Started here: 11223344'],
     fixed: { 'a.js': `document.querySelector('form').onsubmit = function () { ym(11223344, 'reachGoal', 'a') }` },
   },
+  {
+    name: 'a template of which nobody knows the page',
+    speaks: { 'header.php': page(counter('11223344')), 'form.php': `<script>ym(«99887766», 'reachGoal', 'sent')</script>` },
+    words: ['This is sent to counter 99887766, which the site starts nowhere: it starts 11223344'],
+    severities: ['info'],
+  },
+  {
+    name: 'a template whose counter the site starts somewhere',
+    silent: { 'header.php': page(counter('11223344')), 'form.php': `<script>ym(11223344, 'reachGoal', 'sent')</script>` },
+  },
   { name: 'the counter is there', silent: page(counter('11223344'), `<script>ym('11223344', 'reachGoal', 'a')</script>`) },
   {
     name: 'one of the pages that load the script starts it',
@@ -73,6 +83,23 @@ rows(eventWithoutCounter, [
   },
   { name: 'an id that is not known may be it', silent: page(counter('window.id'), `<script>ym(11223344, 'reachGoal', 'a')</script>`) },
   { name: 'a question comes first', silent: page('', `<script>if (window.ym) ym(11223344, 'reachGoal', 'a')</script>`) },
+  {
+    name: 'a script from elsewhere may hold all of it',
+    silent: page('<script src="https://static.example.org/all.js"></script>', `<script>fbq('track', 'Lead')</script>`),
+  },
+  {
+    name: 'libraries hold no counters',
+    speaks: page('<script src="https://code.jquery.com/jquery-3.7.1.min.js"></script>', `<script>fbq('track', '«Contact»')</script>`),
+    words: ['This is sent to Meta Pixel, and no pixel of it is started here: nothing arrives'],
+    severities: ['warning'],
+  },
+  {
+    name: 'a counter that lives by its file alone, under any name',
+    silent: {
+      'index.html': page('<script defer data-domain="example.org" src="p.js"></script>', `<script>plausible('Signup')</script>`),
+      'p.js': `!function(){}()`,
+    },
+  },
   { name: 'a script that nobody loads', path: 'a.js', silent: `ym(11223344, 'reachGoal', 'a')` },
   { name: 'a template', path: 'a.php', silent: page('<?php counters() ?>', `<script>ym(11223344, 'reachGoal', 'a')</script>`) },
   {

@@ -38,6 +38,15 @@ rows(idDisagrees, [
     words: [pixel('30561287', '48213905')],
   },
   {
+    name: 'two counters, one has its pixel',
+    speaks: `<script>ym(48213905, 'init'); ym(51860274, 'init')</script><noscript><img src="https://mc.yandex.ru/watch/48213905"></noscript><noscript><img src="https://mc.yandex.ru/watch/«30561287»"></noscript>`,
+    words: [pixel('30561287', '51860274')],
+  },
+  {
+    name: 'the counter has its own pixel: the other one is left over',
+    silent: `<noscript><img src="https://mc.yandex.ru/watch/30561287"></noscript><script>ym(48213905, 'init')</script><noscript><img src="https://mc.yandex.ru/watch/48213905"></noscript>`,
+  },
+  {
     name: 'all the same',
     silent: `<script async src="https://mc.yandex.ru/metrika/tag.js?id=48213905"></script><script>ym('48213905', 'init')</script><noscript><img src="https://mc.yandex.ru/watch/48213905"></noscript>`,
   },

@@ -24,6 +24,7 @@ rows(idPlaceholder, [
     speaks: gtag('«GA_MEASUREMENT_ID»', 'G-7RW3K9QZ2M'),
     words: [says('GA_MEASUREMENT_ID', 'Google tag tag ID')],
   },
+  { name: 'letters Y', speaks: gtag('«G-YYYYYYYYYY»', 'G-7RW3K9QZ2M'), words: [says('G-YYYYYYYYYY', 'Google Analytics 4 measurement ID')] },
   { name: 'your pixel', speaks: `<script>fbq('init', '«YOUR_PIXEL_ID»')</script>`, words: [says('YOUR_PIXEL_ID', 'Meta Pixel pixel')] },
   { name: 'angle brackets', speaks: `<script>fbq('init', '«<pixel id>»')</script>`, words: [says('<pixel id>', 'Meta Pixel pixel')] },
   {

@@ -16,6 +16,12 @@ rows(langMissing, [
     offers: ['Add lang="de"'],
   },
   { name: 'Latin letters', speaks: page('«<HTML>»'), words: [MISSING], offers: [] },
+  {
+    name: 'a meta tag of that name is none',
+    speaks: page('«<html>»', 'Shop', '<meta name="lang" content="ru">'),
+    words: [MISSING],
+    offers: [],
+  },
   { name: 'no html tag', speaks: `«<head>»<title>Мы делаем игрушки</title></head>`, words: [MISSING], offers: [] },
   {
     name: 'a whole site',

@@ -22,6 +22,7 @@ rows(loaderBlocking, [
     fixed: `<SCRIPT async src="https://www.googletagmanager.com/gtm.js?id=GTM-K8WQ3TZ"></SCRIPT>`,
   },
   { name: 'async', silent: `<script async src="${gtag}"></script>` },
+  { name: 'in a worker', silent: `<script type="text/partytown" src="${gtag}"></script>${stub}` },
   { name: 'defer', silent: `<script defer src="${gtag}"></script>` },
   {
     name: 'the page calls what only the file defines',

@@ -35,6 +35,10 @@ rows(noindexInSitemap, [
     silent: { 'sitemap.xml': sitemap, 'sale.html': `<head><meta http-equiv="robots" content="noindex"></head>` },
   },
   {
+    name: 'by property, which nobody reads',
+    silent: { 'sitemap.xml': sitemap, 'sale.html': `<head><meta property="robots" content="noindex"></head>` },
+  },
+  {
     name: 'commented out',
     silent: { 'sitemap.xml': sitemap, 'sale.html': `<head><!-- <meta name="robots" content="noindex"> --></head>` },
   },

@@ -18,6 +18,15 @@ rows(noscriptAlone, [
     speaks: page(`<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=«GTM-K8WQ3TZ»"></iframe></noscript>`),
     words: [says('Google Tag Manager container GTM-K8WQ3TZ')],
   },
+  {
+    name: 'beside another counter that has its script and its pixel',
+    speaks: page(`${pixel('«48213905»')}<script>ym(30561287, 'init')</script>${pixel('30561287')}`),
+    words: [says('Yandex Metrica counter 48213905')],
+  },
+  {
+    name: 'beside a counter of an id that is not known',
+    silent: page(`${pixel('48213905')}<script>ym(window.counter, 'init')</script>${pixel('30561287')}`),
+  },
   { name: 'with its script', silent: page(`<script>ym(48213905, 'init')</script>${pixel('48213905')}`) },
   { name: 'with a script for another id', silent: page(`<script>ym(30561287, 'init')</script>${pixel('48213905')}`) },
   {

@@ -5,6 +5,11 @@ const says = 'gtag hands a list to dataLayer; Google tag takes only the argument
 
 rows(stubPassesList, [
   {
+    name: 'arguments made into a list',
+    speaks: `<script>window.dataLayer = window.dataLayer || []; «function gtag() { dataLayer.push(Array.from(arguments)); }»</script>`,
+    words: [says],
+  },
+  {
     name: 'rest parameters',
     speaks: `<script>window.dataLayer = window.dataLayer || []; «function gtag(...args) { dataLayer.push(args); }»</script>`,
     words: [says],

@@ -1,6 +1,7 @@
 import { titleMissing } from '../../../src/core/rules/title-missing/index.js'
 import { rows } from '../../kit/rows.js'
 
+const BARE = '<html><head><meta charset="utf-8"></head><body>Delivery</body></html>'
 const MISSING = 'The page has no title: search results and browser tabs show its address instead'
 
 rows(titleMissing, [
@@ -28,6 +29,11 @@ rows(titleMissing, [
 </html>`,
     words: [MISSING],
     offers: ['Take the title of og:title'],
+  },
+  {
+    name: 'a meta tag of that name is none',
+    speaks: `<!doctype html>«<head>»<meta name="title" content="Shop"></head><body></body>`,
+    words: [MISSING],
   },
   {
     name: 'a title in a comment is none',
@@ -114,6 +120,27 @@ rows(titleMissing, [
     silent: `<html><head><meta charset="utf-8"></head><body>Order</body></html>`,
   },
   { name: 'a component’s demo', path: 'parts/demo.html', silent: `<html><head><meta charset="utf-8"></head><body>Parts</body></html>` },
+  { name: 'a page for tests in a browser', path: 'pkg/browser-integration-tests/a.html', silent: BARE },
+  { name: 'a playground of developers', path: 'playgrounds/standalone-playground/pages/a.html', silent: BARE },
+  { name: 'a read-me of the files', path: 'README.html', silent: BARE },
+  {
+    name: 'a window of a browser extension',
+    path: 'src/extension/options/options.html',
+    config: { exists: ['src/extension/manifest.json'] },
+    silent: BARE,
+  },
+  {
+    name: 'a page about an extension',
+    path: 'extension/index.html',
+    speaks: '<html>«<head>»<meta charset="utf-8"></head><body>Our extension</body></html>',
+    words: [MISSING],
+  },
+  {
+    name: 'a page with a personality test',
+    path: 'personality-test/index.html',
+    speaks: '<html>«<head>»<meta charset="utf-8"></head><body>Who are you?</body></html>',
+    words: [MISSING],
+  },
   { name: 'an error page', path: '404.html', silent: `<html><head><meta charset="utf-8"></head><body></body></html>` },
   {
     name: 'a verification file',

@@ -33,6 +33,14 @@ rows(titleShared, [
     },
     words: ['All 2 pages of this layout get this title: people cannot tell them apart in search results'],
   },
+  {
+    name: 'a meta tag of that name is no title',
+    silent: { 'a.html': page('Shop'), 'b.html': page('Sale', '<meta name="title" content="Shop">') },
+  },
+  {
+    name: 'prototypes that 1C-Bitrix keeps beside its templates',
+    silent: { 'local/frontend/build/index.html': page('Shop'), 'local/frontend/build/cart.html': page('Shop') },
+  },
   { name: 'different titles', silent: { 'a.html': page('Shop'), 'b.html': page('Sale') } },
   { name: 'titles that a template writes', silent: { 'a.php': page('<?= $title ?>'), 'b.php': page('<?= $title ?>') } },
   { name: 'placeholders', silent: { 'a.html': page('{title}'), 'b.html': page('{title}') } },

@@ -45,6 +45,7 @@ rows(titleTwice, [
     words: ['The page has a title already: browsers show the first and ignore this'],
   },
   { name: 'a file of tests', path: 'test-files/a.html', silent: `<head><title>Shop</title><title>Shop</title></head>` },
+  { name: 'a meta tag of that name is no title', silent: `<head><title>Shop</title><meta name="title" content="Shop"></head>` },
   { name: 'one title', silent: `<!doctype html><head><title>Shop</title></head><body></body>` },
   {
     name: 'alternatives of a template',

@@ -34,6 +34,15 @@ rows(viewportZoom, [
     ),
     words: ['user-scalable=no keeps visitors of 3 pages from enlarging them, this is the first: who cannot read small letters leaves'],
   },
+  {
+    name: 'templates of 1C-Bitrix speak, the prototypes beside them do not',
+    speaks: {
+      'local/templates/main/header.php': `<?php ?>${page('«user-scalable=no»')}`,
+      'local/templates/main/markup/cart.html': page('user-scalable=no'),
+      'local/news/index.html': page('«user-scalable=no»'),
+    },
+    words: [locked('user-scalable=no'), locked('user-scalable=no')],
+  },
   { name: 'free', silent: page('width=device-width, initial-scale=1') },
   { name: 'five times', silent: page('width=device-width, maximum-scale=5, user-scalable=yes') },
   { name: 'a number that is none', silent: page('maximum-scale=, user-scalable') },

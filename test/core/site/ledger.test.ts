@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createLedger, derived, derivedBy, input } from '../../../src/core/site/ledger.js'
+import { createLedger, derived, derivedBy, input, sluice, sluiceBy } from '../../../src/core/site/ledger.js'
 
 describe('ledger', () => {
   it('works out an answer once until something it asked changes', () => {
@@ -21,7 +21,7 @@ describe('ledger', () => {
     const ledger = createLedger()
     const words = input(ledger, { letters: 'a', at: 1 })
     let works = 0
-    const seen = derived(
+    const seen = sluice(
       ledger,
       () => words.get(),
       (one, other) => one.letters === other.letters,
@@ -79,5 +79,49 @@ describe('ledger', () => {
     assert.equal(ledger.askers.length, 0)
     price.set(9)
     assert.equal(root.get(), 3)
+  })
+
+  it('lets nothing through a sluice but real changes, and these to everybody behind it', () => {
+    const ledger = createLedger()
+    const letters = input(ledger, 'abc')
+    let works = 0
+    const length = sluice(ledger, () => letters.get().length, Object.is)
+    const even = sluice(ledger, () => length.get() % 2 === 0, Object.is)
+    const told = derived(ledger, () => ((works += 1), even.get() ? 'even' : 'odd'))
+    assert.equal(told.get(), 'odd')
+    letters.set('xyz')
+    assert.equal(told.suspected, false)
+    assert.equal(told.get(), 'odd')
+    letters.set('abcde')
+    assert.equal(told.get(), 'odd')
+    assert.equal(works, 1)
+    letters.set('ab')
+    letters.set('abcd')
+    assert.equal(told.get(), 'even')
+    assert.equal(works, 2)
+  })
+
+  it('tells the same as working everything out anew, whatever is set in whatever order', () => {
+    const ledger = createLedger()
+    const inputs = Array.from({ length: 6 }, (_, at) => input(ledger, at))
+    const value = (at: number): number => inputs[at % 6]?.get() ?? 0
+    const halves = sluiceBy(ledger, (at: number) => Math.floor(value(at) / 2), Object.is)
+    const pairs = derivedBy(ledger, (at: number) => halves.of(at).get() + (value(at) % 3 === 0 ? halves.of(at + 1).get() : value(at + 2)))
+    const sums = sluiceBy(ledger, (at: number) => (pairs.of(at).get() + pairs.of(at + 3).get()) % 4, Object.is)
+    const top = derived(ledger, () => [0, 1, 2, 3, 4, 5].map(at => (sums.of(at).get() > 1 ? pairs.of(at).get() : sums.of(at + 1).get())))
+    const plainHalf = (at: number): number => Math.floor((inputs[at % 6]?.peek() ?? 0) / 2)
+    const plain = (at: number): number => inputs[at % 6]?.peek() ?? 0
+    const plainPair = (at: number): number => plainHalf(at) + (plain(at) % 3 === 0 ? plainHalf(at + 1) : plain(at + 2))
+    const plainSum = (at: number): number => (plainPair(at) + plainPair(at + 3)) % 4
+    let seed = 7
+    const next = (most: number): number => (seed = (seed * 48271) % 2147483647) % most
+    for (let round = 0; round < 3000; round++) {
+      for (let sets = next(3); sets >= 0; sets--) inputs[next(6)]?.set(next(9))
+      if (next(4) === 0) pairs.of(next(6)).get()
+      if (next(3) > 0) {
+        const expected = [0, 1, 2, 3, 4, 5].map(at => (plainSum(at) > 1 ? plainPair(at) : plainSum(at + 1)))
+        assert.deepEqual(top.get(), expected, `round ${round}`)
+      }
+    }
   })
 })

@@ -8,7 +8,8 @@ import { attributeOf, standing, wholeOf } from './tag.js'
 export function headFact({ head, document }: Markup): HeadFact | null {
   if (!document) return null
   const at = head.open ?? { start: 0, end: 0 }
-  return { kind: 'head', ...head, at, whole: { start: at.start, end: head.close?.end ?? at.end } }
+  // A file put together wrongly has its `</head>` before its `<head>`.
+  return { kind: 'head', ...head, at, whole: { start: at.start, end: Math.max(at.end, head.close?.end ?? at.end) } }
 }
 
 /** A block of JSON-LD. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
+import type { Fn } from '../code/scope.js'
 import type { Sym } from '../code/sym.js'
 import { constText, lastName } from '../code/triggers.js'
 import type { Entry } from './catalogue.js'
@@ -61,7 +62,7 @@ export function functionIn(value: Sym): (Sym & { readonly s: 'func' }) | null {
 }
 
 /** What a queue stub hands on: vendors' queues only take the `arguments` object for a command. */
-export function passesOf({ fn }: Sym & { readonly s: 'func' }): 'arguments' | 'array' | 'unknown' {
+export function passesOf(fn: Fn): 'arguments' | 'array' | 'unknown' {
   if (fn.usesArguments && !fn.arrow) return 'arguments'
   return fn.rest !== null ? 'array' : 'unknown'
 }

@@ -268,7 +268,7 @@ export class Recogniser {
       const fn = functionIn(value)
       if (fn) {
         this.#collector.add(
-          { kind: 'stub', vendor: one.tracker.id, global: path, passes: passesOf(fn), queue: one.protocol.queue ?? null, ...base },
+          { kind: 'stub', vendor: one.tracker.id, global: path, passes: passesOf(fn.fn), queue: one.protocol.queue ?? null, ...base },
           where,
         )
       }

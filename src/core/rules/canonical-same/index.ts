@@ -2,6 +2,7 @@ import type { Ask, Finding, MetaFact, Path, Reached, Rule } from '../../model/in
 import { metaKey, rule } from '../../model/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { clipped } from '../shared/clipped.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import { remembered } from '../shared/remembered.js'
@@ -74,7 +75,7 @@ function astray(ask: Ask, key: string, address: string): Astray {
 function differentTitles(titled: readonly Reached<MetaFact>[], group: ReadonlySet<Path>): number {
   const titles = new Map<Path, string>()
   for (const { fact, from } of titled) {
-    const text = group.has(from) && !titles.has(from) ? knownText(fact) : null
+    const text = group.has(from) && !titles.has(from) && isGenuine(fact) ? knownText(fact) : null
     if (text !== null && text !== '') titles.set(from, text.toLowerCase().replace(/\d+/g, '#'))
   }
   return new Set(titles.values()).size

@@ -1,8 +1,9 @@
-import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
+import type { Ask, Finding, MetaFact, Path, Rule } from '../../model/index.js'
 import { keyOf, rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
+import { remembered } from '../shared/remembered.js'
 import { pagesWith, sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 
@@ -42,10 +43,27 @@ export const charsetNotUtf8: Rule<Words> = rule({
 
 function* known(ask: Ask, charset: MetaFact, encoding: string): Iterable<Finding<Words>> {
   const key = keyOf(charset)
-  const group = key === null ? [] : pagesWith(ask, key)
+  const group = key === null ? [] : declaring(ask, key)
   if (!sitePages(ask).has(ask.page.path)) return
   if (!speaksFor(ask, group)) return
   if (group.length > Number(ask.option('once')))
     yield { at: charset.at, says: 'site', with: { count: group.length, encoding }, essence: encoding }
   else yield { at: charset.at, says: 'other', with: { encoding } }
+}
+
+/** Pages whose first declaration this is: browsers heed no later one. */
+function declaring(ask: Ask, key: string): readonly Path[] {
+  const having = pagesWith(ask, key)
+  const all = ask.site.all('meta', 'charset')
+  return remembered(having, 'first', [all], () => {
+    const first = new Map<Path, MetaFact>()
+    for (const { fact, from } of all) {
+      const known = first.get(from)
+      if (fact.state === 'active' && (known === undefined || fact.at.start < known.at.start)) first.set(from, fact)
+    }
+    return having.filter(path => {
+      const fact = first.get(path)
+      return fact !== undefined && keyOf(fact) === key
+    })
+  })
 }

@@ -1,8 +1,9 @@
 import type { Ask, CallFact, ConsentFact, Finding, LoadFact, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
+import { isCertain } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 
-type Words = 'late' | 'loader'
+type Words = 'late' | 'pushed' | 'loader'
 
 export const consentLate: Rule<Words> = rule({
   id: 'consent-late',
@@ -12,6 +13,7 @@ export const consentLate: Rule<Words> = rule({
   precision: 'high',
   words: {
     late: 'The consent default comes after {earlier}: what is sent before it knows no consent',
+    pushed: 'The consent default comes after an event is pushed for the container, whose tags know no consent then',
     loader: 'The consent default stands below the script that loads {vendor}: it should be the first thing of all',
   },
   *check(ask) {
@@ -41,6 +43,11 @@ function judged(ask: Ask, tracker: Tracker): Finding<Words> | null {
       with: { earlier: earlier.words },
       related: [{ path, at: earlier.at, says: 'This comes first' }],
     }
+  const pushed = hasContainer(ask)
+    ? ask.facts('event').find(fact => fact.vendor === 'datalayer' && isCertain(fact) && fact.order < earliest.order)
+    : undefined
+  if (pushed !== undefined)
+    return { at: earliest.at, says: 'pushed', related: [{ path, at: pushed.at, says: 'Pushed here' }], severity: 'warning' }
   const loader = ask.facts('load').find(fact => isTag(fact) && serves(tracker, fact.vendor) && fact.whole.start < earliest.whole.start)
   if (loader === undefined) return null
   return {
@@ -50,6 +57,10 @@ function judged(ask: Ask, tracker: Tracker): Finding<Words> | null {
     related: [{ path, at: loader.at, says: 'Loaded here' }],
     severity: 'info',
   }
+}
+
+function hasContainer(ask: Ask): boolean {
+  return ask.reached('counter').some(({ fact }) => fact.state === 'active' && ask.tracker(fact.vendor)?.category === 'tag-manager')
 }
 
 function isAction({ action, state }: ConsentFact, word: string): boolean {
@@ -66,8 +77,8 @@ interface Work {
 function workOf(ask: Ask, tracker: Tracker): readonly Work[] {
   const counters = ask.facts('counter').flatMap((fact): readonly Work[] => {
     const container = ask.tracker(fact.vendor)?.category === 'tag-manager' && fact.how === 'snippet'
-    const works = (container || (serves(tracker, fact.vendor) && fact.by === 'config')) && fact.state === 'active' && fact.immediate
-    return works && !fact.conditional ? [{ order: fact.order, words: container ? 'the container' : `\`${fact.by}\``, at: fact.at }] : []
+    const works = (container || (serves(tracker, fact.vendor) && fact.by === 'config')) && true
+    return works && isCertain(fact) ? [{ order: fact.order, words: container ? 'the container' : `\`${fact.by}\``, at: fact.at }] : []
   })
   const events = ask
     .facts('event')

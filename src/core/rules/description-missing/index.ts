@@ -4,6 +4,7 @@ import { attributeText } from '../shared/attribute-text.js'
 import { lackingPages, ONCE } from '../shared/habit.js'
 import { asFirst } from '../shared/head-insertion.js'
 import { headPlace } from '../shared/head-of.js'
+import { isAnswer } from '../shared/is-answer.js'
 import { knownText } from '../shared/known-text.js'
 import { lacking } from '../shared/lacking.js'
 import { certainMetas } from '../shared/live-metas.js'
@@ -22,7 +23,7 @@ export const descriptionMissing: Rule = rule({
   options: { once: ONCE },
   *check(ask) {
     const head = lacking(ask, 'description')
-    if (head === null || ask.facts('meta').some(forbidsIndexing)) return
+    if (head === null || isAnswer(ask.page) || ask.facts('meta').some(forbidsIndexing)) return
     const count = lackingPages(ask, 'description')
     if (count > 1) yield { at: headPlace(head), says: 'site', with: { count }, essence: 'site' }
     else if (count === 1) yield { at: headPlace(head), says: 'missing', offers: fromOpenGraph(ask, head) }

@@ -5,9 +5,9 @@ import { isDead } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { nearIds } from '../shared/near-ids.js'
 import type { Started } from '../shared/started-here.js'
-import { startedHere } from '../shared/started-here.js'
+import { idsOnSite, isShared, startedHere } from '../shared/started-here.js'
 
-type Words = 'nowhere' | 'other' | 'absent' | 'none'
+type Words = 'nowhere' | 'unknown' | 'other' | 'absent' | 'none'
 
 export const eventWithoutCounter: Rule<Words> = rule({
   id: 'event-without-counter',
@@ -17,6 +17,7 @@ export const eventWithoutCounter: Rule<Words> = rule({
   precision: 'high',
   words: {
     nowhere: '{count} to {noun} {id}, which the site starts nowhere: nothing arrives. Started here: {started}',
+    unknown: '{count} to {noun} {id}, which the site starts nowhere: it starts {started}',
     other: '{count} to {noun} {id}, which is not started here: nothing arrives. Started here: {started}',
     absent: '{count} to {noun} {id}, which is not started here: nothing arrives',
     none: '{count} to {vendor}, and no {noun} of it is started here: nothing arrives',
@@ -62,7 +63,8 @@ function isOnlyByTag(ask: Ask, fact: EventFact): boolean {
 function judged(ask: Ask, { tracker, id, events }: Group): Finding<Words> | null {
   const here = startedHere(ask, tracker)
   const [first] = events
-  if (here === null || first === undefined) return null
+  if (first === undefined) return null
+  if (here === null) return id === null ? null : unplaced(ask, { tracker, id, events })
   return id === null ? unaddressed(here, tracker, events) : addressed(ask, here, { tracker, id, events })
 }
 
@@ -105,6 +107,25 @@ function addressed(ask: Ask, here: Started, group: Group & { readonly id: string
     related: others.map(related(here)),
     ...(says === 'nowhere' && here.whole ? {} : { severity: 'warning' as const }),
     ...change,
+  }
+}
+
+/** A part, a template, a script that nobody loads: what it runs with is not known, but the site starts such a counter nowhere. */
+function unplaced(ask: Ask, { tracker, id, events }: Group & { readonly id: string }): Finding<Words> | null {
+  const key = counterKey(tracker.id, id, tracker)
+  const ids = idsOnSite(ask, tracker)
+  const [first, ...others] = events
+  if (first === undefined || key === null || ids === null || ids.length === 0 || isShared(ask, tracker)) return null
+  if (ids.some(other => counterKey(tracker.id, other, tracker) === key)) return null
+  const { path } = ask.page
+  return {
+    at: placeOf(ask, first, id) ?? first.at,
+    says: 'unknown',
+    with: { count: counted(events), noun: tracker.noun, id, started: listed(ids.slice(0, 5)) },
+    essence: id,
+    related: others.map(({ at }) => ({ path, at, says: 'Sent there as well' })),
+    // A container, or a part that is not there, may start it all the same.
+    severity: 'info',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Ask, Finding, HeadFact, MetaFact, Related, Rule, Severity } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { headOf } from '../shared/head-of.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { listed } from '../shared/listed.js'
 import { isPlaceholder } from './placeholder.js'
@@ -51,7 +52,8 @@ function lostBy(ask: Ask, { endedBy }: HeadFact): readonly MetaFact[] {
         fact.writtenInHead &&
         fact.state === 'active' &&
         fact.whole.start > from &&
-        TAKEN_FROM_HEAD.test(fact.name),
+        TAKEN_FROM_HEAD.test(fact.name) &&
+        isGenuine(fact),
     )
 }
 

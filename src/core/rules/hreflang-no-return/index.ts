@@ -1,6 +1,7 @@
 import type { Ask, MetaFact, Path, Reached, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { alternatesOf } from '../shared/alternates.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { knownText } from '../shared/known-text.js'
 import { ownAddresses, plainAddress } from '../shared/own-addresses.js'
 import { sitePages } from '../shared/site-pages.js'
@@ -32,7 +33,9 @@ export const hreflangNoReturn: Rule = rule({
 /** True as well when an address of the other page is not known. */
 function returns(ask: Ask, other: Path): boolean {
   const own = new Set(ownAddresses(ask).map(plainAddress))
-  const links = ask.site.all('meta', 'alternate').filter(({ fact, from }) => from === other && fact.attributes['hreflang'] !== undefined)
+  const links = ask.site
+    .all('meta', 'alternate')
+    .filter(({ fact, from }) => from === other && isGenuine(fact) && fact.attributes['hreflang'] !== undefined)
   return links.some(link => leadsTo(ask, link, own))
 }
 

@@ -3,6 +3,7 @@ import { rule, textOf } from '../../model/index.js'
 import { isCertain, isDead, isStart, keyOfCounter } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { noscriptAround } from '../shared/noscript-around.js'
+import { ownPixels } from '../shared/own-pixels.js'
 import { isPlaceholder } from '../shared/placeholder.js'
 
 type Words = 'loader' | 'pixel'
@@ -44,6 +45,7 @@ function* judged(ask: Ask, vendor: string, counters: readonly Reached<CounterFac
   // The Google tag's file serves whatever is configured: only a single one that serves a single other id is a slip.
   const loaders = new Set(others.flatMap(({ fact }) => (fact.how === 'loader' ? [keyOfCounter(ask, fact)] : [])))
   const narrow = !tracker.several || (loaders.size === 1 && keys.size === 1)
+  const pixels = ownPixels(ask, vendor)
   const seen = new Set<string>()
   for (const { fact, from } of others) {
     const key = keyOfCounter(ask, fact)
@@ -54,7 +56,9 @@ function* judged(ask: Ask, vendor: string, counters: readonly Reached<CounterFac
     // A picture that everybody loads is a counter of its own.
     if (fact.how === 'noscript' && noscriptAround(ask.page, fact.whole) === null) continue
     seen.add(`${fact.how} ${key}`)
-    const [first] = started
+    // A counter that has its own pixel has lost none: the odd one is what is left of another counter.
+    const wanting = fact.how === 'noscript' ? started.filter(one => !pixels.has(keyOfCounter(ask, one.fact) ?? '')) : started
+    const [first] = wanting
     if (first === undefined || isPlaceholder(textOf(first.fact.id) ?? '', tracker)) continue
     const right = textOf(first.fact.id) ?? ''
     const says = fact.how === 'loader' ? 'loader' : 'pixel'

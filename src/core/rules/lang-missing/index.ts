@@ -3,6 +3,7 @@ import { rule } from '../../model/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { lackingPages, ONCE } from '../shared/habit.js'
 import { headPlace } from '../shared/head-of.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { knownText } from '../shared/known-text.js'
 import { languageTag } from '../shared/language-tag.js'
 import { likelyLanguage } from '../shared/likely-language.js'
@@ -22,7 +23,7 @@ export const langMissing: Rule = rule({
   options: { once: ONCE },
   *check(ask) {
     const head = askedHead(ask)
-    if (head === null || ask.facts('meta').some(fact => fact.name === 'lang')) return
+    if (head === null || ask.facts('meta').some(fact => fact.name === 'lang' && isGenuine(fact))) return
     // A template without the tag leaves it to another file to open the document.
     if (head.html === null && (ask.page.kind === 'template' || ask.site.pageKind(ask.page.path) !== 'page')) return
     if (ask.page.holes.some(hole => head.html !== null && hole.start < head.html.end && hole.end > head.html.start)) return

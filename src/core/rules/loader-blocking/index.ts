@@ -1,5 +1,6 @@
 import type { Ask, Fix, LoadFact, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
+import { attributeIn } from '../shared/attribute-in.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { loaderOf } from '../shared/loader-of.js'
 
@@ -14,7 +15,7 @@ export const loaderBlocking: Rule = rule({
     if (isSpecimen(ask.page.path)) return
     for (const fact of ask.facts('load')) {
       const known = loaderOf(ask, fact)
-      if (known === null || known.loader.async === undefined || known.loader.retired !== undefined || !isBlocking(fact)) continue
+      if (known === null || known.loader.async === undefined || known.loader.retired !== undefined || !isBlocking(ask, fact)) continue
       if (isNeededAtOnce(ask, known.tracker)) continue
       const fix = withAsync(ask, fact)
       yield {
@@ -28,8 +29,11 @@ export const loaderBlocking: Rule = rule({
   },
 })
 
-function isBlocking(fact: LoadFact): boolean {
-  return fact.by === 'tag' && !fact.async && fact.state === 'active' && fact.immediate
+/** Scripts of a type of their own are run by somebody else: in a worker, or once the visitor agrees. */
+function isBlocking({ page }: Ask, fact: LoadFact): boolean {
+  if (fact.by !== 'tag' || fact.tag === null || fact.async || fact.state !== 'active' || !fact.immediate) return false
+  const type = attributeIn(page, fact.tag, 'type')
+  return type === null || /javascript["']?$/i.test(page.text.slice(type.whole.start, type.whole.end))
 }
 
 /** Code of the page that calls what only the loaded file defines would break. Queues and stubs of its own keep what is called early. */

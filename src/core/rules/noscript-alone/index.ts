@@ -1,9 +1,10 @@
-import type { Ask, CounterFact, Rule } from '../../model/index.js'
+import type { Ask, CounterFact, Reached, Rule } from '../../model/index.js'
 import { rule, textOf } from '../../model/index.js'
-import { called, isDead } from '../shared/counters.js'
+import { called, isDead, keyOfCounter } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { mayHoldMore } from '../shared/may-hold-more.js'
 import { noscriptAround } from '../shared/noscript-around.js'
+import { ownPixels } from '../shared/own-pixels.js'
 
 export const noscriptAlone: Rule = rule({
   id: 'noscript-alone',
@@ -33,12 +34,26 @@ function isSeen({ site, page }: Ask): boolean {
   return nature === 'page' || nature === 'layout'
 }
 
-/** The vendor's code in any form: started, loaded, called, waiting for consent, with whatever id. */
-function hasScript(ask: Ask, { vendor }: CounterFact): boolean {
+/** The vendor's code in any form: started, loaded, called, waiting for consent, with whatever id that may be a slip. */
+function hasScript(ask: Ask, fact: CounterFact): boolean {
+  const { vendor } = fact
+  const scripts = ask
+    .reached('counter')
+    .filter(({ fact: one }) => one.vendor === vendor && one.how !== 'noscript' && one.state !== 'commented')
+  if (scripts.length > 0) return !isOfOthers(ask, fact, scripts)
   return (
-    ask.reached('counter').some(({ fact }) => fact.vendor === vendor && fact.how !== 'noscript' && fact.state !== 'commented') ||
-    ask.reached('load').some(({ fact }) => fact.vendor === vendor && fact.state !== 'commented') ||
-    ask.reached('call').some(({ fact }) => fact.vendor === vendor && fact.state !== 'commented') ||
-    ask.reached('stub').some(({ fact }) => fact.vendor === vendor)
+    ask.reached('load').some(({ fact: one }) => one.vendor === vendor && one.state !== 'commented') ||
+    ask.reached('call').some(({ fact: one }) => one.vendor === vendor && one.state !== 'commented') ||
+    ask.reached('stub').some(({ fact: one }) => one.vendor === vendor)
   )
+}
+
+/** Every script is that of another counter, and each of those has its own pixel here: this one has lost its script. */
+function isOfOthers(ask: Ask, fact: CounterFact, scripts: readonly Reached<CounterFact>[]): boolean {
+  const own = keyOfCounter(ask, fact)
+  const pixels = ownPixels(ask, fact.vendor)
+  return scripts.every(({ fact: one }) => {
+    const key = keyOfCounter(ask, one)
+    return key !== null && key !== own && pixels.has(key)
+  })
 }

@@ -17,6 +17,8 @@ export const noscriptInHead: Rule = rule({
   words: {
     loses: 'The noscript part of the {counter} ends the head for readers without JavaScript: {lost} behind it are in the body for them',
     frame: 'The noscript part of the {counter} stands in the head, where a frame is not allowed: it belongs right after <body>',
+    picture:
+      'The noscript part of the {counter} stands in the head, where no picture is allowed: readers without JavaScript end the head there',
   },
   *check(ask) {
     const { page } = ask
@@ -37,7 +39,7 @@ export const noscriptInHead: Rule = rule({
           with: { counter: called(tracker), lost: listed(lost) },
           ...(isFrame ? {} : { severity: 'info' as const }),
         }
-      else if (isFrame) yield { ...found, says: 'frame', with: { counter: called(tracker) }, severity: 'info' }
+      else yield { ...found, says: isFrame ? 'frame' : 'picture', with: { counter: called(tracker) }, severity: 'info' }
     }
   },
 })

@@ -2,6 +2,7 @@ import type { Ask, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { lackingPages, ONCE } from '../shared/habit.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { listed } from '../shared/listed.js'
 import { maySupply } from '../shared/may-supply.js'
 
@@ -39,5 +40,5 @@ export const openGraphIncomplete: Rule = rule({
 
 /** Social networks take the page's title where there is no other. */
 function hasTitle(ask: Ask): boolean {
-  return ask.facts('meta').some(fact => fact.name === 'title' && fact.state === 'active')
+  return ask.facts('meta').some(fact => fact.name === 'title' && fact.state === 'active' && isGenuine(fact))
 }

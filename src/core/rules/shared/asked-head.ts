@@ -1,13 +1,14 @@
 import type { Ask, HeadFact, Page, PageNature } from '../../model/index.js'
 import { headOf } from './head-of.js'
-import { isBackstage, isDoorkeeper } from './is-backstage.js'
+import { isBackstage, isDoorkeeper, isExtension } from './is-backstage.js'
 import { isRedirectStub } from './redirect.js'
 
 const ASKED: ReadonlySet<PageNature> = new Set<PageNature>(['page', 'layout'])
 
 /**
  * The head of a file that owes its visitors what every head should hold. `null` for files that are not asked: parts, pages whose head is written in
- * a layout (the layout is asked), components, letters, error and verification pages, framesets, redirects, tests, back offices, code of others.
+ * a layout (the layout is asked), components, letters, error and verification pages, framesets, redirects, tests, back offices,
+ * windows of browser extensions, code of others.
  */
 export function askedHead(ask: Ask): HeadFact | null {
   const { page } = ask
@@ -18,6 +19,7 @@ export function askedHead(ask: Ask): HeadFact | null {
     !isWhole(page, head) ||
     !hasHead(ask, head) ||
     isBackstage(page.path) ||
+    isExtension(page.path, ask.site) ||
     isDoorkeeper(page.text) ||
     hasFrames(page, head)
   )

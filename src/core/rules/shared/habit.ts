@@ -1,5 +1,6 @@
 import type { Ask, MetaFact, OptionSpec, Path } from '../../model/index.js'
 import { isBackstage } from './is-backstage.js'
+import { isGenuine } from './is-genuine.js'
 import { remembered } from './remembered.js'
 import { filesOf, sitePages } from './site-pages.js'
 
@@ -50,7 +51,9 @@ export function faultyPages(ask: Ask, name: string, rule: string, isFaulty: (fac
   const all = ask.site.all('meta', name)
   const group = remembered(all, rule, [ask.site.pages], () => {
     const pages = sitePages(ask)
-    const faulty = all.filter(({ fact, from }) => pages.has(from) && !isBackstage(from) && fact.state === 'active' && isFaulty(fact))
+    const faulty = all.filter(
+      ({ fact, from }) => pages.has(from) && !isBackstage(from) && fact.state === 'active' && isGenuine(fact) && isFaulty(fact),
+    )
     return groupOf(faulty.map(({ from }) => from))
   })
   return speaking(ask, group)

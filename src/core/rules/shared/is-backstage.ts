@@ -1,23 +1,34 @@
-import type { Path } from '../../model/index.js'
+import type { Path, Site } from '../../model/index.js'
 
-/** Folders of tests and examples of wrong pages. */
+/** Folders of tests, examples of wrong pages and playgrounds of developers. */
 const TESTS =
-  /(?:^|\/)(?:tests?(?:[-_]?(?:files?|data|cases|pages))?|__tests__|specs?|fixtures?|__fixtures__|e2e|cypress|coverage|storybook-static|__snapshots__)\//i
-const TEST_FILES = /(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$/i
+  /(?:^|\/)(?:tests?(?:[-_]?(?:files?|data|cases|pages))?|__tests__|specs?|fixtures?|__fixtures__|e2e|cypress|coverage|storybook-static|__snapshots__)\/|(?:^|[/_-])(?:integration|unit|e2e|functional|regression|acceptance|smoke)[-_]tests?\/|(?:^|\/)(?:playgrounds|[\w-]+[-_]playground)\//i
+const TEST_FILES = /_test_[^/]*$|(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$|(?:^|\/)readme\.html?$/i
 /** Letters whose names say so: folders of Bitrix, parts of a letter. */
 const LETTERS =
   /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\/|(?:^|[/_-])(?:html)?e?mail[_-]?(?:header|footer|template|layout|body)[^/]*$/i
+/** Folders of browser extensions, which hold a manifest. */
+const EXTENSIONS = /^(?:.*\/)?(?:(?:browser|chrome|firefox|web)[-_]?)?extension\//i
 /** Folders of back offices. */
 const OFFICES = /(?:^|\/)(?:wp-admin|admin|administrator|backend|back-?office|phpmyadmin)\//i
+/** Plain pages among the parts of a site on 1C-Bitrix: what its designers built and its templates were made from. */
+const PROTOTYPES =
+  /(?:^|\/)(?:local|bitrix)\/(?:templates|components|modules|blocks|php_interface|front(?:end)?|markup|verstka)\/.*\.html?$/i
 
 /** Files that are wrong, or bare, on purpose: tests, demonstrations, letters. */
 export function isSpecimen(path: Path): boolean {
   return TESTS.test(path) || TEST_FILES.test(path) || LETTERS.test(path)
 }
 
-/** Files no search engine and no stranger comes to: specimens and back offices. What they lack in their head is nobody's loss. */
+/** Files no search engine and no stranger comes to: specimens, prototypes and back offices. What they lack in their head is nobody's loss. */
 export function isBackstage(path: Path): boolean {
-  return isSpecimen(path) || OFFICES.test(path)
+  return isSpecimen(path) || OFFICES.test(path) || PROTOTYPES.test(path)
+}
+
+/** Windows of a browser extension: visitors never see them. */
+export function isExtension(path: Path, site: Pick<Site, 'exists'>): boolean {
+  const root = EXTENSIONS.exec(path)?.[0]
+  return root !== undefined && site.exists(`${root}manifest.json`)
 }
 
 /** A page that only keeps visitors from seeing the files of its folder: "403 Forbidden", "No access", "Silence is golden". */

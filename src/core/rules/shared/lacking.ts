@@ -1,5 +1,6 @@
-import type { Ask, HeadFact } from '../../model/index.js'
+import type { Ask, HeadFact, MetaFact } from '../../model/index.js'
 import { askedHead } from './asked-head.js'
+import { isGenuine } from './is-genuine.js'
 import { maySupply } from './may-supply.js'
 
 /**
@@ -7,8 +8,9 @@ import { maySupply } from './may-supply.js'
  * supply it. What stands in `<noscript>` counts as had: somebody gets it.
  */
 export function lacking(ask: Ask, ...names: readonly string[]): HeadFact | null {
-  if (ask.facts('meta').some(fact => names.includes(fact.name) && fact.state !== 'commented')) return null
+  const has = (fact: MetaFact): boolean => names.includes(fact.name) && fact.state !== 'commented' && isGenuine(fact)
+  if (ask.facts('meta').some(has)) return null
   const head = askedHead(ask)
   if (head === null || maySupply(ask, head)) return null
-  return ask.reached('meta').some(({ fact }) => names.includes(fact.name) && fact.state !== 'commented') ? null : head
+  return ask.reached('meta').some(({ fact }) => has(fact)) ? null : head
 }

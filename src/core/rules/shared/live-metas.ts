@@ -1,10 +1,11 @@
 import type { Ask, MetaFact } from '../../model/index.js'
+import { isGenuine } from './is-genuine.js'
 import { isBackstage } from './is-backstage.js'
 
 /** What the page's own file says to every visitor under this name: not commented out, not in `<noscript>` or `<template>`. Nothing where nobody comes. */
 export function liveMetas(ask: Ask, name: string): readonly MetaFact[] {
   if (isBackstage(ask.page.path)) return []
-  return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active')
+  return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active' && isGenuine(fact))
 }
 
 /** Those of them that stand in the head as written, or in a part whose place only the page that includes it can say. */

@@ -4,6 +4,7 @@ import type { Tracker } from '../../model/index.js'
 const GENERAL: readonly RegExp[] = [
   /^(?:[A-Z]{1,4}-)?[X*?_#]{3,}(?:-?[XY\d]{1,12})?$/i,
   /X{5,}/i,
+  /^(?:[A-Z]{1,4}-)?([A-Z])\1{4,}$/i,
   /^(?:[A-Z]{1,4}-)?(?:my|your|insert|enter|replace|put|change|paste|add)[-_ ]/i,
   /^(?:[A-Z]{1,4}-)?(?:[A-Z\d]+[-_ ])*(?:ID|KEY|HERE)$/i,
   /^(?:todo|fixme|placeholder|changeme|example|sample|dummy|foo|abc|none|null|undefined|nan)$/i,

@@ -43,6 +43,6 @@ const GENERAL: ReadonlySet<string> = new Set(['robots', 'googlebot', 'yandex'])
 
 /** The tag surely keeps the page out of a great search engine. */
 export function forbidsIndexing(fact: MetaFact): boolean {
-  if (!GENERAL.has(fact.name) || fact.via === 'http-equiv' || fact.state !== 'active' || fact.conditional) return false
+  if (!GENERAL.has(fact.name) || fact.via !== 'name' || fact.state !== 'active' || fact.conditional) return false
   return directivesOf(fact).some(({ name }) => name === 'noindex' || name === 'none')
 }

@@ -1,5 +1,6 @@
 import type { Ask, MetaFact, Path, Reached, Related } from '../../model/index.js'
 import { keyOf, metaKey } from '../../model/index.js'
+import { isGenuine } from './is-genuine.js'
 import { isBackstage } from './is-backstage.js'
 import { knownText } from './known-text.js'
 import { certainMetas } from './live-metas.js'
@@ -42,7 +43,8 @@ function candidates(ask: Ask, key: string): readonly Reached<MetaFact>[] {
     const stubs = filesOf(refreshed)
     return firstOfEach(
       all.filter(
-        ({ fact, from }) => fact.state === 'active' && !fact.conditional && pages.has(from) && !isBackstage(from) && !stubs.has(from),
+        ({ fact, from }) =>
+          fact.state === 'active' && !fact.conditional && isGenuine(fact) && pages.has(from) && !isBackstage(from) && !stubs.has(from),
       ),
     )
   })

@@ -1,4 +1,5 @@
 import type { Ask, MetaFact, Reached } from '../../model/index.js'
+import { isGenuine } from './is-genuine.js'
 import { knownText } from './known-text.js'
 import { remembered } from './remembered.js'
 
@@ -30,7 +31,7 @@ function commonest(canonicals: readonly Reached<MetaFact>[]): SiteOrigin | null 
   const byHost = new Map<string, number>()
   let total = 0
   for (const { fact } of canonicals) {
-    const text = fact.state === 'active' ? knownText(fact) : null
+    const text = fact.state === 'active' && isGenuine(fact) ? knownText(fact) : null
     const address = text === null ? null : absolute(text)
     if (address === null) continue
     total += 1

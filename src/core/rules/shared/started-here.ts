@@ -21,9 +21,7 @@ export interface Started {
  */
 export function startedHere(ask: Ask, tracker: Tracker): Started | null {
   const { page } = ask
-  const family = ask.trackers.some(({ protocols }) =>
-    protocols.some(({ belongs }) => belongs?.some(([, vendor]) => vendor === tracker.id) === true),
-  )
+  const family = isShared(ask, tracker)
   const common = { path: page.path, family }
   if (page.document) {
     if (page.kind !== 'html' || page.origin !== 'site' || !ask.complete) return null
@@ -31,9 +29,41 @@ export function startedHere(ask: Ask, tracker: Tracker): Started | null {
     const ids = idsOf(counters)
     if (ids === null || ask.reached('load').some(({ fact }) => fact.vendor === tracker.id && fact.id !== null && textOf(fact.id) === null))
       return null
+    // Without any sign of the vendor, a script from elsewhere may hold all of it.
+    if (ids.length === 0 && (!isStartedByCall(tracker) || hasForeignScript(ask))) return null
     return { ...common, ids, whole: !mayHoldMore(ask), document: true }
   }
   return loaded(ask, tracker, common)
+}
+
+/** Files that only bring a counter to life by being loaded may come from anywhere, under any name. */
+function isStartedByCall({ protocols }: Tracker): boolean {
+  return protocols.some(({ methods, otherwise }) =>
+    [...Object.values(methods), ...(otherwise ? [otherwise] : [])].some(({ does }) => does === 'start'),
+  )
+}
+
+/** Hosts of libraries that start no counters. */
+const LIBRARIES =
+  /^(?:https?:)?\/\/(?:ajax\.googleapis\.com|cdnjs\.cloudflare\.com|code\.jquery\.com|cdn\.jsdelivr\.net\/(?:npm|gh)|unpkg\.com|(?:maxcdn|stackpath|netdna)\.bootstrapcdn\.com|use\.fontawesome\.com|kit\.fontawesome\.com|yastatic\.net|api-maps\.yandex\.ru|maps\.googleapis\.com|www\.google\.com\/recaptcha|polyfill\.io)\b/
+
+/** A script of another host that nobody knows. */
+function hasForeignScript(ask: Ask): boolean {
+  const loads = new Set(ask.reached('load').map(({ fact }) => fact.whole.start))
+  return ask.reached('script').some(({ fact, from }) => {
+    if (fact.src === null || fact.state === 'commented' || loads.has(fact.whole.start)) return false
+    return fact.src.kind !== 'text' || (!LIBRARIES.test(fact.src.text) && ask.site.resolve(from, fact.src.text) === null)
+  })
+}
+
+/** The vendor's counters are served by a function that serves others too. */
+export function isShared(ask: Ask, { id }: Tracker): boolean {
+  return ask.trackers.some(({ protocols }) => protocols.some(({ belongs }) => belongs?.some(([, vendor]) => vendor === id) === true))
+}
+
+/** Ids of the vendor that the site starts or shows anywhere, in comments and pixels too; `null` when one of them is not known. */
+export function idsOnSite(ask: Ask, { id }: Tracker): readonly string[] | null {
+  return idsOf(ask.site.all('counter', id).map(({ fact }) => fact))
 }
 
 function loaded(ask: Ask, tracker: Tracker, common: Pick<Started, 'path' | 'family'>): Started | null {

@@ -66,7 +66,8 @@ export function given(shape: Argument, index: number, { rest, fact }: ReadCall):
     if (rest.slice(0, index + 1).some(value => value.kind === 'unknown' || value.kind === 'choice')) return 'unseen'
   }
   if (own === undefined) return fact.open ? 'unseen' : 'left-out'
-  return own.kind === 'nothing' ? 'left-out' : own
+  // `null` stands for what the vendor takes by itself, but for no name.
+  return own.kind === 'nothing' && (own.word === 'undefined' || shape.role === 'name') ? 'left-out' : own
 }
 
 type Type = NonNullable<Argument['types']>[number]

@@ -1,4 +1,5 @@
 import type { Ask, Path } from '../../model/index.js'
+import { isGenuine } from '../shared/is-genuine.js'
 import { knownText } from '../shared/known-text.js'
 
 /** Pictures that most sites have at their root. */
@@ -14,7 +15,7 @@ export function keepsPictures(ask: Ask): boolean {
     address !== null && /\.\w+(?:[?#]|$)/.test(address) && site.resolve(from, address) !== null
   return (
     USUAL.some(path => site.exists(path)) ||
-    ask.facts('meta').some(fact => fact.name === 'icon' && isThere(page.path, knownText(fact))) ||
+    ask.facts('meta').some(fact => fact.name === 'icon' && isGenuine(fact) && isThere(page.path, knownText(fact))) ||
     site.all('meta', 'og:image').some(({ fact, from }) => isThere(from, knownText(fact)))
   )
 }

@@ -24,14 +24,16 @@ export const unknownMethod: Rule<Words> = rule({
   },
 })
 
+/** Plugins bring commands of their own: `HeatmapSessionRecording::disable`, `MyPlugin.method`. */
+const OF_PLUGINS = /[\w$](?:::|\.)[\w$]/
+
 function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
   const { fact, protocol, methods, tracker } = call
   const { command } = fact
-  // Plugins bring commands of their own: `HeatmapSessionRecording::disable`.
-  if (call.method !== null || command?.kind !== 'text' || command.text.includes('::') || protocol.style === 'data-layer') return []
+  if (call.method !== null || command?.kind !== 'text' || protocol.style === 'data-layer') return []
   const word = protocol.prefixed === true ? command.text.slice(command.text.lastIndexOf('.') + 1) : command.text
   // The counter stands where the word belongs: that is another mistake.
-  if (word.trim() === '' || (tracker.ids.pattern.test(word) && isWordOf(methods, fact.counter))) return []
+  if (word.trim() === '' || OF_PLUGINS.test(word) || (tracker.ids.pattern.test(word) && isWordOf(methods, fact.counter))) return []
   const words = meant(word, Object.keys(methods))
   if (!protocol.closed && words.sure === null) return []
   const [best] = words.all

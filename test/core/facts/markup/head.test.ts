@@ -28,6 +28,14 @@ describe('the head as a fact', () => {
     )
     assert.deepEqual(factsIn('head', '<title>a</title>'), [])
   })
+
+  it('does not end before it begins, whatever a file was put together from', () => {
+    const { text, spans } = readMarks('<title>a</title></head><p>«<head>»</html>')
+    assert.deepEqual(
+      factsIn('head', text).map(fact => fact.whole),
+      spans,
+    )
+  })
 })
 
 const blocks: readonly (readonly [name: string, json: string, types: readonly string[], why: string | null, language?: string])[] = [

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { engine } from '../../src/cli/engine.js'
+import { run } from '../../src/cli/run.js'
+import { disk, slashed } from '../../src/node/disk.js'
+import { product } from '../../src/node/product.js'
+import type { AuditDocument } from '../../src/report/index.js'
+
+const SHOP = join(import.meta.dirname, 'shop')
+
+/** The flaws of the demo shop: each is told once, everything else on its pages is right. */
+const FLAWS = [
+  'about.html:2 lang-mismatch',
+  'about.html:11 social-tag-attribute, repaired',
+  'about.html:13 social-image-relative',
+  'blog/water.html:3 counter-missing',
+  'blog/water.html:32 counter-retired',
+  'cart.html:56 event-without-counter, repaired',
+  'cart.html:71 counter-twice',
+  'catalog/da-hong-pao.html:62 unknown-method, repaired',
+  'catalog/gyokuro.html:6 title-shared',
+  'catalog/index.html:54 stale-suppression, repaired',
+  'catalog/sencha.html:4 charset-not-utf8',
+  'catalog/sencha.html:6 title-shared',
+  'catalog/shu-puer.html:64 event-parameter-missing',
+  'contacts.html:7 head-ended-early, repaired',
+  'contacts.html:26 json-ld-broken, repaired',
+  'delivery.html:3 counter-missing',
+  'index.html:51 counter-dead',
+  'parts/counters.php:8 option-type, repaired',
+  'promo/matcha.html:33 loader-insecure, repaired',
+  'promo/matcha.html:36 stub-passes-list, repaired',
+  'sale.html:17 noindex-in-sitemap',
+  'sale.html:26 noscript-in-head, repaired',
+  'sale.html:47 consent-late',
+  'thanks.html:73 standard-event-unknown, repaired',
+  'thanks.html:74 currency-unknown, repaired',
+]
+
+describe('the demo shop', () => {
+  let copy = ''
+  before(() => {
+    copy = slashed(realpathSync(mkdtempSync(join(tmpdir(), 'countersign-shop-'))))
+    cpSync(SHOP, copy, { recursive: true })
+  })
+  after(() => rmSync(copy, { recursive: true }))
+
+  it('has the flaws that shops have, and no others', () => {
+    const { problems, summary } = audited(SHOP)
+    assert.deepEqual(
+      problems.map(({ path, line, rule, fixes }) => `${path}:${line} ${rule}${fixes.some(({ safe }) => safe) ? ', repaired' : ''}`),
+      FLAWS,
+    )
+    assert.deepEqual(summary.skipped, [])
+  })
+
+  it('has one problem that a comment explains', () => {
+    const { runs } = JSON.parse(countersign('audit', SHOP, '--format', 'sarif').out) as Sarif
+    assert.deepEqual(
+      runs.flatMap(({ results }) =>
+        results.flatMap(({ ruleId, suppressions = [] }) => suppressions.map(it => `${ruleId}: ${it.justification}`)),
+      ),
+      ['counters-several: счётчик агентства «Полдень», до конца кампании 30 ноября'],
+    )
+  })
+
+  it('is repaired as far as its list says, and not a second time', () => {
+    assert.equal(countersign('audit', copy, '--fix').code, 1)
+    assert.deepEqual(
+      audited(copy).problems.map(({ rule }) => rule),
+      FLAWS.filter(flaw => !flaw.endsWith(', repaired')).map(flaw => flaw.split(' ')[1]),
+    )
+    const once = contents(copy)
+    countersign('audit', copy, '--fix')
+    assert.deepEqual(contents(copy), once)
+  })
+
+  it('keeps its encodings and line ends, whatever an editor does to the rest', () => {
+    const bytes = (path: string): string => readFileSync(join(SHOP, path), 'latin1')
+    assert.match(bytes('catalog/sencha.html'), /<h1>\xd1\xe5\xed\xf7\xe0 /)
+    assert.doesNotMatch(bytes('delivery.html'), /[^\r]\n/)
+  })
+})
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly { readonly ruleId: string; readonly suppressions?: readonly { readonly justification: string }[] }[]
+  }[]
+}
+
+function audited(folder: string): AuditDocument {
+  return JSON.parse(countersign('audit', folder, '--format', 'json').out) as AuditDocument
+}
+
+function countersign(...argv: string[]): { readonly code: number; readonly out: string } {
+  let out = ''
+  const terminal = { colour: false, unicode: true, width: 100, progress: false }
+  const ports = { disk, terminal, product, now: () => 0, folder: slashed(SHOP), out: (text: string) => (out += text), err: () => undefined }
+  return { code: run(argv, ports, engine), out }
+}
+
+/** Every file, byte for byte. */
+function contents(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]))
+}
