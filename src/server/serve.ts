@@ -25,6 +25,8 @@ import { Sites } from './sites.js'
 
 /** How long to wait after a keystroke before requests that wait are answered. Milliseconds. */
 const PAUSE = 60
+/** How often views are told at most that they are out of date: an overview of a large site is no small thing. Milliseconds. */
+const REST = 400
 const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rules/{rule}/README.md'
 
 /** Serves one client until the connection ends. */
@@ -36,6 +38,7 @@ export function serve(connection: Connection, machine: Host): void {
   let options: InitializationOptions = {}
   let started = false
   let watching = false
+  let telling = false
   let callOff: (() => void) | null = null
 
   const documents = new TextDocuments(TextDocument)
@@ -159,7 +162,12 @@ export function serve(connection: Connection, machine: Host): void {
     reading.tell()
     if (capabilities.textDocument?.diagnostic === undefined) void pulls.publish().catch(() => undefined)
     else pulls.wake()
-    void connection.sendNotification(methods.changed)
+    if (telling) return
+    telling = true
+    host.later(REST, () => {
+      telling = false
+      void connection.sendNotification(methods.changed).catch(() => undefined)
+    })
   }
 
   /** What open editors show may rest on files that have only now been read. */

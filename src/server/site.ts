@@ -62,6 +62,8 @@ export class Site {
   readonly #raw = new Map<Path, Page>()
   readonly #edited = new Set<Path>()
   readonly #queue = new Set<Path>()
+  /** Open files that were looked for in vain. */
+  readonly #leftOut = new Set<Path>()
   #mustList = true
   #mustLookAgain = false
   #names: ReadonlySet<string> = new Set()
@@ -136,8 +138,15 @@ export class Site {
     if (kindOf(path) === null) return
     if (this.#given.open(path) !== undefined) {
       this.#edited.add(path)
-      if (this.#listed !== null && !this.#listed.has(path)) this.#again()
-    } else if (this.#listed?.has(path) === true) this.#queue.add(path)
+      // A file just made is not listed yet. One that is left out on purpose never will be: looking once is enough.
+      if (this.#listed !== null && !this.#listed.has(path) && !this.#leftOut.has(path)) {
+        this.#leftOut.add(path)
+        this.#again()
+      }
+      return
+    }
+    this.#leftOut.delete(path)
+    if (this.#listed?.has(path) === true) this.#queue.add(path)
     else this.#forget(path)
   }
 
@@ -146,6 +155,7 @@ export class Site {
     for (const { path, gone, made } of paths) {
       if (gone && !made && !this.#concerns(path)) continue
       if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
+      this.#leftOut.delete(path)
       if (!gone && kindOf(path) !== null) this.#queue.add(path)
     }
   }

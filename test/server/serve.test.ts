@@ -172,6 +172,17 @@ describe('the language server', () => {
     assert.equal(edit?.changeAnnotations?.['countersign']?.needsConfirmation, fixable ? true : undefined)
   })
 
+  it('is silent about an open file that settings leave out, until they want it', async () => {
+    const { open, type, problems, disk } = await start({ 'old/index.html': UNTITLED, 'countersign.yaml': 'exclude: [old/**]\n' })
+    const uri = `${ROOT}/old/index.html`
+    await open(uri)
+    await type(uri, UNTITLED)
+    assert.deepEqual(await problems(uri), [])
+    await open(`${ROOT}/countersign.yaml`, disk.get(`${ROOT}/countersign.yaml`), 'yaml')
+    await type(`${ROOT}/countersign.yaml`, '')
+    assert.ok(codes(await problems(uri)).includes('title-empty'))
+  })
+
   it('judges a text that belongs to no folder by itself', async () => {
     const { open, problems } = await start({}, { folders: [] })
     await open('untitled:Untitled-1', UNTITLED)
