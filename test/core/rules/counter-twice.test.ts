@@ -29,7 +29,7 @@ rows(counterTwice, [
   {
     name: 'a pixel',
     speaks: `<script>fbq('init', '738291046518273'); fbq('track', 'PageView')</script><script>fbq('init', '«738291046518273»')</script>`,
-    words: [says('Meta Pixel pixel 738291046518273', 'the library reports a duplicate and drops it')],
+    words: [says('Meta Pixel 738291046518273', 'the library reports a duplicate and drops it')],
   },
   {
     name: 'a vendor of whom no more is known',

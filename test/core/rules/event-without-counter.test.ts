@@ -59,7 +59,10 @@ rows(eventWithoutCounter, [
   },
   {
     name: 'a template of which nobody knows the page',
-    speaks: { 'header.php': page(counter('11223344')), 'form.php': `<script>ym(«99887766», 'reachGoal', 'sent')</script>` },
+    speaks: {
+      'header.php': page(counter('11223344')),
+      'form.php': `<? if ($sent): ?><script>ym(«99887766», 'reachGoal', 'sent')</script><? endif ?>`,
+    },
     words: ['This is sent to counter 99887766, which the site starts nowhere: it starts 11223344'],
     severities: ['info'],
   },

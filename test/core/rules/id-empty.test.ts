@@ -10,7 +10,7 @@ rows(idEmpty, [
     speaks: `<script async src="https://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M"></script><script>window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('config', '«»')</script>`,
     words: [says('Google tag tag ID')],
   },
-  { name: 'blanks', speaks: `<script>fbq('init', '«  »')</script>`, words: [says('Meta Pixel pixel')] },
+  { name: 'blanks', speaks: `<script>fbq('init', '«  »')</script>`, words: [says('Meta Pixel')] },
   { name: 'an id', silent: `<script>ym(48213905, 'init', {})</script>` },
   { name: 'an id that a template writes', path: 'a.php', silent: `<script>ym('<?= $id ?>', 'init', {})</script>` },
   {

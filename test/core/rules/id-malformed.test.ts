@@ -14,9 +14,7 @@ rows(idMalformed, [
   {
     name: 'an id of another system',
     speaks: `<script>fbq('init', '«G-7RW3K9QZ2M»')</script>`,
-    words: [
-      'G-7RW3K9QZ2M is no Meta Pixel pixel, which has digits only, usually 15 or 16 of them; it looks like one of Google Analytics 4',
-    ],
+    words: ['G-7RW3K9QZ2M is no Meta Pixel, which has digits only, usually 15 or 16 of them; it looks like one of Google Analytics 4'],
   },
   {
     name: 'small letters',

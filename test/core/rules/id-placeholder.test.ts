@@ -25,8 +25,8 @@ rows(idPlaceholder, [
     words: [says('GA_MEASUREMENT_ID', 'Google tag tag ID')],
   },
   { name: 'letters Y', speaks: gtag('«G-YYYYYYYYYY»', 'G-7RW3K9QZ2M'), words: [says('G-YYYYYYYYYY', 'Google Analytics 4 measurement ID')] },
-  { name: 'your pixel', speaks: `<script>fbq('init', '«YOUR_PIXEL_ID»')</script>`, words: [says('YOUR_PIXEL_ID', 'Meta Pixel pixel')] },
-  { name: 'angle brackets', speaks: `<script>fbq('init', '«<pixel id>»')</script>`, words: [says('<pixel id>', 'Meta Pixel pixel')] },
+  { name: 'your pixel', speaks: `<script>fbq('init', '«YOUR_PIXEL_ID»')</script>`, words: [says('YOUR_PIXEL_ID', 'Meta Pixel')] },
+  { name: 'angle brackets', speaks: `<script>fbq('init', '«<pixel id>»')</script>`, words: [says('<pixel id>', 'Meta Pixel')] },
   {
     name: 'Tag Manager with its frame',
     speaks: `<script async src="https://www.googletagmanager.com/gtm.js?id=«GTM-XXXXXX»"></script><noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-XXXXXX"></iframe></noscript>`,

@@ -36,7 +36,7 @@ rows(noscriptInHead, [
     name: 'a pixel before the title and the description',
     speaks: `<html><head>${marked(pixel)}<title>Shop</title><meta name="description" content="A shop"></head><body></body></html>`,
     words: [
-      'The noscript part of the Meta Pixel pixel ends the head for readers without JavaScript: the title and the description behind it are in the body for them',
+      'The noscript part of the Meta Pixel ends the head for readers without JavaScript: the title and the description behind it are in the body for them',
     ],
     severities: ['info'],
     fixed: `<html><head><title>Shop</title><meta name="description" content="A shop"></head><body>${pixel}</body></html>`,
@@ -62,7 +62,7 @@ rows(noscriptInHead, [
     name: 'a pixel, and nothing behind it',
     speaks: `<html><head><title>Shop</title>${marked(pixel)}</head><body></body></html>`,
     words: [
-      'The noscript part of the Meta Pixel pixel stands in the head, where no picture is allowed: readers without JavaScript end the head there',
+      'The noscript part of the Meta Pixel stands in the head, where no picture is allowed: readers without JavaScript end the head there',
     ],
     severities: ['info'],
     fixed: `<html><head><title>Shop</title></head><body>${pixel}</body></html>`,

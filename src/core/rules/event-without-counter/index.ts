@@ -38,12 +38,12 @@ interface Group {
   readonly events: EventFact[]
 }
 
-/** Events of this file that are surely sent some time, by the counter they are sent to. */
+/** Live events of this file by the counter they are sent to. */
 function groupsOf(ask: Ask): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>()
   for (const fact of ask.facts('event')) {
     const tracker = ask.tracker(fact.vendor)
-    if (tracker === undefined || isDead(tracker) || fact.state !== 'active' || fact.conditional) continue
+    if (tracker === undefined || isDead(tracker) || fact.state !== 'active') continue
     const id = fact.counter === null ? null : fact.counter.kind === 'text' ? fact.counter.text.trim() : undefined
     // An id that is none at all is the business of other rules.
     if (id === undefined || (id !== null && !tracker.ids.pattern.test(id)) || isOnlyByTag(ask, fact)) continue
@@ -62,10 +62,10 @@ function isOnlyByTag(ask: Ask, fact: EventFact): boolean {
 
 function judged(ask: Ask, { tracker, id, events }: Group): Finding<Words> | null {
   const here = startedHere(ask, tracker)
-  const [first] = events
-  if (first === undefined) return null
   if (here === null) return id === null ? null : unplaced(ask, { tracker, id, events })
-  return id === null ? unaddressed(here, tracker, events) : addressed(ask, here, { tracker, id, events })
+  // What a condition sends may be meant for another site with the same code.
+  const sure = events.filter(({ conditional }) => !conditional)
+  return id === null ? unaddressed(here, tracker, sure) : addressed(ask, here, { tracker, id, events: sure })
 }
 
 function unaddressed(here: Started, tracker: Tracker, events: readonly EventFact[]): Finding<Words> | null {

@@ -31,5 +31,7 @@ export function keyOfCounter(ask: Ask, fact: CounterFact): string | null {
 
 /** `Yandex Metrica counter`: what to call a counter in a message. */
 export function called(tracker: Tracker): string {
-  return `${tracker.title} ${tracker.noun}`
+  const { title, noun } = tracker
+  // A Meta Pixel is no "Meta Pixel pixel".
+  return title.toLowerCase().endsWith(noun.toLowerCase()) ? title : `${title} ${noun}`
 }
