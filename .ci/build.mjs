@@ -1,4 +1,4 @@
-// Makes dist/ of src/: `node .ci/build.mjs [--only cli|library] [--quiet] [--watch]`.
+// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -35,11 +35,29 @@ const products = {
     outfile: 'dist/cli.js',
     platform: 'node',
     define: { COUNTERSIGN_BUILD: JSON.stringify(about) },
+    external: ['./server.js'],
     // Some packages are CommonJS and ask for built-in modules while they run.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as countersignRequire } from 'node:module'\nconst require = countersignRequire(import.meta.url)",
     },
   },
+}
+
+/** The language server, for an editor that starts a process and for one that starts a worker. */
+products.server = {
+  ...products.cli,
+  entryPoints: ['src/node/server.ts'],
+  outfile: 'dist/server.js',
+  external: [],
+  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: {} }) },
+  banner: { js: products.cli.banner.js.replace(/^#!.*\n/, '') },
+}
+products.worker = {
+  entryPoints: ['src/web/server.ts'],
+  outfile: 'dist/web/server.js',
+  format: 'iife',
+  platform: 'browser',
+  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: {} }) },
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null

@@ -13,10 +13,13 @@ module.exports = {
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
   'core/rules': { imports: ['core/model', 'core/text'], packages: [] },
   report: { imports: ['core/model', 'core/text'], packages: ['picocolors', 'string-width', 'diff'] },
+  service: { imports: ['core'], packages: ['vscode-languageserver-types'] },
+  server: { imports: ['core', 'service'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
-    imports: ['cli', 'core'],
-    packages: ['ignore', 'chardet', '@exodus/bytes'],
+    imports: ['cli', 'core', 'server'],
+    packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode-languageserver'],
     runtime: true,
   },
+  web: { imports: ['server'], packages: ['vscode-languageserver'], runtime: true },
 }

@@ -70,6 +70,12 @@ function commands(version: string, choose: (request: Request) => void, rules: re
     .argument('<rule>', 'id of the rule, as it stands behind the problem')
     .action((rule: string, given: { color: boolean }) => choose({ command: 'explain', rule, colour: given.color }))
   plain('trackers', words.trackers).action((given: { color: boolean }) => choose({ command: 'trackers', colour: given.color }))
+  program
+    .command('lsp')
+    .description(words.lsp)
+    .option('--stdio', words.stdio)
+    .helpOption('-h, --help', 'print this help')
+    .action(() => choose({ command: 'lsp', colour: false }))
   return program
 }
 

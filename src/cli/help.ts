@@ -18,6 +18,9 @@ export const rules = 'list everything that is checked'
 export const explain = 'tell why a rule matters, with wrong and right examples'
 export const trackers = 'list the vendors whose code is understood'
 
+export const lsp = 'serve an editor: speaks the Language Server Protocol'
+export const stdio = 'through standard input and output; the only way there is, so it may be left out'
+
 export const auditExamples = `
 Examples:
   countersign audit                                 the site in this folder

@@ -13,6 +13,8 @@ export interface Ports {
   /** The folder the command was given in: absolute, with `/`. */
   readonly folder: string
   readonly product: Product
+  /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */
+  readonly serve: () => void
 }
 
 export interface Product {

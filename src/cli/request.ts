@@ -1,7 +1,7 @@
 import type { Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
-export type Request = AuditRequest | InventoryRequest | ListRequest | ExplainRequest
+export type Request = AuditRequest | InventoryRequest | ListRequest | ExplainRequest | ServeRequest
 
 export interface SiteRequest {
   /** As written; empty = the folder the command is given in. */
@@ -42,5 +42,11 @@ export interface ListRequest {
 export interface ExplainRequest {
   readonly command: 'explain'
   readonly rule: string
+  readonly colour: boolean
+}
+
+/** The language server, for editors. */
+export interface ServeRequest {
+  readonly command: 'lsp'
   readonly colour: boolean
 }

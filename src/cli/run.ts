@@ -43,5 +43,8 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
     case 'trackers':
       ports.out(trackerList(engine.trackers, screen))
       return EXIT.clean
+    case 'lsp':
+      ports.serve()
+      return EXIT.clean
   }
 }

@@ -25,6 +25,8 @@ try {
       now: () => performance.now(),
       folder: slashed(process.cwd()),
       product,
+      // A file of its own: whoever audits need not wait for it to be read.
+      serve: () => void import('./server.js'),
     },
     engine,
   )

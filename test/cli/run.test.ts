@@ -202,6 +202,15 @@ describe('countersign: mistakes', () => {
   }
 })
 
+describe('countersign lsp', () => {
+  for (const argv of [['lsp'], ['lsp', '--stdio']]) {
+    it(argv.join(' '), () => {
+      const { code, out } = countersign(argv, {})
+      assert.deepEqual([code, out], [0, 'served'])
+    })
+  }
+})
+
 describe('countersign: lists', () => {
   it('rules', () => {
     assert.equal(

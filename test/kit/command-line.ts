@@ -25,6 +25,7 @@ export function countersign(argv: readonly string[], files: Readonly<Record<stri
     out: text => (out += text),
     err: text => (err += text),
     now: () => 0,
+    serve: () => (out += 'served'),
     folder: '/home/ann/shop',
     product: {
       version: '0.1.0',

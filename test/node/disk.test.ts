@@ -29,6 +29,7 @@ describe('node/disk: the command line on a real disk', () => {
       now: () => 0,
       folder: home,
       product,
+      serve: () => undefined,
     }
     return { code: run(argv, ports, engine), out, err }
   }

@@ -97,7 +97,16 @@ function audited(folder: string): AuditDocument {
 function countersign(...argv: string[]): { readonly code: number; readonly out: string } {
   let out = ''
   const terminal = { colour: false, unicode: true, width: 100, progress: false }
-  const ports = { disk, terminal, product, now: () => 0, folder: slashed(SHOP), out: (text: string) => (out += text), err: () => undefined }
+  const ports = {
+    disk,
+    terminal,
+    product,
+    now: () => 0,
+    folder: slashed(SHOP),
+    out: (text: string) => (out += text),
+    err: () => undefined,
+    serve: () => undefined,
+  }
   return { code: run(argv, ports, engine), out }
 }
 

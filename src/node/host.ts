@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers'
+import { fileURLToPath } from 'node:url'
+import { configNames } from '../core/index.js'
+import type { Path } from '../core/index.js'
+import type { FolderFiles, Host } from '../server/host.js'
+import { disk, slashed } from './disk.js'
+import { existsIn, listFiles, readText } from './files.js'
+import { product } from './product.js'
+
+/** This machine, as the server asks for it. */
+export const host: Host = {
+  filesOf(folder) {
+    if (!folder.startsWith('file:')) return null
+    try {
+      return filesIn(slashed(fileURLToPath(folder)))
+    } catch {
+      // `file:` addresses of other machines and systems.
+      return null
+    }
+  },
+  now: () => performance.now(),
+  breathe: () => new Promise(resolve => setImmediate(resolve)),
+  later(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  version: product.version,
+}
+
+function filesIn(root: string): FolderFiles {
+  return {
+    list(wishes) {
+      const { files, maps } = listFiles(root, {
+        file: path => wishes.file(path),
+        folder: path => wishes.folder(path),
+        leadsToWanted: path => wishes.leadsToWanted(path),
+        enter(folder, names) {
+          const name = configNames.find(it => names.includes(it))
+          if (name === undefined) return
+          const path = folder === '' ? name : `${folder}/${name}`
+          const text = disk.text(`${root}/${path}`)
+          if (text !== null) wishes.settings(path, text)
+        },
+      })
+      return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root) })
+    },
+    read(path, limits) {
+      const file = readText(root, path, limits)
+      return Promise.resolve('text' in file ? file.text : null)
+    },
+  }
+}
+
+function isSitemap(path: Path): boolean {
+  return !/(?:^|\/)robots\.txt$/i.test(path)
+}

@@ -1,0 +1,83 @@
+import { configNames, kindOf } from '../core/index.js'
+import type { Path } from '../core/index.js'
+import { excludedFolders, vendorScript, vendorScriptMark } from '../core/config/default-excludes.data.js'
+import { uriWithin } from './addresses.js'
+import type { FolderFiles, Listing, Wishes } from './host.js'
+import { methods } from './protocol.js'
+import type { FileParams, FileReadResult, FilesListParams, FilesListResult } from './protocol.js'
+
+/** Asks the client; rejects when the client cannot answer. */
+export type AskClient = <R>(method: string, params: FileParams | FilesListParams) => Promise<R>
+
+/** Files of a folder that only the client can read: virtual file systems, and every folder in a browser. */
+export function clientFiles(folder: string, ask: AskClient): FolderFiles {
+  async function read(path: Path): Promise<string | null> {
+    try {
+      const params: FileParams = { uri: uriWithin(folder, path) }
+      return (await ask<FileReadResult>(methods.filesRead, params)).text?.replace(/^\uFEFF/, '') ?? null
+    } catch {
+      return null
+    }
+  }
+  return {
+    async list(wishes): Promise<Listing> {
+      const found = await listed()
+      await tellSettings(found.files, wishes, read)
+      const wanted = found.files.filter(path => isWanted(path, wishes))
+      const all = new Set(found.files)
+      const folders = new Set(found.files.flatMap(foldersAround))
+      return {
+        files: wanted.filter(path => kindOf(path) !== null).toSorted(),
+        sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
+        exists: found.complete ? path => all.has(path) || folders.has(path) : null,
+      }
+    },
+    async read(path, { maxFileSize }) {
+      const text = await read(path)
+      return text === null || text.length > maxFileSize ? null : text
+    },
+  }
+
+  async function listed(): Promise<FilesListResult> {
+    try {
+      return await ask<FilesListResult>(methods.filesList, { folder, excludedFolders: [...excludedFolders] })
+    } catch {
+      return { files: [], complete: false }
+    }
+  }
+}
+
+const SITEMAP = /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i
+
+/** Settings of outer folders first; of several in one folder the first name counts. */
+async function tellSettings(files: readonly Path[], wishes: Wishes, read: (path: Path) => Promise<string | null>): Promise<void> {
+  const all = new Set(files)
+  const folders = new Set(files.flatMap(path => [folderOf(path)]))
+  const ordered = [...folders].toSorted((a, b) => a.length - b.length)
+  for (const folder of ordered) {
+    const path = configNames.map(name => (folder === '' ? name : `${folder}/${name}`)).find(it => all.has(it))
+    const text = path === undefined ? null : await read(path)
+    if (path !== undefined && text !== null) wishes.settings(path, text)
+  }
+}
+
+function isWanted(path: Path, wishes: Wishes): boolean {
+  const wish = wishes.file(path)
+  if (wish !== null) return wish
+  const folders = foldersAround(path)
+  const closest = folders.findLast(folder => wishes.folder(folder) !== null)
+  if (closest !== undefined && wishes.folder(closest) === false) return false
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const isLibrary = vendorScriptMark.test(name) && vendorScript.test(name)
+  return !isLibrary && !folders.some(folder => excludedFolders.has(folder.slice(folder.lastIndexOf('/') + 1)))
+}
+
+/** `a/b/c.html` → `a`, `a/b`. */
+function foldersAround(path: Path): readonly Path[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
+}
+
+function folderOf(path: Path): Path {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

@@ -1,0 +1,41 @@
+import { configNames } from '../core/index.js'
+import type { Path } from '../core/index.js'
+
+export function isSettings(path: Path): boolean {
+  return configNames.includes(path.slice(path.lastIndexOf('/') + 1))
+}
+
+export function isSitemap(path: Path): boolean {
+  return /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i.test(path)
+}
+
+/** Endings of all files we read, for watchers. */
+export const ENDINGS: readonly string[] =
+  'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(
+    ' ',
+  )
+
+/** The ending of a text without a file, by the language an editor says it is in; `null` = nothing we read. */
+export function endingOf(language: string): string | null {
+  return Object.hasOwn(LANGUAGES, language) ? (LANGUAGES[language] ?? null) : null
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  html: 'html',
+  javascript: 'js',
+  javascriptreact: 'jsx',
+  typescript: 'ts',
+  typescriptreact: 'tsx',
+  vue: 'vue',
+  svelte: 'svelte',
+  astro: 'astro',
+  php: 'php',
+  twig: 'twig',
+  liquid: 'liquid',
+  erb: 'erb',
+  handlebars: 'hbs',
+  razor: 'cshtml',
+  jsp: 'jsp',
+  'django-html': 'jinja',
+  'jinja-html': 'jinja',
+}

@@ -1,0 +1,147 @@
+import type { WorkspaceEdit } from 'vscode-languageserver'
+import type { Overview } from '../service/index.js'
+
+/**
+ * What client and server say to each other beside the Language Server Protocol. The client imports types and these names only.
+ * Paths are relative to the workspace folder, with `/`.
+ */
+export const methods = {
+  /** Server asks client: FilesListParams → FilesListResult. */
+  filesList: 'countersign/files/list',
+  /** Server asks client: FileParams → FileReadResult. */
+  filesRead: 'countersign/files/read',
+  /** Server asks client: FileParams → FileStatResult. */
+  filesStat: 'countersign/files/stat',
+  /** Client asks server: OverviewParams → OverviewResult. */
+  overview: 'countersign/site/overview',
+  /** Client asks server: CountersParams → CountersResult: what there is to insert. */
+  counters: 'countersign/counter/choices',
+  /** Client asks server: InsertionParams → WorkspaceEdit | null. */
+  insertion: 'countersign/counter/insertion',
+  /** Client asks server: FixParams → WorkspaceEdit | null: all safe fixes of a folder, of one rule or of all. */
+  fixes: 'countersign/fixes',
+  /** Server tells client: Status, whenever it has changed. */
+  status: 'countersign/status',
+  /** Server tells client, after changes have settled: what `overview` would answer has changed. No parameters. */
+  changed: 'countersign/site/changed',
+} as const
+
+/** `initializationOptions` of the initialize request; all may be left out. */
+export interface InitializationOptions {
+  /** Address of a rule's page with `{rule}` where its id goes. Default: the page in the public repository. */
+  readonly ruleAddress?: string
+  /** A command of the client that shows places: (uri: string, position: Position, places: Location[]). Without it there are no code lenses. */
+  readonly showPlaces?: string
+  /** The client answers `countersign/files/*`, so folders that the server cannot read itself may be read through it. */
+  readonly files?: boolean
+}
+
+/** The `countersign` section of the client's settings, asked for each workspace folder. What is left out has its default. */
+export interface Settings {
+  /** Which files are told about: none, those that are open, all. Default: all. */
+  readonly validate?: 'off' | 'open' | 'all'
+  /** Default: false. */
+  readonly codeLens?: boolean
+  /** Default: true. */
+  readonly inlayHints?: boolean
+}
+
+export interface FilesListParams {
+  /** Workspace folder. */
+  readonly folder: string
+  /** Names of folders that need not be entered. */
+  readonly excludedFolders: readonly string[]
+}
+
+export interface FilesListResult {
+  /** Every file of the folder, pictures too, by path. */
+  readonly files: readonly string[]
+  /** Nothing was left out beside the excluded folders, so what is not listed is not there. */
+  readonly complete: boolean
+}
+
+export interface FileParams {
+  readonly uri: string
+}
+
+export interface FileReadResult {
+  /** Decoded; `null` = cannot be read. */
+  readonly text: string | null
+}
+
+export interface FileStatResult {
+  readonly kind: 'file' | 'folder' | null
+  /** Bytes. */
+  readonly size: number
+}
+
+export interface OverviewParams {
+  /** A workspace folder; absent = all. */
+  readonly folder?: string
+}
+
+export interface OverviewResult {
+  readonly folders: readonly Overview[]
+  /** Everything has been read. */
+  readonly ready: boolean
+}
+
+export interface CountersParams {
+  /** The file it is to be inserted into. */
+  readonly uri: string
+}
+
+export interface CountersResult {
+  readonly choices: readonly CounterChoice[]
+}
+
+/** Something that can be installed: a counter of the site, or a vendor with an id yet to be given. */
+export interface CounterChoice {
+  readonly vendor: string
+  readonly title: string
+  /** What the vendor calls the id: "counter", "pixel", "measurement ID". */
+  readonly noun: string
+  /** `null` = none of this vendor is in use. */
+  readonly id: string | null
+  /** A well-formed id, and what ids look like in words and as a pattern. */
+  readonly example: string
+  readonly shape: string
+  readonly pattern: string
+  /** How many pages lack it; 0 for an id that is not in use. */
+  readonly missing: number
+}
+
+export interface InsertionParams {
+  readonly uri: string
+  readonly vendor: string
+  readonly id: string
+  /** On all pages of the folder that lack it instead of this one. */
+  readonly everywhere: boolean
+}
+
+export interface FixParams {
+  /** A workspace folder. */
+  readonly folder: string
+  /** Only this rule's. */
+  readonly rule?: string
+}
+
+export type EditResult = WorkspaceEdit | null
+
+export interface Status {
+  readonly state: 'idle' | 'indexing' | 'ready'
+  /** Files read and to be read. */
+  readonly done: number
+  readonly total: number
+  /** Documents of the site. */
+  readonly pages: number
+  readonly problems: { readonly error: number; readonly warning: number; readonly info: number }
+}
+
+/** Commands of `workspace/executeCommand`; clients register none of these names. */
+export const commands = {
+  /** (folder or file uri): makes all safe fixes of its folder, with preview. */
+  fixWorkspace: 'countersign.server.fixWorkspace',
+  /** (folder or file uri): reads everything anew. */
+  reindex: 'countersign.server.reindex',
+} as const

@@ -1,0 +1,176 @@
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver'
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
+import type { Path } from '../core/index.js'
+import { diagnostics, settingsDiagnostics } from '../service/index.js'
+import { plain } from './addresses.js'
+import type { Host } from './host.js'
+import { isSettings } from './kinds.js'
+import type { Settings } from './protocol.js'
+import type { Site } from './site.js'
+import type { Sites } from './sites.js'
+
+export interface PullOptions {
+  readonly connection: Connection
+  readonly sites: Sites
+  readonly host: Host
+  readonly settingsOf: (folder: string) => Promise<Required<Settings>>
+  /** Does the reading that is left; resolves when it is done, or at the latest after some time. */
+  readonly settled: () => Promise<void>
+}
+
+/** Diagnostics as clients pull them: of a document at once, of the workspace by a request that waits until there is something new. */
+export interface Pulls {
+  /** Lets requests that wait look again. */
+  wake(): void
+  /** Answers all that wait: the client is about to go. */
+  end(): void
+  /** For clients that cannot pull: publishes what has changed. */
+  publish(): Promise<void>
+}
+
+/** Milliseconds of judging before others have their turn. */
+const SLICE = 12
+/** The id of "nothing to tell, and nothing was told before". */
+const NONE = 'none'
+
+export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
+  const numbers = new WeakMap<object, number>()
+  let next = 1
+  let ended = false
+  let waiting: (() => void)[] = []
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    await settled()
+    sites.refresh()
+    const told = await tellOf(uri, true)
+    if (told.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: told.id }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: told.id, items: told.items() }
+  })
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const before = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, value }]))
+    for (;;) {
+      const turn = change(token)
+      if (sites.ready) {
+        sites.refresh()
+        const items = await news(before, token)
+        if (items.length > 0 || token.isCancellationRequested) return { items }
+      }
+      if (token.isCancellationRequested || ended) return { items: [] }
+      await turn
+    }
+  })
+
+  async function news(
+    before: ReadonlyMap<string, { readonly uri: string; readonly value: string }>,
+    token: CancellationToken,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const items: WorkspaceDocumentDiagnosticReport[] = []
+    const present = new Set<string>()
+    let since = host.now()
+    for (const site of sites.folders) {
+      const { validate } = await settingsOf(site.uri)
+      if (validate !== 'all') continue
+      for (const path of [...site.folder.settingsTexts.keys(), ...site.workspace.paths]) {
+        const uri = site.folder.uriOf(path)
+        const key = plain(uri)
+        present.add(key)
+        const told = tell(site, path)
+        const known = before.get(key)?.value
+        if (told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
+        if (host.now() - since > SLICE) {
+          await host.breathe()
+          since = host.now()
+          if (token.isCancellationRequested) return []
+        }
+      }
+    }
+    for (const [key, { uri, value }] of before) {
+      if (present.has(key) || value === NONE) continue
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
+    }
+    return items
+  }
+
+  function report(uri: string, site: Site, path: Path, told: Told): WorkspaceDocumentDiagnosticReport {
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: site.folder.versionOf(path), resultId: told.id, items: told.items() }
+  }
+
+  async function tellOf(uri: string, isOpen: boolean): Promise<Told> {
+    const belonging = sites.of(uri)
+    if (belonging === null) return SILENCE
+    const { validate } = await settingsOf(belonging.site.uri)
+    return validate === 'off' || (validate === 'open' && !isOpen) ? SILENCE : tell(belonging.site, belonging.path)
+  }
+
+  function tell(site: Site, path: Path): Told {
+    if (isSettings(path)) {
+      const text = site.settingsText(path) ?? ''
+      const items = settingsDiagnostics(text, path, site.folder)
+      return items.length === 0 ? SILENCE : { id: JSON.stringify(items), items: () => items }
+    }
+    const findings = site.workspace.findings(path)
+    if (findings.length === 0) return SILENCE
+    let number = numbers.get(findings)
+    if (number === undefined) numbers.set(findings, (number = next++))
+    return { id: String(number), items: () => diagnostics(site.folder, path) }
+  }
+
+  function change(token: CancellationToken): Promise<void> {
+    return new Promise(resolve => {
+      const listening = token.onCancellationRequested(done)
+      function done(): void {
+        listening.dispose()
+        waiting = waiting.filter(it => it !== done)
+        resolve()
+      }
+      waiting.push(done)
+    })
+  }
+
+  const published = new Map<string, { readonly uri: string; readonly id: string }>()
+
+  return {
+    wake() {
+      for (const call of waiting) call()
+    },
+    end() {
+      ended = true
+      for (const call of waiting) call()
+    },
+    async publish() {
+      const now = new Map<string, { readonly uri: string; readonly told: Told; readonly version: number | null }>()
+      for (const site of sites.all) {
+        const { validate } = await settingsOf(site.uri)
+        for (const path of [...site.folder.settingsTexts.keys(), ...site.workspace.paths]) {
+          const uri = site.folder.uriOf(path)
+          const isTold = validate === 'all' || (validate === 'open' && sites.isOpen(uri))
+          now.set(plain(uri), { uri, told: isTold ? tell(site, path) : SILENCE, version: site.folder.versionOf(path) })
+        }
+      }
+      for (const [key, { uri }] of [...published]) {
+        if (now.has(key)) continue
+        published.delete(key)
+        await connection.sendDiagnostics({ uri, diagnostics: [] })
+      }
+      for (const [key, { uri, told, version }] of now) {
+        if ((published.get(key)?.id ?? NONE) === told.id) continue
+        published.set(key, { uri, id: told.id })
+        await connection.sendDiagnostics({ uri, diagnostics: told.items(), ...(version === null ? {} : { version }) })
+      }
+    },
+  }
+}
+
+interface Told {
+  readonly id: string
+  readonly items: () => Diagnostic[]
+}
+
+const SILENCE: Told = { id: NONE, items: () => [] }

@@ -1,0 +1,220 @@
+import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { configNames } from '../core/index.js'
+import { FIX_ALL } from '../service/index.js'
+import { clientFiles } from './client-files.js'
+import { answerFeatures, featureCapabilities } from './features.js'
+import type { Host } from './host.js'
+import { indexing } from './indexing.js'
+import { ENDINGS } from './kinds.js'
+import { commands, methods } from './protocol.js'
+import type { InitializationOptions } from './protocol.js'
+import { pullDiagnostics } from './pulls.js'
+import { answerRequests } from './requests.js'
+import { clientSettings } from './settings.js'
+import { Sites } from './sites.js'
+
+/** How long to wait after a keystroke before requests that wait are answered. Milliseconds. */
+const PAUSE = 60
+/** How often views are told at most that they are out of date: an overview of a large site is no small thing. Milliseconds. */
+const REST = 400
+const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rules/{rule}/README.md'
+
+/** Serves one client until the connection ends. */
+export function serve(connection: Connection, machine: Host): void {
+  let ended = false
+  // Nothing is said to a client that has gone.
+  const host: Host = { ...machine, later: (milliseconds, call) => machine.later(milliseconds, () => (ended ? undefined : call())) }
+  let capabilities: ClientCapabilities = {}
+  let options: InitializationOptions = {}
+  let started = false
+  let watching = false
+  let telling = false
+  let callOff: (() => void) | null = null
+
+  const documents = new TextDocuments(TextDocument)
+  const sites: Sites = new Sites({
+    host,
+    ruleAddress: rule => (options.ruleAddress ?? RULES).replaceAll('{rule}', rule),
+    filesOf: folder =>
+      host.filesOf(folder) ??
+      (options.files === true ? clientFiles(folder, (method, params) => connection.sendRequest(method, params)) : null),
+    tell: () => {
+      if (!watching && sites.folders.some(site => site.relevant)) watch()
+    },
+  })
+  const settings = clientSettings(connection, () => capabilities.workspace?.configuration === true)
+  const reading = indexing({
+    connection,
+    sites,
+    host,
+    canShowProgress: () => capabilities.window?.workDoneProgress === true,
+    done: () => {
+      if (ended) return
+      settle()
+      refreshAll()
+    },
+  })
+  const pulls = pullDiagnostics({ connection, sites, host, settingsOf: folder => settings.of(folder), settled: () => reading.settled() })
+  answerFeatures({
+    connection,
+    sites,
+    settingsOf: folder => settings.of(folder),
+    options: () => options,
+    settled: () => reading.settled(),
+  })
+  answerRequests({ connection, sites, reading })
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    capabilities = params.capabilities
+    options = (params.initializationOptions ?? {}) as InitializationOptions
+    sites.add(foldersOf(params))
+    return { capabilities: capabilitiesFor(options), serverInfo: { name: 'Countersign', version: host.version } }
+  })
+
+  connection.onInitialized(() => {
+    started = true
+    if (capabilities.workspace?.configuration === true && capabilities.workspace.didChangeConfiguration?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'countersign' })
+    }
+    if (capabilities.workspace?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        sites.remove(removed.map(it => it.uri))
+        sites.add(added)
+        changed()
+      })
+    }
+    changed()
+  })
+
+  connection.onShutdown(() => {
+    ended = true
+    for (const site of sites.all) site.close()
+    pulls.end()
+  })
+
+  documents.onDidOpen(({ document }) => {
+    sites.opened(document)
+    changed()
+  })
+  documents.onDidChangeContent(({ document }) => {
+    sites.edited(document)
+    changed()
+  })
+  documents.onDidClose(({ document }) => {
+    sites.closed(document.uri)
+    changed()
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const site of sites.folders) {
+      const mine = changes.flatMap(({ uri, type }) => {
+        const belonging = sites.of(uri)
+        if (belonging?.site !== site) return []
+        return [{ path: belonging.path, gone: type === FileChangeType.Deleted, made: type === FileChangeType.Created }]
+      })
+      site.changed(mine)
+    }
+    changed()
+  })
+  connection.onDidChangeConfiguration(params => {
+    settings.forget()
+    if (capabilities.workspace?.configuration !== true) settings.take(params.settings)
+    changed()
+    refreshAll()
+  })
+  // A folder that had nothing for us is not watched; what the editor itself makes there is told all the same.
+  connection.workspace.onDidCreateFiles(({ files }) => told(files.map(it => it.uri)))
+  connection.workspace.onDidRenameFiles(({ files }) => told(files.map(it => it.newUri)))
+  connection.workspace.onDidDeleteFiles(({ files }) => told(files.map(it => it.uri)))
+
+  function told(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const belonging = sites.of(uri)
+      belonging?.site.changed([{ path: belonging.path, gone: true, made: true }])
+    }
+    changed()
+  }
+
+  /** Something may have to be read, and whoever waits may have to be told. */
+  function changed(): void {
+    if (!started) return
+    reading.begin()
+    if (callOff === null) {
+      callOff = host.later(PAUSE, () => {
+        callOff = null
+        settle()
+      })
+    }
+  }
+
+  function settle(): void {
+    sites.refresh()
+    reading.begin()
+    reading.tell()
+    if (capabilities.textDocument?.diagnostic === undefined) void pulls.publish().catch(() => undefined)
+    else pulls.wake()
+    if (telling) return
+    telling = true
+    host.later(REST, () => {
+      telling = false
+      void connection.sendNotification(methods.changed).catch(() => undefined)
+    })
+  }
+
+  /** What open editors show may rest on files that have only now been read. */
+  function refreshAll(): void {
+    const { workspace } = capabilities
+    const asked: Promise<unknown>[] = []
+    if (workspace?.diagnostics?.refreshSupport === true) asked.push(connection.languages.diagnostics.refresh())
+    if (workspace?.codeLens?.refreshSupport === true) asked.push(connection.sendRequest('workspace/codeLens/refresh'))
+    if (workspace?.inlayHint?.refreshSupport === true) asked.push(connection.languages.inlayHint.refresh())
+    void Promise.allSettled(asked)
+  }
+
+  function watch(): void {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return
+    watching = true
+    const watchers = [
+      { globPattern: `**/*.{${ENDINGS.join(',')}}` },
+      { globPattern: `**/{${configNames.join(',')}}` },
+      { globPattern: '**/sitemap*.{xml,txt}' },
+      { globPattern: '**/.gitignore' },
+      // A folder that goes takes its files with it, and nobody tells of these.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ]
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => (watching = false))
+  }
+
+  documents.listen(connection)
+  connection.listen()
+}
+
+function foldersOf(params: InitializeParams): readonly { readonly uri: string; readonly name: string }[] {
+  if (params.workspaceFolders != null) return params.workspaceFolders
+  const { rootUri } = params as { readonly rootUri?: string | null }
+  return rootUri == null ? [] : [{ uri: rootUri, name: '' }]
+}
+
+function capabilitiesFor(options: InitializationOptions): ServerCapabilities {
+  const filters = [{ pattern: { glob: '**/*' } }]
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: { identifier: 'countersign', interFileDependencies: true, workspaceDiagnostics: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    executeCommandProvider: { commands: Object.values(commands) },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: { filters }, didRename: { filters }, didDelete: { filters } },
+    },
+    ...featureCapabilities(options),
+  }
+}

@@ -1,0 +1,347 @@
+import {
+  candidates,
+  configFor,
+  defaults,
+  expander,
+  kindOf,
+  openWorkspace,
+  owned,
+  parseConfig,
+  readPage,
+  rules,
+  secondLook,
+  settingsFrom,
+  trackers,
+  wrapperNames,
+} from '../core/index.js'
+import type { Config, Page, Path, Workspace } from '../core/index.js'
+import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
+import type { Folder } from '../service/index.js'
+import { nameOf, pathWithin, uriWithin } from './addresses.js'
+import type { FolderFiles, Host } from './host.js'
+import { isSettings, isSitemap } from './kinds.js'
+
+/** A text in an editor: it wins over what is on disk. */
+export interface OpenText {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+}
+
+export interface SiteOptions {
+  /** Address of the folder, as the client writes it. */
+  readonly uri: string
+  readonly name: string
+  /** `null` = nothing but what is open. */
+  readonly files: FolderFiles | null
+  readonly host: Host
+  readonly ruleAddress: (rule: string) => string
+  /** What editors have open here; asked whenever a file is read. */
+  readonly open: (path: Path) => OpenText | undefined
+  readonly openPaths: () => readonly Path[]
+  /** Called when something has been read or forgotten. */
+  readonly tell: () => void
+}
+
+/** How much work is done before others have their turn. Milliseconds. */
+const SLICE = 12
+
+/** One workspace folder: follows its files and what is open of them, and keeps the engine's workspace true to both. */
+export class Site {
+  readonly uri: string
+  readonly workspace: Workspace
+  readonly folder: Folder
+  readonly #given: SiteOptions
+  readonly #expand = expander(trackers)
+  #configs: Map<Path, Config> = new Map()
+  #settingsTexts: Map<Path, string> = new Map()
+  /** What is to be read of the disk; `null` before the folder has been listed. */
+  #listed: ReadonlySet<Path> | null = null
+  #sitemaps: Map<Path, string> = new Map()
+  #exists: ((path: Path) => boolean) | null = null
+  readonly #raw = new Map<Path, Page>()
+  readonly #edited = new Set<Path>()
+  readonly #queue = new Set<Path>()
+  /** Open files that were looked for in vain. */
+  readonly #leftOut = new Set<Path>()
+  #mustList = true
+  #mustLookAgain = false
+  #names: ReadonlySet<string> = new Set()
+  #running: Promise<void> | null = null
+  #closed = false
+  #total = 0
+
+  constructor(given: SiteOptions) {
+    const { uri, name, ruleAddress, files } = given
+    this.uri = uri
+    this.#given = given
+    this.#mustList = files !== null
+    this.workspace = openWorkspace({ trackers, rules, candidates, expand: this.#expand, ...settingsFrom(this.#configs) })
+    const uriOf = (path: Path): string => given.open(path)?.uri ?? uriWithin(uri, path)
+    const versionOf = (path: Path): number | null => given.open(path)?.version ?? null
+    const configs = (): ReadonlyMap<Path, Config> => this.#configs
+    const settingsTexts = (): ReadonlyMap<Path, string> => this.#settingsTexts
+    this.folder = {
+      name: name === '' ? nameOf(uri) : name,
+      workspace: this.workspace,
+      trackers,
+      rules,
+      uriOf,
+      versionOf,
+      ruleAddress,
+      get configs() {
+        return configs()
+      },
+      get settingsTexts() {
+        return settingsTexts()
+      },
+    }
+  }
+
+  /** Everything there is has been read. */
+  get ready(): boolean {
+    return this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0
+  }
+
+  /** Something here is for us. */
+  get relevant(): boolean {
+    return (this.#listed !== null && this.#listed.size > 0) || this.workspace.paths.length > 0
+  }
+
+  get progress(): { readonly done: number; readonly total: number } {
+    return { done: Math.max(0, this.#total - this.#queue.size), total: this.#total }
+  }
+
+  pathOf(uri: string): Path | null {
+    return pathWithin(this.uri, uri)
+  }
+
+  /** Whether a settings file of this folder is meant by a path. */
+  settingsText(path: Path): string | undefined {
+    return this.#given.open(path)?.text ?? this.#settingsTexts.get(path)
+  }
+
+  /** Reads what has been typed since. Costs nothing when nothing was. */
+  refresh(): void {
+    for (const path of this.#edited) this.#readOpen(path)
+    this.#edited.clear()
+  }
+
+  /** An open text has changed, or a file was opened or closed. */
+  touch(path: Path): void {
+    if (isSettings(path)) {
+      const open = this.#given.open(path)
+      if (open === undefined) this.#again()
+      else this.#takeSettings(path, open.text, true)
+      return
+    }
+    if (kindOf(path) === null) return
+    if (this.#given.open(path) !== undefined) {
+      this.#edited.add(path)
+      // A file just made is not listed yet. One that is left out on purpose never will be: looking once is enough.
+      if (this.#listed !== null && !this.#listed.has(path) && !this.#leftOut.has(path)) {
+        this.#leftOut.add(path)
+        this.#again()
+      }
+      return
+    }
+    this.#leftOut.delete(path)
+    if (this.#listed?.has(path) === true) this.#queue.add(path)
+    else this.#forget(path)
+  }
+
+  /** Files on disk have changed: any number of them, folders too. */
+  changed(paths: readonly { readonly path: Path; readonly gone: boolean; readonly made: boolean }[]): void {
+    for (const { path, gone, made } of paths) {
+      if (gone && !made && !this.#concerns(path)) continue
+      if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
+      this.#leftOut.delete(path)
+      if (!gone && kindOf(path) !== null) this.#queue.add(path)
+    }
+  }
+
+  /** Reads everything anew. */
+  reindex(): void {
+    for (const path of this.#listed ?? []) this.#queue.add(path)
+    this.#again()
+  }
+
+  /** Does what is left to be done; resolves when nothing is. `cancelled` stops it between files. */
+  work(cancelled: () => boolean = () => false): Promise<void> {
+    this.#running ??= this.#drain(cancelled).finally(() => {
+      this.#running = null
+      this.#given.tell()
+      // Something may have come in between the last look and this line.
+      if (!this.#closed && !cancelled() && !this.ready) void this.work(cancelled)
+    })
+    return this.#running
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#queue.clear()
+  }
+
+  /** A file we read, or a folder that holds some. */
+  #concerns(path: Path): boolean {
+    if (kindOf(path) !== null || isSettings(path) || isSitemap(path)) return true
+    for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
+    return false
+  }
+
+  #again(): void {
+    if (this.#given.files !== null) this.#mustList = true
+  }
+
+  async #drain(cancelled: () => boolean): Promise<void> {
+    const stopped = (): boolean => this.#closed || cancelled()
+    while (!stopped()) {
+      if (this.#mustList) await this.#list()
+      else if (this.#queue.size > 0) await this.#readAll(stopped)
+      else if (this.#mustLookAgain) await this.#lookAgain(stopped)
+      else return
+    }
+  }
+
+  async #list(): Promise<void> {
+    const { files, openPaths } = this.#given
+    this.#mustList = false
+    if (files === null) return
+    const before = this.#configs
+    const configs = new Map<Path, Config>()
+    const texts = new Map<Path, string>()
+    const of = (path: Path): Config => configFor(configs, path)
+    const {
+      exists,
+      files: found,
+      sitemaps,
+    } = await files.list({
+      file: path => wantsFile(of(path), path),
+      folder: path => wantsFolder(of(path), path),
+      leadsToWanted: path => leadsToWanted(of(path), path),
+      settings: (path, text) => {
+        const now = this.#given.open(path)?.text ?? text
+        const { config } = parseConfig(now, path, { rules, trackers })
+        configs.set(config.folder, config)
+        texts.set(path, now)
+      },
+    })
+    this.#configs = configs
+    this.#settingsTexts = texts
+    this.#exists = exists
+    const listed = new Set(found)
+    for (const path of [...this.#raw.keys()]) if (!listed.has(path)) this.#forget(path)
+    for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
+    for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
+    this.#listed = listed
+    await this.#readSitemaps(sitemaps, files)
+    this.#renew()
+    if (before.size > 0 || configs.size > 0) this.#ownAgain()
+    this.#given.tell()
+  }
+
+  async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
+    const texts = new Map<Path, string>()
+    for (const path of paths) {
+      const text = this.#given.open(path)?.text ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
+      if (text !== null) texts.set(path, text)
+    }
+    this.#sitemaps = texts
+  }
+
+  #renew(): void {
+    const exists = this.#exists
+    this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+  }
+
+  /** Settings as somebody types them: severities change at once, files are listed again in the background. */
+  #takeSettings(path: Path, text: string, listAgain: boolean): void {
+    if (this.#settingsTexts.get(path) === text) return
+    const { config } = parseConfig(text, path, { rules, trackers })
+    this.#configs = new Map(this.#configs).set(config.folder, config)
+    this.#settingsTexts = new Map(this.#settingsTexts).set(path, text)
+    this.#renew()
+    if (listAgain) this.#again()
+  }
+
+  async #readAll(stopped: () => boolean): Promise<void> {
+    const { host, files, openPaths } = this.#given
+    this.#total = this.#queue.size
+    const first = openPaths().filter(path => this.#queue.has(path))
+    let since = host.now()
+    for (const path of [...first, ...this.#queue]) {
+      if (stopped()) return
+      if (!this.#queue.has(path)) continue
+      const open = this.#given.open(path)
+      const { maxFileSize, encoding } = configFor(this.#configs, path)
+      const text = open?.text ?? (await files?.read(path, { maxFileSize, encoding })) ?? null
+      this.#queue.delete(path)
+      if (this.#listed !== null && !this.#listed.has(path)) continue
+      // Somebody may have begun to type while the disk was asked.
+      if (open === undefined && this.#given.open(path) !== undefined) this.#edited.add(path)
+      else if (text === null) this.#forget(path)
+      else this.#put(path, text)
+      if (host.now() - since > SLICE) {
+        await host.breathe()
+        since = host.now()
+        if (this.#mustList) return
+      }
+    }
+    this.#given.tell()
+  }
+
+  #readOpen(path: Path): void {
+    const open = this.#given.open(path)
+    if (open === undefined || (this.#listed !== null && !this.#listed.has(path) && this.#given.files !== null)) return
+    this.#queue.delete(path)
+    if (this.#raw.get(path)?.text !== open.text) this.#put(path, open.text)
+  }
+
+  #put(path: Path, text: string): void {
+    const exists = this.#exists
+    const page = readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
+    this.#raw.set(path, page)
+    this.workspace.put(owned(page, configFor(this.#configs, path)))
+    if ([...wrapperNames([page], { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
+  }
+
+  #forget(path: Path): void {
+    this.#queue.delete(path)
+    if (!this.#raw.delete(path)) return
+    this.workspace.remove(path)
+  }
+
+  #ownAgain(): void {
+    for (const [path, page] of this.#raw) {
+      const mine = owned(page, configFor(this.#configs, path))
+      if (mine.origin !== this.workspace.page(path)?.origin) this.workspace.put(mine)
+    }
+  }
+
+  /** Functions of other files are known only when all files are: those that call them are read once more. */
+  async #lookAgain(stopped: () => boolean): Promise<void> {
+    const { host } = this.#given
+    this.#mustLookAgain = false
+    this.#names = wrapperNames([...this.#raw.values()], { trackers })
+    const exists = this.#exists
+    let since = host.now()
+    for (const [path, page] of [...this.#raw]) {
+      if (stopped() || this.#mustList) {
+        this.#mustLookAgain = true
+        return
+      }
+      // Somebody may have changed it since.
+      if (this.#raw.get(path) !== page) continue
+      const again = secondLook(page, this.#names, { trackers, ...(exists === null ? {} : { exists }) })
+      if (again !== null) {
+        this.#raw.set(path, again)
+        this.workspace.put(owned(again, configFor(this.#configs, path)))
+      }
+      if (host.now() - since > SLICE) {
+        await host.breathe()
+        since = host.now()
+      }
+    }
+    this.#given.tell()
+  }
+}

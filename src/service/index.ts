@@ -1,0 +1,32 @@
+// The door of the service: what an editor may ask of a folder. It knows no connection and no editor.
+export type { Folder } from './folder.js'
+export { linesIn, offsetIn, positionIn, rangeIn } from './folder.js'
+export { diagnostics, settingsDiagnostics, shownFindings, SOURCE } from './diagnostics.js'
+export type { DiagnosticData } from './diagnostics.js'
+export { codeActions, FIX_ALL, resolveAction, settingsChange } from './actions.js'
+export type { ActionData, ActionRequest } from './actions.js'
+export { overview } from './overview.js'
+export type {
+  CellState,
+  CounterColumn,
+  CounterEntry,
+  EventEntry,
+  MatrixRow,
+  Overview,
+  PageEntry,
+  Place,
+  ProblemEntry,
+  RunEntry,
+} from './overview.js'
+export { installation, installationEverywhere, pagesWithout } from './insert.js'
+export type { Counter } from './insert.js'
+export { workspaceEdit } from './changes.js'
+export { hover } from './hover.js'
+export { definition, highlights, references } from './navigation.js'
+export { prepareRename, rename, RenameRefused } from './rename.js'
+export { documentSymbols, workspaceSymbols } from './symbols.js'
+export { completions, TRIGGERS } from './completion/index.js'
+export { codeLenses } from './lenses.js'
+export type { ShowPlaces } from './lenses.js'
+export { inlayHints } from './hints.js'
+export { documentLinks } from './links.js'

@@ -1,0 +1,33 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import type { Host } from '../server/host.js'
+import { serve } from '../server/serve.js'
+
+declare const COUNTERSIGN_BUILD: { readonly version: string } | undefined
+
+const worker = self as DedicatedWorkerGlobalScope
+const channel = new MessageChannel()
+let breathing: (() => void)[] = []
+// A message is quicker than a timer, which browsers hold back by milliseconds.
+channel.port1.onmessage = () => {
+  const calls = breathing
+  breathing = []
+  for (const call of calls) call()
+}
+
+/** A browser's worker: it has no files of its own. */
+const host: Host = {
+  filesOf: () => null,
+  now: () => performance.now(),
+  breathe: () =>
+    new Promise(resolve => {
+      breathing.push(resolve)
+      channel.port2.postMessage(null)
+    }),
+  later(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  version: typeof COUNTERSIGN_BUILD === 'undefined' ? '' : COUNTERSIGN_BUILD.version,
+}
+
+serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), host)

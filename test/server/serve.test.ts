@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node'
+import { editor, ROOT } from '../kit/editor.js'
+import type { Editor } from '../kit/editor.js'
+
+const page = (head: string, body = ''): string =>
+  `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${head}\n<meta name="viewport" content="width=device-width">\n</head>\n<body>${body}</body>\n</html>\n`
+const GOOD = page('<title>Delivery and payment in our shop</title>')
+const UNTITLED = page('<title></title>')
+
+describe('the language server', () => {
+  let it_: Editor | null = null
+  const start = async (...given: Parameters<typeof editor>): Promise<Editor> => (it_ = await editor(...given))
+  afterEach(async () => {
+    await it_?.stop()
+    it_ = null
+  })
+  const codes = (list: readonly { readonly code?: unknown }[]): readonly unknown[] => list.map(it => it.code).sort()
+
+  it('tells problems of files that nobody has opened', async () => {
+    const { workspaceProblems } = await start({ 'index.html': UNTITLED, 'about.html': GOOD })
+    const { of } = await workspaceProblems()
+    assert.ok(codes(of.get(`${ROOT}/index.html`) ?? []).includes('title-empty'))
+  })
+
+  it('answers the next request for the workspace only when something has changed, and with that alone', async () => {
+    const { workspaceProblems, open, type } = await start({ 'index.html': UNTITLED, 'about.html': UNTITLED })
+    const first = await workspaceProblems()
+    const next = workspaceProblems(first.ids)
+    await open(`${ROOT}/about.html`)
+    await type(`${ROOT}/about.html`, GOOD)
+    const { of } = await next
+    assert.deepEqual([...of.keys()], [`${ROOT}/about.html`])
+    assert.ok(!codes(of.get(`${ROOT}/about.html`) ?? []).includes('title-empty'))
+  })
+
+  it('tells problems of unsaved text, and what is on disk again once it is closed', async () => {
+    const { problems, open, close, workspaceProblems } = await start({ 'index.html': GOOD })
+    const uri = `${ROOT}/index.html`
+    await open(uri, UNTITLED)
+    assert.ok(codes(await problems(uri)).includes('title-empty'))
+    await close(uri)
+    const { of } = await workspaceProblems(new Map([[uri, 'unsaved']]))
+    assert.ok(!codes(of.get(uri) ?? []).includes('title-empty'))
+  })
+
+  it('says "unchanged" to those who know already', async () => {
+    const { open, request } = await start({ 'index.html': UNTITLED })
+    const textDocument = { uri: `${ROOT}/index.html` }
+    await open(textDocument.uri)
+    const { resultId } = await request<{ resultId: string }>('textDocument/diagnostic', { textDocument })
+    const again = await request<{ kind: string }>('textDocument/diagnostic', { textDocument, previousResultId: resultId })
+    assert.equal(again.kind, 'unchanged')
+  })
+
+  it('repairs by a lightbulb: actions first, their edits when chosen', async () => {
+    const { open, problems, request } = await start({ 'index.html': page('<title>A</title><title>A</title>') })
+    const uri = `${ROOT}/index.html`
+    await open(uri)
+    const diagnostic = (await problems(uri)).find(it => it.code === 'title-twice')
+    assert.ok(diagnostic)
+    const actions = await request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    })
+    assert.ok(actions.every(action => action.edit === undefined))
+    const chosen = actions.find(action => action.title.startsWith('Suppress "title-twice" for this line'))
+    const { edit } = await request<CodeAction>('codeAction/resolve', chosen)
+    const [change] = edit?.documentChanges ?? []
+    assert.ok(change && 'edits' in change && 'newText' in (change.edits[0] ?? {}))
+    assert.match(JSON.stringify(change), /countersign-disable-next-line title-twice/)
+  })
+
+  it('follows settings as they are typed and as they are saved', async () => {
+    const { problems, open, type, disk, watched, workspaceProblems } = await start({
+      'index.html': UNTITLED,
+      'countersign.yaml': 'rules:\n  title-empty: warning\n',
+    })
+    const uri = `${ROOT}/index.html`
+    const severity = async (): Promise<unknown> => (await problems(uri)).find(it => it.code === 'title-empty')?.severity
+    await open(uri)
+    assert.equal(await severity(), 2)
+    await open(`${ROOT}/countersign.yaml`, disk.get(`${ROOT}/countersign.yaml`), 'yaml')
+    await type(`${ROOT}/countersign.yaml`, 'rules:\n  title-empty: info\n')
+    assert.equal(await severity(), 3)
+    await type(`${ROOT}/countersign.yaml`, 'rules:\n  title-empti: off\n')
+    const [problem] = await problems(`${ROOT}/countersign.yaml`)
+    assert.match(JSON.stringify(problem?.message), /title-empti/)
+    disk.set(`${ROOT}/blog/countersign.yaml`, 'rules:\n  title-empty: off\n')
+    disk.set(`${ROOT}/blog/post.html`, UNTITLED)
+    const before = await workspaceProblems()
+    await watched({ [`${ROOT}/blog/post.html`]: 'made', [`${ROOT}/blog/countersign.yaml`]: 'made' })
+    const { of } = await workspaceProblems(before.ids)
+    assert.ok(!codes(of.get(`${ROOT}/blog/post.html`) ?? []).includes('title-empty'))
+  })
+
+  it('keeps folders of a workspace apart, each with its own settings', async () => {
+    const [one, other] = ['file:///one', 'file:///other']
+    const { workspaceProblems } = await start(
+      { [`${one}/index.html`]: UNTITLED, [`${other}/index.html`]: UNTITLED, [`${other}/countersign.yaml`]: 'rules:\n  title-empty: off\n' },
+      { folders: [one, other] },
+    )
+    const { of } = await workspaceProblems()
+    assert.ok(codes(of.get(`${one}/index.html`) ?? []).includes('title-empty'))
+    assert.ok(!codes(of.get(`${other}/index.html`) ?? []).includes('title-empty'))
+  })
+
+  it('reads through the client what is no file of this machine', async () => {
+    const root = 'vscode-test-web://mount'
+    const { workspaceProblems } = await start(
+      { [`${root}/a b/index.html`]: UNTITLED, [`${root}/node_modules/x/index.html`]: UNTITLED },
+      { folders: [root], local: () => false, initializationOptions: { files: true } },
+    )
+    const { of } = await workspaceProblems()
+    assert.deepEqual([...of.keys()], [`${root}/a%20b/index.html`])
+  })
+
+  it('follows hundreds of changes at once', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`p${n}.html`, page(`<title>Delivery and payment, part ${n}</title>`)]),
+    )
+    const { workspaceProblems, disk, watched } = await start(files)
+    const first = await workspaceProblems()
+    const changes: Record<string, 'made' | 'changed' | 'gone'> = {}
+    for (let n = 0; n < 300; n++) {
+      const uri = `${ROOT}/p${n}.html`
+      changes[uri] = n % 3 === 0 ? 'gone' : 'changed'
+      if (n % 3 === 0) disk.delete(uri)
+      else disk.set(uri, UNTITLED)
+    }
+    await watched(changes)
+    let { ids, of } = await workspaceProblems(first.ids)
+    const empty = new Map(of)
+    while ([...empty.values()].filter(it => codes(it).includes('title-empty')).length < 200) {
+      ;({ ids, of } = await workspaceProblems(ids))
+      for (const [uri, items] of of) empty.set(uri, items)
+    }
+    assert.deepEqual(empty.get(`${ROOT}/p0.html`), [])
+  })
+
+  it('does nothing in a folder that has nothing for us', async () => {
+    const { heard, request } = await start({ 'README.md': '# A tool' })
+    const { folders } = await request<{ folders: unknown[] }>('countersign/site/overview', {})
+    assert.deepEqual(folders, [])
+    assert.deepEqual(
+      heard.filter(({ params }) => JSON.stringify(params ?? null).includes('didChangeWatchedFiles')),
+      [],
+    )
+  })
+
+  it('watches a folder that has something', async () => {
+    const { heard, workspaceProblems } = await start({ 'index.html': UNTITLED })
+    await workspaceProblems()
+    assert.ok(heard.some(({ params }) => JSON.stringify(params ?? null).includes('didChangeWatchedFiles')))
+  })
+
+  it('publishes problems to clients that cannot ask for them', async () => {
+    const { heard, request } = await start({ 'index.html': UNTITLED }, { capabilities: {} })
+    while (!heard.some(({ method }) => method === 'textDocument/publishDiagnostics')) await request('countersign/site/overview', {})
+    const told = heard.find(({ method }) => method === 'textDocument/publishDiagnostics')?.params as { uri: string }
+    assert.equal(told.uri, `${ROOT}/index.html`)
+  })
+
+  it('makes no change it was not asked for, and all of a kind when it was', async () => {
+    const broken = page('<title>Delivery and payment</title>\n<meta name="og:title" content="Delivery">')
+    const { workspaceProblems, request } = await start({ 'a.html': broken, 'b.html': broken })
+    const { of } = await workspaceProblems()
+    const edit = await request<WorkspaceEdit | null>('countersign/fixes', { folder: ROOT })
+    const fixable = codes(of.get(`${ROOT}/a.html`) ?? []).includes('social-tag-attribute')
+    assert.equal(edit?.documentChanges?.length ?? 0, fixable ? 2 : 0)
+    assert.equal(edit?.changeAnnotations?.['countersign']?.needsConfirmation, fixable ? true : undefined)
+  })
+
+  it('is silent about an open file that settings leave out, until they want it', async () => {
+    const { open, type, problems, disk } = await start({ 'old/index.html': UNTITLED, 'countersign.yaml': 'exclude: [old/**]\n' })
+    const uri = `${ROOT}/old/index.html`
+    await open(uri)
+    await type(uri, UNTITLED)
+    assert.deepEqual(await problems(uri), [])
+    await open(`${ROOT}/countersign.yaml`, disk.get(`${ROOT}/countersign.yaml`), 'yaml')
+    await type(`${ROOT}/countersign.yaml`, '')
+    assert.ok(codes(await problems(uri)).includes('title-empty'))
+  })
+
+  it('judges a text that belongs to no folder by itself', async () => {
+    const { open, problems } = await start({}, { folders: [] })
+    await open('untitled:Untitled-1', UNTITLED)
+    assert.ok(codes(await problems('untitled:Untitled-1')).includes('title-empty'))
+  })
+})

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { codeLenses, documentLinks, hover, inlayHints, overview } from '../../src/service/index.js'
+import { folderOf, standing } from '../kit/cursor.js'
+
+const page = (head: string, body = ''): string =>
+  `<html><head><title>Shop</title><script>${head}</script></head><body>${body}</body></html>`
+const start = "ym(104430694,'init',{webvisor:true})"
+
+describe('hover', () => {
+  const rows: readonly { what: string; files: Record<string, string>; says: readonly RegExp[] | null }[] = [
+    {
+      what: 'a counter',
+      files: { 'a.html': page(start.replace('1044', '10|44')), 'b.html': page(start), 'c.html': page('') },
+      says: [
+        /Yandex Metrica/,
+        /`104430694`/,
+        /On 2 of 3 pages/,
+        /\[c\.html\]\(file:\/\/\/shop\/c\.html\)/,
+        /Cookies: `_ym_uid`/,
+        /documentation\]\(https:/,
+      ],
+    },
+    {
+      what: 'a counter in a comment',
+      files: { 'a.html': page('').replace('</head>', `<!-- <script>${start.replace('1044', '10|44')}</script> --></head>`) },
+      says: [/Commented out/],
+    },
+    {
+      what: 'a goal',
+      files: { 'a.html': page(`${start};ym(104430694,'reachGoal','or|der')`), 'b.html': page(`ym(104430694,'reachGoal','order')`) },
+      says: [/goal `order`/, /Sent from 2 places/],
+    },
+    {
+      what: 'a standard event',
+      files: { 'a.html': page("gtag('event','pur|chase',{})") },
+      says: [/`purchase`/, /Required: .*`transaction_id`/],
+    },
+    { what: 'a dynamic goal', files: { 'a.html': page("ym(1,'reachGoal',na|me)") }, says: [/Not known without running the page/] },
+    { what: 'an option', files: { 'a.html': page(start.replace('webv', 'we|bv')) }, says: [/option `webvisor`/] },
+    {
+      what: 'a meta tag',
+      files: { 'a.html': '<html><head><meta name="descr|iption" content="A shop"></head></html>' },
+      says: [/text below the headline/, /6 characters/],
+    },
+    { what: 'a method', files: { 'a.html': page("ym(1,'hi|t','/x')") }, says: [/hit/] },
+    { what: 'plain text', files: { 'a.html': page(start, '<p>A sh|op</p>') }, says: null },
+  ]
+  for (const { what, files, says } of rows) {
+    it(what, () => {
+      const { folder, path, position } = standing(files)
+      const told = hover(folder, path, position)
+      if (says === null) assert.equal(told, null)
+      else for (const pattern of says) assert.match(JSON.stringify(told?.contents ?? null), pattern)
+    })
+  }
+})
+
+describe('lenses, hints and links', () => {
+  it('counts pages and places', () => {
+    const { folder } = standing({ 'a.html': page(`${start};ym(104430694,'reachGoal','order')|`), 'b.html': page(start) })
+    const lenses = codeLenses(folder, 'a.html', 'show')
+    assert.deepEqual(
+      lenses.map(it => it.command?.title),
+      ['on 2 of 2 pages', 'sent from this place only'],
+    )
+  })
+
+  it('names the vendor of a bare number once a line', () => {
+    const { folder } = standing({ 'a.html': page(`${start};ym(104430694,'reachGoal','order')|`) })
+    const hints = inlayHints(folder, 'a.html', { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } })
+    assert.deepEqual(
+      hints.map(it => it.label),
+      ['Yandex Metrica'],
+    )
+  })
+
+  it('leads to scripts of the site, and to the rules our comments name', () => {
+    const folder = folderOf({
+      'a.html':
+        '<!-- countersign-disable-file title-missing --><html><head><script src="/js/main.js"></script><script src="https://x.test/y.js"></script></head></html>',
+      'js/main.js': 'ym(1)',
+    })
+    assert.deepEqual(
+      documentLinks(folder, 'a.html')
+        .map(it => it.target)
+        .toSorted(),
+      ['file:///shop/js/main.js', 'https://example.com/rules/title-missing'],
+    )
+  })
+})
+
+describe('overview', () => {
+  const folder = folderOf({
+    'a.html': page(`${start};ym(104430694,'reachGoal','order')`),
+    'b.html': page(start),
+    'c.html': page(''),
+    'd.html': page("ym(55555555,'init',{})"),
+    'main.js': "function f(x) { ym(104430694, 'reachGoal', x) }",
+  })
+  const seen = overview(folder)
+
+  it('lists counters with the pages that have them and those that have not', () => {
+    assert.deepEqual(
+      seen.counters.map(({ id, on, missing }) => [id, on, missing]),
+      [
+        ['104430694', ['a.html', 'b.html'], ['c.html', 'd.html']],
+        ['55555555', ['d.html'], ['a.html', 'b.html', 'c.html']],
+      ],
+    )
+  })
+
+  it('lists events, those with dynamic names last', () => {
+    assert.deepEqual(seen.events.map(it => it.name)[0], 'order')
+  })
+
+  it('says what runs on a page, in order', () => {
+    const own = seen.pages.find(it => it.path === 'a.html')
+    assert.deepEqual(
+      own?.runs.map(it => it.said),
+      ['104430694', 'order'],
+    )
+    assert.equal(own.title, 'Shop')
+  })
+
+  it('fills a matrix', () => {
+    assert.deepEqual(
+      seen.matrix.rows.map(({ path, cells }) => [path, ...cells.map(it => it.state)]),
+      [
+        ['a.html', 'present', 'other'],
+        ['b.html', 'present', 'other'],
+        ['c.html', 'missing', 'missing'],
+        ['d.html', 'other', 'present'],
+      ],
+    )
+  })
+
+  it('is plain data', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(seen)), seen)
+  })
+})
