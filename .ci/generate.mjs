@@ -96,7 +96,7 @@ function trackerTable(trackers) {
 function lawTable() {
   const rows = Object.entries(law).map(
     ([folder, { imports = [], packages, runtime }]) =>
-      `| \`${folder}\` | ${named(imports) || '—'} | ${[...packages.map(it => `\`${it}\``), ...(runtime ? ['what Node has'] : [])].join(', ') || '—'} |`,
+      `| \`${folder}\` | ${named(imports) || '—'} | ${[...packages.map(it => `\`${it}\``), ...(runtime ? ['what its runtime has'] : [])].join(', ') || '—'} |`,
   )
   return ['| Folder | May import | Packages |', '| --- | --- | --- |', ...rows].join('\n')
 }
