@@ -46,6 +46,8 @@ describe('reading', () => {
   })
 
   it('ends whenever it has to, and says so', () => {
+    const page = readPage({ path: 'thanks.html', text: textIn(shop, 'thanks.html') }, { steps: 20 })
+    assert.match(page.wounds.map(({ why }) => why).join(), /more steps/)
     runs(100, fc.tuple(broken, fc.nat({ max: 600 })), ([source, steps]) => soundPage(readPage(source, { steps })))
   })
 
