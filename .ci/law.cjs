@@ -21,5 +21,5 @@ module.exports = {
     packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode-languageserver'],
     runtime: true,
   },
-  web: { imports: ['server'], packages: ['vscode-languageserver'], runtime: true },
+  web: { imports: ['server'], packages: ['vscode-languageserver'] },
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 import { configNames } from '../core/index.js'
 import type { Path } from '../core/index.js'

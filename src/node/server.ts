@@ -1,9 +1,14 @@
 import process from 'node:process'
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node'
 import { serve } from '../server/serve.js'
 import { host } from './host.js'
 
-/** The client's arguments say how it speaks: `--node-ipc`, `--socket=`, `--pipe=`. Without any it is standard input and output. */
-const isTold = process.argv.some(it => /^--(?:node-ipc|socket|pipe)\b/.test(it))
+// Either the channel to the process that started us, or standard input and output. Sockets, which other servers know, are never opened.
+const isForked = process.argv.includes('--node-ipc')
 
-serve(isTold ? createConnection(ProposedFeatures.all) : createConnection(ProposedFeatures.all, process.stdin, process.stdout), host)
+serve(
+  isForked
+    ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+    : createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+  host,
+)
