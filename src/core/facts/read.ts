@@ -69,6 +69,8 @@ interface Read {
 }
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
+  const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
+  if (!reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
   const code: Code = {
@@ -82,8 +84,8 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading): Read 
     conditional: false,
     trigger: null,
     position: 0,
-    always: false,
+    always: true,
   }
   readCode([code], { ...reading, markup: writtenMarkup(reading) })
-  return { document: false, holes: [], facts: directiveFacts(text) }
+  return plain
 }
