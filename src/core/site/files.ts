@@ -131,6 +131,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
         loaded: graph.loaded.get(),
         edges: other => graph.edges.of(other).get(),
         mentions: other => mentions.of(other).get(),
+        text: other => pages.of(other).get()?.text ?? '',
       }),
     Object.is,
   )

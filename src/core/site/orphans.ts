@@ -10,6 +10,7 @@ export interface Seen {
   readonly edges: (path: Path) => Edges
   /** Script files a server-side template speaks of. */
   readonly mentions: (path: Path) => ReadonlySet<string>
+  readonly text: (path: Path) => string
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Seen {
  */
 export function isOrphan(path: Path, seen: Seen): boolean {
   const { page, loaded } = seen
-  if (page !== undefined && isPart(page)) return isLeftOutPart(path, page, seen)
+  if (page !== undefined && isPart(page)) return isLeftOutPart(path, seen)
   if (page?.kind !== 'script' || isModule(page) || loaded.held.has(path) || loaded.held.size === 0) return false
   const name = nameOf(path)
   return !seen.paths.some(
@@ -32,15 +33,15 @@ function isPart({ kind, document, path }: Page): boolean {
   return (kind === 'template' || kind === 'html') && !document && PARTS.test(path)
 }
 
-/** A part that nothing pulls in, in a site whose parts are pulled in by name. */
-function isLeftOutPart(path: Path, { path: own }: Page, { loaded, paths, edges }: Seen): boolean {
-  if (loaded.held.has(path)) return false
-  const ending = own.slice(own.lastIndexOf('.'))
-  const others = paths.filter(other => other !== path && other.endsWith(ending))
-  return (
-    others.some(other => edges(other).to.some(edge => edge.as === 'part')) &&
-    !others.some(other => edges(other).loose.some(end => couldMean(end, path)))
-  )
+/** A part that nothing pulls in: its site's parts are all pulled in by name, or it is named where nothing is pulled in any more (in a comment). */
+function isLeftOutPart(path: Path, { paths, edges, text }: Seen): boolean {
+  const dot = path.lastIndexOf('.')
+  const others = paths.filter(other => other !== path && other.endsWith(path.slice(dot)))
+  const pulled = others.flatMap(other => edges(other).to.filter(edge => edge.as === 'part'))
+  if (pulled.length === 0 || pulled.some(edge => edge.to === path)) return false
+  if (others.every(other => edges(other).complete)) return true
+  const called = path.slice(0, dot).split('/').slice(-2).join('/')
+  return others.some(other => text(other).includes(called))
 }
 
 function isModule(page: Page): boolean {
