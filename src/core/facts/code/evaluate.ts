@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js'
+import { FILLER } from '../../page/islands.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
 import { knownMethod, merged } from './known-calls.js'
@@ -24,8 +25,6 @@ import {
 } from './sym.js'
 import { bare, child, children, isTree, plainKey, word } from './tree.js'
 
-const FILLER = 'ꙮ'
-const ALL_FILLER = /^ꙮ+$/
 /** Expressions that are looked at more than once: by the walk, by what they stand in, by the names they are bound to. */
 const REMEMBERED = new Set(
   'CallExpression NewExpression MemberExpression ObjectExpression ArrayExpression TemplateLiteral BinaryExpression LogicalExpression ConditionalExpression AssignmentExpression SequenceExpression'.split(
@@ -182,7 +181,7 @@ export class Evaluator {
 
   #name(name: string, scope: Scope, fn: Fn, at: Span): Sym {
     if (name === 'undefined') return constant(undefined, at)
-    if (ALL_FILLER.test(name) || name.includes(FILLER)) return unknown('comes from the template', at)
+    if (name.includes(FILLER)) return unknown('comes from the template', at)
     const binding = scope.find(name)
     if (name === 'arguments' && !binding) {
       let owner: Fn | null = fn

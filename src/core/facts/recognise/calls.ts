@@ -14,8 +14,6 @@ export interface VendorCall {
   readonly counter: Value | null
   readonly whole: Span
   readonly via: readonly string[]
-  /** Inside a function whose parameters nobody in the file supplies. */
-  readonly loose: boolean
 }
 
 const EVENT_KINDS: Readonly<Partial<Record<Method['does'], EventKind>>> = {

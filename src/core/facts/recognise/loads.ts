@@ -1,4 +1,5 @@
 import type { Fact, IdFrom, Span, Value } from '../../model/index.js'
+import { FILLER } from '../../page/islands.js'
 import { constant } from '../code/sym.js'
 import { toValue } from '../code/value.js'
 import { addressOf, matches, queryValue, type Address } from './address.js'
@@ -32,12 +33,10 @@ export interface Resource {
   readonly attribute: (name: string) => Value | null
 }
 
-const HOLE = 'ꙮ'
-
 /** The addresses a value may be, with fillers for what is not known. */
 export function addresses(url: Value): readonly string[] {
   if (url.kind === 'text') return [url.text]
-  if (url.kind === 'pattern') return [url.parts.map(part => part ?? HOLE).join('')]
+  if (url.kind === 'pattern') return [url.parts.map(part => part ?? FILLER).join('')]
   if (url.kind === 'choice') return url.options.flatMap(addresses)
   return []
 }

@@ -132,7 +132,7 @@ export class Recogniser {
     const counter =
       match.counter === null ? this.#madeCounter(match) : ({ kind: 'text', text: match.counter, at: effect.at, exact: false } as const)
     recogniseCall(
-      { match, args, open: effect.open, member, counter, whole: effect.at, via: effect.via, loose: outcome.open },
+      { match, args, open: effect.open, member, counter, whole: effect.at, via: effect.via },
       this.#catalogue,
       this.#collector,
       where,

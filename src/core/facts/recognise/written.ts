@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.js'
+import { FILLER } from '../../page/islands.js'
 import type { Effect } from '../code/effect.js'
 import type { Sym } from '../code/sym.js'
 import { constText, lastName } from '../code/triggers.js'
@@ -43,7 +44,7 @@ function holdsMarkup(value: Sym): boolean {
 /** The text with fillers where it is not known; `null` when nothing of it is. Alternatives: the first. */
 export function knownText(value: Sym): string | null {
   if (value.s === 'const') return typeof value.value === 'string' ? value.value : null
-  if (value.s === 'concat') return value.parts.map(part => (part.s === 'const' ? String(part.value) : 'ꙮ')).join('')
+  if (value.s === 'concat') return value.parts.map(part => (part.s === 'const' ? String(part.value) : FILLER)).join('')
   if (value.s === 'choice') return value.options.map(knownText).find(one => one !== null) ?? null
   return null
 }
