@@ -20,6 +20,10 @@ export const methods = {
   insertion: 'countersign/counter/insertion',
   /** Client asks server: FixParams → WorkspaceEdit | null: all safe fixes of a folder, of one rule or of all. */
   fixes: 'countersign/fixes',
+  /** Client asks server: ExportParams → ExportResult | null: the audit of a folder as the command line gives it. */
+  export: 'countersign/audit/export',
+  /** Client asks server: ConfigParams → ConfigResult | null: settings written from what the site has. */
+  createConfig: 'countersign/config/create',
   /** Server tells client: Status, whenever it has changed. */
   status: 'countersign/status',
   /** Server tells client, after changes have settled: what `overview` would answer has changed. No parameters. */
@@ -127,6 +131,29 @@ export interface FixParams {
 }
 
 export type EditResult = WorkspaceEdit | null
+
+export interface ExportParams {
+  readonly format: 'json' | 'sarif' | 'csv'
+  /** A workspace folder. */
+  readonly folder: string
+}
+
+export interface ExportResult {
+  readonly text: string
+  /** A name for the file. */
+  readonly name: string
+}
+
+export interface ConfigParams {
+  /** A workspace folder. */
+  readonly folder: string
+}
+
+export interface ConfigResult {
+  /** The settings file that the edit makes. */
+  readonly uri: string
+  readonly edit: WorkspaceEdit
+}
 
 export interface Status {
   readonly state: 'idle' | 'indexing' | 'ready'
