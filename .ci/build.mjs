@@ -1,4 +1,4 @@
-// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker] [--quiet] [--watch]`.
+// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker|extension|web-extension] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -60,6 +60,21 @@ products.worker = {
   define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: {} }) },
 }
 
+/** The extension itself, for both kinds of extension host. It is CommonJS: that is what hosts in a browser take. */
+products.extension = {
+  entryPoints: ['src/node/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  format: 'cjs',
+  platform: 'node',
+  external: ['vscode'],
+}
+products['web-extension'] = {
+  ...products.extension,
+  entryPoints: ['src/web/extension.ts'],
+  outfile: 'dist/web/extension.cjs',
+  platform: 'browser',
+}
+
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
 const quiet = process.argv.includes('--quiet')
 
@@ -83,6 +98,8 @@ async function buildAll(wanted) {
     if (options === products.cli) chmodSync(join(root, options.outfile), 0o755)
     if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
   }
+  // Rule pages as the extension opens them: read only when somebody asks for one.
+  writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(about.rulePages))
   writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))
 }
 

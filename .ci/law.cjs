@@ -15,11 +15,12 @@ module.exports = {
   report: { imports: ['core/model', 'core/text'], packages: ['picocolors', 'string-width', 'diff'] },
   service: { imports: ['core'], packages: ['vscode-languageserver-types'] },
   server: { imports: ['core', 'service'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  client: { imports: ['server'], packages: ['vscode', 'vscode-languageclient'] },
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
-    imports: ['cli', 'core', 'server'],
-    packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode-languageserver'],
+    imports: ['cli', 'core', 'server', 'client'],
+    packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode', 'vscode-languageclient', 'vscode-languageserver'],
     runtime: true,
   },
-  web: { imports: ['server'], packages: ['vscode-languageserver'] },
+  web: { imports: ['server', 'client'], packages: ['vscode', 'vscode-languageclient', 'vscode-languageserver'] },
 }

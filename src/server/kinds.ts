@@ -9,6 +9,9 @@ export function isSitemap(path: Path): boolean {
   return /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i.test(path)
 }
 
+/** Names of settings files, for clients. */
+export const SETTINGS_NAMES: readonly string[] = configNames
+
 /** Endings of all files we read, for watchers. */
 export const ENDINGS: readonly string[] =
   'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(

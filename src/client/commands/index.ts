@@ -1,0 +1,15 @@
+import type { Disposable } from 'vscode'
+import type { Session } from '../session.js'
+import { auditCommands } from './audit.js'
+import { exportCommands } from './export.js'
+import { fixCommands } from './fix.js'
+import { insertCommands } from './insert.js'
+import { serverCommands } from './server.js'
+import { settingsCommands } from './settings.js'
+
+/** Everything the palette offers, beside what belongs to a view. */
+export function registerCommands(session: Session): readonly Disposable[] {
+  return [auditCommands, exportCommands, fixCommands, insertCommands, serverCommands, settingsCommands].flatMap(register =>
+    register(session),
+  )
+}
