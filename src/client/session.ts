@@ -1,8 +1,8 @@
 import type { Event, ExtensionContext, LogOutputChannel, WorkspaceEdit } from 'vscode'
-import { EventEmitter, window } from 'vscode'
-import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient'
+import { EventEmitter, window, workspace } from 'vscode'
+import type { BaseLanguageClient, DocumentSelector, ErrorHandler, LanguageClientOptions, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient'
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient'
-import { ENDINGS, SETTINGS_NAMES } from '../server/kinds.js'
+import { ENDINGS, LANGUAGE_IDS, SETTINGS_NAMES } from '../server/kinds.js'
 import { methods } from '../server/protocol.js'
 import type { InitializationOptions, Status } from '../server/protocol.js'
 import { answerFiles } from './files.js'
@@ -113,7 +113,7 @@ export function openSession(context: ExtensionContext, platform: Platform): Sess
 function clientOptions(outputChannel: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { ruleAddress: RULE_ADDRESS, showPlaces: 'countersign.showPlaces', files: true }
   return {
-    documentSelector: [{ pattern: `**/*.{${ENDINGS.join(',')}}` }, { pattern: `**/{${SETTINGS_NAMES.join(',')}}` }],
+    documentSelector: documents(),
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
@@ -123,6 +123,15 @@ function clientOptions(outputChannel: LogOutputChannel, errorHandler: ErrorHandl
     progressOnInitialization: false,
     initializationFailedHandler: () => false,
   }
+}
+
+/** Files of the workspace and single ones. Other schemes show the past, or what an edit would make: `git:`, previews, comparisons. */
+function documents(): DocumentSelector {
+  const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(it => it.uri.scheme)])
+  const patterns = [`**/*.{${ENDINGS.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`]
+  // What was never saved has no ending; it has a language.
+  const unsaved = LANGUAGE_IDS.map(language => ({ scheme: 'untitled', language }))
+  return [...unsaved, ...[...schemes].flatMap(scheme => patterns.map(pattern => ({ scheme, pattern })))]
 }
 
 function crashHandler(stand: (standing: Standing) => void): ErrorHandler {

@@ -42,3 +42,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'django-html': 'jinja',
   'jinja-html': 'jinja',
 }
+
+/** Languages in which texts without a file are read. */
+export const LANGUAGE_IDS: readonly string[] = Object.keys(LANGUAGES)
