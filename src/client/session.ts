@@ -1,6 +1,12 @@
 import type { Event, ExtensionContext, LogOutputChannel, WorkspaceEdit } from 'vscode'
 import { EventEmitter, window, workspace } from 'vscode'
-import type { BaseLanguageClient, DocumentSelector, ErrorHandler, LanguageClientOptions, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient'
+import type {
+  BaseLanguageClient,
+  DocumentSelector,
+  ErrorHandler,
+  LanguageClientOptions,
+  WorkspaceEdit as ProtocolEdit,
+} from 'vscode-languageclient'
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient'
 import { ENDINGS, LANGUAGE_IDS, SETTINGS_NAMES } from '../server/kinds.js'
 import { methods } from '../server/protocol.js'
