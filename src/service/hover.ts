@@ -53,9 +53,12 @@ function cardsOf(folder: Folder, page: Page, fact: Fact, offset: number): readon
         span !== undefined && holds(span, offset) ? [{ at: span, rank: 3, lines: () => loadLines(folder, fact) }] : [],
       )
     case 'event':
-      return [fact.name.at, fact.at].flatMap(span =>
-        holds(span, offset) ? [{ at: span, rank: 1, lines: () => eventLines(folder, page, fact) }] : [],
-      )
+      return [
+        ...receiverCards(folder, fact, offset),
+        ...[fact.name.at, fact.at].flatMap(span =>
+          holds(span, offset) ? [{ at: span, rank: 1, lines: () => eventLines(folder, page, fact) }] : [],
+        ),
+      ]
     case 'call':
       return callCards(folder, fact, offset)
     case 'meta':
@@ -74,7 +77,7 @@ function counterLines(folder: Folder, page: Page, fact: CounterFact): readonly s
     `**${titleOf(folder, fact.vendor)}** ${tracker?.noun ?? 'counter'} ${id === null ? `\`${saidOf(fact.id, page)}\`` : `\`${id}\``}`,
     stateLine(fact),
     id === null ? unknownLine(fact.id) : coverageLine(folder, counterKey(fact.vendor, id, tracker)),
-    fact.generation === null ? '' : `Code: ${fact.generation}`,
+    fact.generation === null ? '' : `Snippet: \`${fact.generation}\``,
     retiredLine(tracker?.retired),
     cookieLine(tracker),
     docsLine(tracker),
@@ -113,6 +116,21 @@ function eventLines(folder: Folder, page: Page, fact: EventFact): readonly strin
     retiredLine(standard?.retired),
     docsLine(tracker),
   ]
+}
+
+/** The counter that an event is sent to, where its id is written beside the event's name. */
+function receiverCards(folder: Folder, { vendor, counter }: EventFact, offset: number): readonly Card[] {
+  const id = counter === null ? null : textOf(counter)
+  const tracker = vendor === 'datalayer' ? undefined : trackerOf(folder, vendor)
+  if (counter === null || id === null || tracker === undefined || !holds(counter.at, offset)) return []
+  const key = counterKey(tracker.id, id, tracker)
+  const lines = (): readonly string[] => [
+    `**${tracker.title}** ${tracker.noun} \`${id}\``,
+    key !== null && folder.workspace.site.coverage().has(key) ? coverageLine(folder, key) : 'Started nowhere that can be seen on this site.',
+    cookieLine(tracker),
+    docsLine(tracker),
+  ]
+  return [{ at: counter.at, rank: 2, lines }]
 }
 
 const KINDS: Readonly<Record<EventFact['event'], string>> = {

@@ -31,6 +31,16 @@ describe('hover', () => {
       says: [/goal `order`/, /Sent from 2 places/],
     },
     {
+      what: 'the counter that a goal is sent to',
+      files: { 'a.html': page(`${start};ym(1044|30694,'reachGoal','order')`), 'b.html': page('') },
+      says: [/counter `104430694`/, /On 1 of 2 pages/],
+    },
+    {
+      what: 'a counter that nobody starts',
+      files: { 'a.html': page("ym(1044|99999,'reachGoal','order')") },
+      says: [/Started nowhere/],
+    },
+    {
       what: 'a standard event',
       files: { 'a.html': page("gtag('event','pur|chase',{})") },
       says: [/`purchase`/, /Required: .*`transaction_id`/],

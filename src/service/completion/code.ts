@@ -31,6 +31,8 @@ export function offersFor(folder: Folder, expected: Expected): readonly Offer[] 
         label,
         kind: CompletionItemKind.Method,
         detail: signature(method.args),
+        // What people come for stands above what is rarely called.
+        ...(method.does === 'start' || method.does === 'goal' || method.does === 'event' ? { first: true } : {}),
         ...(method.about === undefined ? {} : { about: method.about }),
         ...(method.retired === undefined ? {} : { deprecated: true }),
       }))
