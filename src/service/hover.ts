@@ -126,7 +126,9 @@ function receiverCards(folder: Folder, { vendor, counter }: EventFact, offset: n
   const key = counterKey(tracker.id, id, tracker)
   const lines = (): readonly string[] => [
     `**${tracker.title}** ${tracker.noun} \`${id}\``,
-    key !== null && folder.workspace.site.coverage().has(key) ? coverageLine(folder, key) : 'Started nowhere that can be seen on this site.',
+    key !== null && folder.workspace.site.coverage().has(key)
+      ? coverageLine(folder, key)
+      : 'Started nowhere that can be seen on this site.',
     cookieLine(tracker),
     docsLine(tracker),
   ]
