@@ -1,5 +1,5 @@
-import type { WorkspaceEdit } from 'vscode-languageserver'
-import type { Overview } from '../service/index.js'
+import type { Location, WorkspaceEdit } from 'vscode-languageserver'
+import type { Matrix, Overview, RunEntry } from '../service/index.js'
 
 /**
  * What client and server say to each other beside the Language Server Protocol. The client imports types and these names only.
@@ -10,10 +10,14 @@ export const methods = {
   filesList: 'countersign/files/list',
   /** Server asks client: FileParams → FileReadResult. */
   filesRead: 'countersign/files/read',
-  /** Server asks client: FileParams → FileStatResult. */
-  filesStat: 'countersign/files/stat',
-  /** Client asks server: OverviewParams → OverviewResult. */
+  /** Client asks server: OverviewParams → OverviewResult: what views show at first. */
   overview: 'countersign/site/overview',
+  /** Client asks server: PageParams → PageResult: what runs on one page. */
+  page: 'countersign/site/page',
+  /** Client asks server: MatrixParams → MatrixResult | null: which counters stand on which pages. */
+  matrix: 'countersign/site/matrix',
+  /** Client asks server: CellParams → CellResult: where a click on a cell of the matrix leads. */
+  cell: 'countersign/site/cell',
   /** Client asks server: CountersParams → CountersResult: what there is to insert. */
   counters: 'countersign/counter/choices',
   /** Client asks server: InsertionParams → WorkspaceEdit | null. */
@@ -73,12 +77,6 @@ export interface FileReadResult {
   readonly text: string | null
 }
 
-export interface FileStatResult {
-  readonly kind: 'file' | 'folder' | null
-  /** Bytes. */
-  readonly size: number
-}
-
 export interface OverviewParams {
   /** A workspace folder; absent = all. */
   readonly folder?: string
@@ -89,6 +87,39 @@ export interface OverviewResult {
   /** Everything has been read. */
   readonly ready: boolean
 }
+
+export interface PageParams {
+  /** A workspace folder. */
+  readonly folder: string
+  readonly path: string
+}
+
+export interface PageResult {
+  /** Counters, then events, each in order. Empty for a file that the overview does not list. */
+  readonly runs: readonly RunEntry[]
+}
+
+export interface MatrixParams {
+  /** A workspace folder. */
+  readonly folder: string
+}
+
+/** `columns` are counters, `paths` are pages; `rows` has a text for each page with a letter for each column: see `Matrix`. */
+export interface MatrixResult extends Matrix {
+  /** Everything has been read. */
+  readonly ready: boolean
+}
+
+export interface CellParams {
+  /** A workspace folder. */
+  readonly folder: string
+  readonly path: string
+  /** The counter of the column: what it is instead of a number, since the site may have changed meanwhile. `null` = the page itself. */
+  readonly counter: { readonly vendor: string; readonly id: string } | null
+}
+
+/** `null` = there is no such page. */
+export type CellResult = Location | null
 
 export interface CountersParams {
   /** The file it is to be inserted into. */

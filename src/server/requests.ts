@@ -1,17 +1,33 @@
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver'
 import { counterKey } from '../core/index.js'
-import { installation, installationEverywhere, overview, pagesWithout, resolveAction, workspaceEdit } from '../service/index.js'
+import {
+  cellPlace,
+  installation,
+  installationEverywhere,
+  matrix,
+  overview,
+  pagesWithout,
+  resolveAction,
+  runsOn,
+  workspaceEdit,
+} from '../service/index.js'
 import type { Folder } from '../service/index.js'
 import type { Indexing } from './indexing.js'
 import { commands, methods } from './protocol.js'
 import type {
+  CellParams,
+  CellResult,
   CounterChoice,
   CountersParams,
   CountersResult,
   FixParams,
   InsertionParams,
+  MatrixParams,
+  MatrixResult,
   OverviewParams,
   OverviewResult,
+  PageParams,
+  PageResult,
 } from './protocol.js'
 import type { Belonging, Sites } from './sites.js'
 
@@ -28,6 +44,28 @@ export function answerRequests({ connection, sites, reading }: RequestsOptions):
     const wanted = folder === undefined ? sites.all : sites.all.filter(site => site.pathOf(folder) === '')
     const relevant = wanted.filter(site => site.relevant)
     return { folders: relevant.map(site => overview(site.folder)), ready: sites.ready }
+  })
+
+  /** A folder with something for us; `null` for any other. */
+  function folderAt(uri: string): Folder | null {
+    sites.refresh()
+    const site = sites.folders.find(it => it.pathOf(uri) === '')
+    return site?.relevant === true ? site.folder : null
+  }
+
+  connection.onRequest(methods.page, ({ folder: uri, path }: PageParams): PageResult => {
+    const folder = folderAt(uri)
+    return { runs: folder === null ? [] : runsOn(folder, path) }
+  })
+
+  connection.onRequest(methods.matrix, ({ folder: uri }: MatrixParams): MatrixResult | null => {
+    const folder = folderAt(uri)
+    return folder === null ? null : { ...matrix(folder), ready: sites.ready }
+  })
+
+  connection.onRequest(methods.cell, ({ folder: uri, path, counter }: CellParams): CellResult => {
+    const folder = folderAt(uri)
+    return folder === null ? null : cellPlace(folder, path, counter)
   })
 
   connection.onRequest(methods.counters, ({ uri }: CountersParams): CountersResult => {

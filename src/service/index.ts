@@ -5,19 +5,19 @@ export { diagnostics, settingsDiagnostics, shownFindings, SOURCE } from './diagn
 export type { DiagnosticData } from './diagnostics.js'
 export { codeActions, FIX_ALL, resolveAction, settingsChange } from './actions.js'
 export type { ActionData, ActionRequest } from './actions.js'
-export { overview } from './overview.js'
+export { cellPlace, matrix, overview, runsOn } from './overview/index.js'
 export type {
   CellState,
-  CounterColumn,
   CounterEntry,
   EventEntry,
-  MatrixRow,
+  Matrix,
+  MatrixColumn,
   Overview,
   PageEntry,
   Place,
   ProblemEntry,
   RunEntry,
-} from './overview.js'
+} from './overview/index.js'
 export { installation, installationEverywhere, pagesWithout } from './insert.js'
 export type { Counter } from './insert.js'
 export { workspaceEdit } from './changes.js'

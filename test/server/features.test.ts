@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CompletionList, Hover, InlayHint, Location, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node'
-import type { OverviewResult } from '../../src/server/protocol.js'
+import type { MatrixResult, OverviewResult, PageResult } from '../../src/server/protocol.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -81,6 +81,15 @@ describe('features of the language server', () => {
       folders[0]?.counters.map(it => it.id),
       ['104430694'],
     )
+    assert.deepEqual(
+      (await running.request<PageResult>('countersign/site/page', { folder: ROOT, path: 'a.html' })).runs.map(it => it.kind),
+      ['counter', 'event', 'event'],
+    )
+    const matrix = await running.request<MatrixResult>('countersign/site/matrix', { folder: ROOT })
+    assert.deepEqual([matrix.columns.length, matrix.paths.length, matrix.rows.length, matrix.ready], [1, 2, 2, true])
+    const cell = { folder: ROOT, path: 'a.html', counter: { vendor: 'yandex-metrica', id: '104430694' } }
+    assert.equal((await running.request<Location>('countersign/site/cell', cell)).uri, uri)
+    assert.equal(await running.request('countersign/site/matrix', { folder: 'file:///elsewhere' }), null)
     const { choices } = await running.request<{ choices: { vendor: string; id: string | null }[] }>('countersign/counter/choices', { uri })
     assert.deepEqual([choices[0]?.vendor, choices[0]?.id], ['yandex-metrica', '104430694'])
     const edit = await running.request<WorkspaceEdit>('countersign/counter/insertion', {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { codeLenses, documentLinks, hover, inlayHints, overview } from '../../src/service/index.js'
+import { codeLenses, documentLinks, hover, inlayHints, overview, runsOn } from '../../src/service/index.js'
 import { folderOf, standing } from '../kit/cursor.js'
 
 const page = (head: string, body = ''): string =>
@@ -124,24 +124,12 @@ describe('overview', () => {
   })
 
   it('says what runs on a page, in order', () => {
-    const own = seen.pages.find(it => it.path === 'a.html')
     assert.deepEqual(
-      own?.runs.map(it => it.said),
+      runsOn(folder, 'a.html').map(it => it.said),
       ['104430694', 'order'],
     )
-    assert.equal(own.title, 'Shop')
-  })
-
-  it('fills a matrix', () => {
-    assert.deepEqual(
-      seen.matrix.rows.map(({ path, cells }) => [path, ...cells.map(it => it.state)]),
-      [
-        ['a.html', 'present', 'other'],
-        ['b.html', 'present', 'other'],
-        ['c.html', 'missing', 'missing'],
-        ['d.html', 'other', 'present'],
-      ],
-    )
+    assert.equal(seen.pages.find(it => it.path === 'a.html')?.title, 'Shop')
+    assert.deepEqual(runsOn(folder, 'nowhere.html'), [])
   })
 
   it('is plain data', () => {
