@@ -1,4 +1,4 @@
-// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker|extension|web-extension] [--quiet] [--watch]`.
+// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker|extension|web-extension|panel] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -49,7 +49,7 @@ products.server = {
   entryPoints: ['src/node/server.ts'],
   outfile: 'dist/server.js',
   external: [],
-  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: {} }) },
+  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: null }) },
   banner: { js: products.cli.banner.js.replace(/^#!.*\n/, '') },
 }
 products.worker = {
@@ -57,7 +57,7 @@ products.worker = {
   outfile: 'dist/web/server.js',
   format: 'iife',
   platform: 'browser',
-  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: {} }) },
+  define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: null }) },
 }
 
 /** The extension itself, for both kinds of extension host. It is CommonJS: that is what hosts in a browser take. */
@@ -73,6 +73,14 @@ products['web-extension'] = {
   entryPoints: ['src/web/extension.ts'],
   outfile: 'dist/web/extension.cjs',
   platform: 'browser',
+}
+/** What the coverage panel runs, in a page of its own. */
+products.panel = {
+  entryPoints: ['src/panel/main.ts'],
+  outfile: 'dist/panel/coverage.js',
+  format: 'iife',
+  platform: 'browser',
+  loader: { '.svg': 'text' },
 }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
@@ -98,7 +106,7 @@ async function buildAll(wanted) {
     if (options === products.cli) chmodSync(join(root, options.outfile), 0o755)
     if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
   }
-  // Rule pages as the extension opens them: read only when somebody asks for one.
+  // Rule pages as the extension opens them and the server exports them: read only when somebody asks.
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(about.rulePages))
   writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))
 }

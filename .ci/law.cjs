@@ -14,11 +14,12 @@ module.exports = {
   'core/rules': { imports: ['core/model', 'core/text'], packages: [] },
   report: { imports: ['core/model', 'core/text'], packages: ['picocolors', 'string-width', 'diff'] },
   service: { imports: ['core'], packages: ['vscode-languageserver-types'] },
-  server: { imports: ['core', 'service'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  // An audit is exported from the editor as the command line gives it.
+  server: { imports: ['core', 'service', 'report'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
   client: { imports: ['server'], packages: ['vscode', 'vscode-languageclient'] },
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
-    imports: ['cli', 'core', 'server', 'client'],
+    imports: ['cli', 'core', 'report', 'server', 'client'],
     packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode', 'vscode-languageclient', 'vscode-languageserver'],
     runtime: true,
   },

@@ -1,5 +1,5 @@
 import type { Edit, Path } from '../core/index.js'
-import type { Skipped } from '../report/index.js'
+import type { Product, Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */
 export interface Ports {
@@ -15,13 +15,6 @@ export interface Ports {
   readonly product: Product
   /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */
   readonly serve: () => void
-}
-
-export interface Product {
-  readonly version: string
-  readonly homepage: string | null
-  /** Pages of rules, Markdown by rule id. */
-  readonly rulePages: () => ReadonlyMap<string, string>
 }
 
 export interface Terminal {

@@ -5,6 +5,7 @@ import type { FolderFiles, Host } from '../server/host.js'
 import { disk, slashed } from './disk.js'
 import { existsIn, listFiles, readText } from './files.js'
 import { product } from './product.js'
+import { baseOf } from '../cli/site/targets.js'
 
 /** This machine, as the server asks for it. */
 export const host: Host = {
@@ -23,13 +24,13 @@ export const host: Host = {
     const timer = setTimeout(call, milliseconds)
     return () => clearTimeout(timer)
   },
-  version: product.version,
+  product,
 }
 
 function filesIn(root: string): FolderFiles {
   return {
     list(wishes) {
-      const { files, maps } = listFiles(root, {
+      const { files, maps, skipped } = listFiles(root, {
         file: path => wishes.file(path),
         folder: path => wishes.folder(path),
         leadsToWanted: path => wishes.leadsToWanted(path),
@@ -41,12 +42,12 @@ function filesIn(root: string): FolderFiles {
           if (text !== null) wishes.settings(path, text)
         },
       })
-      return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root) })
+      return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root), skipped })
     },
     read(path, limits) {
-      const file = readText(root, path, limits)
-      return Promise.resolve('text' in file ? file.text : null)
+      return Promise.resolve(readText(root, path, limits))
     },
+    place: () => ({ root, base: baseOf(disk, root) }),
   }
 }
 

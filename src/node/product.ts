@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import type { Product } from '../cli/ports.js'
+import type { Product } from '../report/index.js'
 
 /** What the build writes into the bundle; not there when the source itself is run. */
 declare const COUNTERSIGN_BUILD: Build | undefined
@@ -7,14 +7,22 @@ declare const COUNTERSIGN_BUILD: Build | undefined
 interface Build {
   readonly version: string
   readonly homepage: string | null
-  /** Markdown by rule id. */
-  readonly rulePages: Readonly<Record<string, string>>
+  /** Markdown by rule id; `null` = in a file beside the program, which is read only when somebody wants them. */
+  readonly rulePages: Readonly<Record<string, string>> | null
 }
 
 export const product: Product = typeof COUNTERSIGN_BUILD === 'undefined' ? fromSource() : fromBuild(COUNTERSIGN_BUILD)
 
 function fromBuild({ version, homepage, rulePages }: Build): Product {
-  return { version, homepage, rulePages: () => new Map(Object.entries(rulePages)) }
+  return { version, homepage, rulePages: () => new Map(Object.entries(rulePages ?? pagesBeside())) }
+}
+
+function pagesBeside(): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(readFileSync(new URL('./rules.json', import.meta.url), 'utf8')) as Record<string, string>
+  } catch {
+    return {}
+  }
 }
 
 function fromSource(): Product {

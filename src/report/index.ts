@@ -1,6 +1,8 @@
 export { gather } from './gather/index.js'
 export type { Answers, Circumstances, Skipped } from './gather/index.js'
 export { merge } from './gather/merge.js'
+export { toolOf } from './product.js'
+export type { Product } from './product.js'
 export { toJson, toDocument } from './json.js'
 export { toSarif } from './sarif/index.js'
 export { toText } from './text.js'

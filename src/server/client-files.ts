@@ -2,7 +2,7 @@ import { configNames, kindOf } from '../core/index.js'
 import type { Path } from '../core/index.js'
 import { excludedFolders, vendorScript, vendorScriptMark } from '../core/config/default-excludes.data.js'
 import { uriWithin } from './addresses.js'
-import type { FolderFiles, Listing, Wishes } from './host.js'
+import type { FileText, FolderFiles, Listing, Wishes } from './host.js'
 import { methods } from './protocol.js'
 import type { FileParams, FileReadResult, FilesListParams, FilesListResult } from './protocol.js'
 
@@ -30,12 +30,15 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
         files: wanted.filter(path => kindOf(path) !== null).toSorted(),
         sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
         exists: found.complete ? path => all.has(path) || folders.has(path) : null,
+        skipped: found.complete ? [] : [{ path: '.', reason: 'is not listed as a whole' }],
       }
     },
-    async read(path, { maxFileSize }) {
+    async read(path, { maxFileSize }): Promise<FileText> {
       const text = await read(path)
-      return text === null || text.length > maxFileSize ? null : text
+      if (text === null) return { reason: 'cannot be read' }
+      return text.length > maxFileSize ? { reason: `is larger than ${maxFileSize} characters` } : { text }
     },
+    place: () => ({ root: folder, base: '' }),
   }
 
   async function listed(): Promise<FilesListResult> {

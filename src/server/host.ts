@@ -1,4 +1,5 @@
 import type { Path } from '../core/index.js'
+import type { Product, Skipped } from '../report/index.js'
 
 /** What the server needs of the machine it runs on. Entries give it. */
 export interface Host {
@@ -10,14 +11,18 @@ export interface Host {
   breathe(): Promise<void>
   /** Calls back after some milliseconds; the answer calls it off. */
   later(milliseconds: number, call: () => void): () => void
-  readonly version: string
+  readonly product: Product
 }
 
-/** Files of one workspace folder. Paths are relative to it. Nothing throws or rejects: what cannot be read is `null`. */
+/** Files of one workspace folder. Paths are relative to it. Nothing throws or rejects: what cannot be read has a reason, in words for people. */
 export interface FolderFiles {
   list(wishes: Wishes): Promise<Listing>
-  read(path: Path, limits: { readonly maxFileSize: number; readonly encoding: string | null }): Promise<string | null>
+  read(path: Path, limits: { readonly maxFileSize: number; readonly encoding: string | null }): Promise<FileText>
+  /** Where the folder is, as reports say it: `root` absolute, `base` = path to it from the root of its repository, '' when they are the same. */
+  place(): { readonly root: string; readonly base: string }
 }
+
+export type FileText = { readonly text: string } | { readonly reason: string }
 
 /** What is wanted, asked while folders are walked; `null` = no wish, so the defaults decide. */
 export interface Wishes {
@@ -32,6 +37,8 @@ export interface Listing {
   /** Pages, scripts, templates and components, sorted. */
   readonly files: readonly Path[]
   readonly sitemaps: readonly Path[]
+  /** What was found, but could not be looked into. */
+  readonly skipped: readonly Skipped[]
   /** Whether anything of that name is there; `null` = nobody can tell. */
   readonly exists: ((path: Path) => boolean) | null
 }

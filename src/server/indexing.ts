@@ -20,6 +20,8 @@ export interface Indexing {
   begin(): void
   /** Resolves when everything has been read, or after some time at the latest. */
   settled(): Promise<void>
+  /** Resolves when everything has been read, however long that takes. */
+  finished(): Promise<void>
   /** Tells the client how things stand, soon. */
   tell(): void
 }
@@ -126,6 +128,14 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
   return {
     begin,
     tell,
+    async finished() {
+      while (!sites.ready) {
+        begin()
+        await running
+        // A person has called it off: what is there must do.
+        if (cancelled) return
+      }
+    },
     settled() {
       if (running === null) return Promise.resolve()
       const reading = running

@@ -12,6 +12,8 @@ import {
   workspaceEdit,
 } from '../service/index.js'
 import type { Folder } from '../service/index.js'
+import type { Product } from '../report/index.js'
+import { exported } from './export.js'
 import type { Indexing } from './indexing.js'
 import { commands, methods } from './protocol.js'
 import type {
@@ -20,6 +22,8 @@ import type {
   CounterChoice,
   CountersParams,
   CountersResult,
+  ExportParams,
+  ExportResult,
   FixParams,
   InsertionParams,
   MatrixParams,
@@ -29,16 +33,18 @@ import type {
   PageParams,
   PageResult,
 } from './protocol.js'
+import type { Site } from './site.js'
 import type { Belonging, Sites } from './sites.js'
 
 export interface RequestsOptions {
+  readonly product: Product
   readonly connection: Connection
   readonly sites: Sites
   readonly reading: Indexing
 }
 
 /** Answers what clients ask beside the protocol, and runs its commands. */
-export function answerRequests({ connection, sites, reading }: RequestsOptions): void {
+export function answerRequests({ connection, sites, reading, product }: RequestsOptions): void {
   connection.onRequest(methods.overview, ({ folder }: OverviewParams): OverviewResult => {
     sites.refresh()
     const wanted = folder === undefined ? sites.all : sites.all.filter(site => site.pathOf(folder) === '')
@@ -47,11 +53,12 @@ export function answerRequests({ connection, sites, reading }: RequestsOptions):
   })
 
   /** A folder with something for us; `null` for any other. */
-  function folderAt(uri: string): Folder | null {
+  function siteAt(uri: string): Site | null {
     sites.refresh()
     const site = sites.folders.find(it => it.pathOf(uri) === '')
-    return site?.relevant === true ? site.folder : null
+    return site?.relevant === true ? site : null
   }
+  const folderAt = (uri: string): Folder | null => siteAt(uri)?.folder ?? null
 
   connection.onRequest(methods.page, ({ folder: uri, path }: PageParams): PageResult => {
     const folder = folderAt(uri)
@@ -66,6 +73,12 @@ export function answerRequests({ connection, sites, reading }: RequestsOptions):
   connection.onRequest(methods.cell, ({ folder: uri, path, counter }: CellParams): CellResult => {
     const folder = folderAt(uri)
     return folder === null ? null : cellPlace(folder, path, counter)
+  })
+
+  connection.onRequest(methods.export, async ({ folder: uri, format }: ExportParams): Promise<ExportResult | null> => {
+    await reading.finished()
+    const site = siteAt(uri)
+    return site === null ? null : exported(site, format, product)
   })
 
   connection.onRequest(methods.counters, ({ uri }: CountersParams): CountersResult => {

@@ -72,13 +72,13 @@ export function serve(connection: Connection, machine: Host): void {
     options: () => options,
     settled: () => reading.settled(),
   })
-  answerRequests({ connection, sites, reading })
+  answerRequests({ connection, sites, reading, product: host.product })
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities
     options = (params.initializationOptions ?? {}) as InitializationOptions
     sites.add(foldersOf(params))
-    return { capabilities: capabilitiesFor(options), serverInfo: { name: 'Countersign', version: host.version } }
+    return { capabilities: capabilitiesFor(options), serverInfo: { name: 'Countersign', version: host.product.version } }
   })
 
   connection.onInitialized(() => {

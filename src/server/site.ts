@@ -18,6 +18,7 @@ import type { Config, Page, Path, Workspace } from '../core/index.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
+import type { Skipped } from '../report/index.js'
 import type { FolderFiles, Host } from './host.js'
 import { isSettings, isSitemap } from './kinds.js'
 
@@ -62,6 +63,10 @@ export class Site {
   readonly #raw = new Map<Path, Page>()
   readonly #edited = new Set<Path>()
   readonly #queue = new Set<Path>()
+  /** Files that could not be read, and why. */
+  readonly #unread = new Map<Path, string>()
+  /** What the listing left out. */
+  #skipped: readonly Skipped[] = []
   /** Open files that were looked for in vain. */
   readonly #leftOut = new Set<Path>()
   #mustList = true
@@ -100,7 +105,7 @@ export class Site {
 
   /** Everything there is has been read. */
   get ready(): boolean {
-    return this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0
+    return this.#closed || (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0)
   }
 
   /** Something here is for us. */
@@ -110,6 +115,16 @@ export class Site {
 
   get progress(): { readonly done: number; readonly total: number } {
     return { done: Math.max(0, this.#total - this.#queue.size), total: this.#total }
+  }
+
+  /** What was found but not read, and why. */
+  get skipped(): readonly Skipped[] {
+    return [...this.#skipped, ...[...this.#unread].map(([path, reason]) => ({ path, reason }))]
+  }
+
+  /** Where the folder is, as reports say it. */
+  get place(): { readonly root: string; readonly base: string } {
+    return this.#given.files?.place() ?? { root: this.uri, base: '' }
   }
 
   pathOf(uri: string): Path | null {
@@ -215,6 +230,7 @@ export class Site {
       exists,
       files: found,
       sitemaps,
+      skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
       folder: path => wantsFolder(of(path), path),
@@ -229,8 +245,9 @@ export class Site {
     this.#configs = configs
     this.#settingsTexts = texts
     this.#exists = exists
+    this.#skipped = skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
     const listed = new Set(found)
-    for (const path of [...this.#raw.keys()]) if (!listed.has(path)) this.#forget(path)
+    for (const path of [...this.#raw.keys(), ...this.#unread.keys()]) if (!listed.has(path)) this.#forget(path)
     for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
     for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
     this.#listed = listed
@@ -243,8 +260,8 @@ export class Site {
   async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
     const texts = new Map<Path, string>()
     for (const path of paths) {
-      const text = this.#given.open(path)?.text ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
-      if (text !== null) texts.set(path, text)
+      const file = this.#given.open(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
+      if ('text' in file) texts.set(path, file.text)
     }
     this.#sitemaps = texts
   }
@@ -274,13 +291,13 @@ export class Site {
       if (!this.#queue.has(path)) continue
       const open = this.#given.open(path)
       const { maxFileSize, encoding } = configFor(this.#configs, path)
-      const text = open?.text ?? (await files?.read(path, { maxFileSize, encoding })) ?? null
+      const file = open ?? (await files?.read(path, { maxFileSize, encoding })) ?? { reason: 'cannot be read' }
       this.#queue.delete(path)
       if (this.#listed !== null && !this.#listed.has(path)) continue
       // Somebody may have begun to type while the disk was asked.
       if (open === undefined && this.#given.open(path) !== undefined) this.#edited.add(path)
-      else if (text === null) this.#forget(path)
-      else this.#put(path, text)
+      else if ('text' in file) this.#put(path, file.text)
+      else this.#leave(path, file.reason)
       if (host.now() - since > SLICE) {
         await host.breathe()
         since = host.now()
@@ -301,12 +318,19 @@ export class Site {
     const exists = this.#exists
     const page = readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
     this.#raw.set(path, page)
+    this.#unread.delete(path)
     this.workspace.put(owned(page, configFor(this.#configs, path)))
     if ([...wrapperNames([page], { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
 
+  #leave(path: Path, reason: string): void {
+    this.#forget(path)
+    this.#unread.set(path, reason)
+  }
+
   #forget(path: Path): void {
     this.#queue.delete(path)
+    this.#unread.delete(path)
     if (!this.#raw.delete(path)) return
     this.workspace.remove(path)
   }

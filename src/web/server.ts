@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { Host } from '../server/host.js'
 import { serve } from '../server/serve.js'
 
-declare const COUNTERSIGN_BUILD: { readonly version: string } | undefined
+declare const COUNTERSIGN_BUILD: { readonly version: string; readonly homepage: string | null } | undefined
 
 const worker = self as DedicatedWorkerGlobalScope
 const channel = new MessageChannel()
@@ -27,7 +27,11 @@ const host: Host = {
     const timer = setTimeout(call, milliseconds)
     return () => clearTimeout(timer)
   },
-  version: typeof COUNTERSIGN_BUILD === 'undefined' ? '' : COUNTERSIGN_BUILD.version,
+  product: {
+    ...(typeof COUNTERSIGN_BUILD === 'undefined' ? { version: '', homepage: null } : COUNTERSIGN_BUILD),
+    // A worker has no files of its own to read them from.
+    rulePages: () => new Map(),
+  },
 }
 
 serve(createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), host)

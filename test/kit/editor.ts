@@ -134,7 +134,7 @@ function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) =
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)
     },
-    version: '0.1.0',
+    product: { version: '0.1.0', homepage: null, rulePages: () => new Map([['title-empty', '# Empty title\n\nWrite one.']]) },
   }
 }
 
@@ -149,8 +149,14 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string): FolderFiles
         files: [...all].filter(path => kindOf(path) !== null && wishes.file(path) !== false).sort(),
         sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
+        skipped: [],
       })
     },
-    read: path => Promise.resolve(disk.get(`${folder}/${path}`) ?? null),
+    read(path, { maxFileSize }) {
+      const text = disk.get(`${folder}/${path}`)
+      if (text === undefined) return Promise.resolve({ reason: 'is not there' })
+      return Promise.resolve(text.length > maxFileSize ? { reason: 'is too large' } : { text })
+    },
+    place: () => ({ root: folder.replace('file://', ''), base: '' }),
   }
 }

@@ -1,4 +1,4 @@
-import { gather, merge } from '../../report/index.js'
+import { gather, merge, toolOf } from '../../report/index.js'
 import type { Audit } from '../../report/index.js'
 import type { Severity } from '../../core/index.js'
 import type { Engine } from '../engine.js'
@@ -44,12 +44,11 @@ export function openAll(
 /** What there is to tell of all opened sites, as one. */
 export function tellAll(opened: readonly Opened[], engine: Engine, ports: Ports, progress?: Progress): Audit {
   const { disk, product } = ports
-  const tool = { name: 'countersign', version: product.version, homepage: product.homepage }
   const parts = opened.map(({ target, site }) => {
     progress?.tell('Judging')
     const base = baseOf(disk, target.root)
     const { rules, trackers } = engine
-    const about = { tool, root: target.root, base, rules, trackers, rulePages: product.rulePages(), skipped: site.skipped }
+    const about = { tool: toolOf(product), root: target.root, base, rules, trackers, rulePages: product.rulePages(), skipped: site.skipped }
     return { root: target.root, audit: gather(site.workspace, { ...about, only: path => isAsked(target, path) }) }
   })
   progress?.end()

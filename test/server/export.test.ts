@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { auditPages, rules, trackers } from '../../src/core/index.js'
+import { gather, inventoryCsv, toJson, toSarif } from '../../src/report/index.js'
+import type { ExportResult } from '../../src/server/protocol.js'
+import { editor, ROOT } from '../kit/editor.js'
+import type { Editor } from '../kit/editor.js'
+
+const files = {
+  'index.html':
+    "<!doctype html><html lang=en><head><title></title><script>ym(104430694,'init',{});ym(104430694,'reachGoal','order')</script></head></html>",
+  'js/main.js': "ym(104430694, 'reachGoal', 'call')",
+  'large.html': `<!doctype html><title>Large</title>${' '.repeat(3000)}`,
+  'countersign.yaml': 'maxFileSize: 2000\n',
+}
+
+describe('an exported audit', () => {
+  let running: Editor
+  beforeEach(async () => {
+    running = await editor(files)
+  })
+  afterEach(() => running.stop())
+
+  const ask = (format: string, folder: string = ROOT): Promise<ExportResult | null> =>
+    running.request<ExportResult | null>('countersign/audit/export', { format, folder })
+
+  it('is the report of the command line', async () => {
+    const { workspace } = auditPages(
+      ['index.html', 'js/main.js'].map(path => ({ path, text: files[path as keyof typeof files] })),
+      { exists: path => path in files },
+    )
+    const audit = gather(workspace, {
+      tool: { name: 'countersign', version: '0.1.0', homepage: null },
+      root: '/shop',
+      base: '',
+      rules,
+      trackers,
+      rulePages: new Map([['title-empty', '# Empty title\n\nWrite one.']]),
+      skipped: [{ path: 'large.html', reason: 'is too large' }],
+    })
+    assert.deepEqual(await ask('json'), { name: 'countersign-audit.json', text: toJson(audit) })
+    assert.deepEqual(await ask('sarif'), { name: 'countersign.sarif', text: toSarif(audit) })
+    assert.deepEqual(await ask('csv'), { name: 'countersign-inventory.csv', text: inventoryCsv(audit) })
+  })
+
+  it('tells of unsaved texts as they are', async () => {
+    await running.open(`${ROOT}/index.html`, files['index.html'].replace('order', 'unsaved'))
+    assert.match((await ask('csv'))?.text ?? '', /unsaved/)
+  })
+
+  it('is nothing for other folders and formats', async () => {
+    assert.equal(await ask('json', 'file:///elsewhere'), null)
+    assert.equal(await ask('constructor'), null)
+  })
+})
