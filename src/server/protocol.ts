@@ -28,6 +28,8 @@ export const methods = {
   export: 'countersign/audit/export',
   /** Client asks server: ConfigParams → ConfigResult | null: settings written from what the site has. */
   createConfig: 'countersign/config/create',
+  /** Client asks server: RuleOffParams → WorkspaceEdit | null: a rule switched off in the settings, wherever it reports something. */
+  ruleOff: 'countersign/config/rule-off',
   /** Server tells client: Status, whenever it has changed. */
   status: 'countersign/status',
   /** Server tells client, after changes have settled: what `overview` would answer has changed. No parameters. */
@@ -184,6 +186,12 @@ export interface ConfigResult {
   /** The settings file that the edit makes. */
   readonly uri: string
   readonly edit: WorkspaceEdit
+}
+
+export interface RuleOffParams {
+  /** A workspace folder. */
+  readonly folder: string
+  readonly rule: string
 }
 
 export interface Status {

@@ -8,6 +8,7 @@ import {
   overview,
   pagesWithout,
   resolveAction,
+  ruleOff,
   runsOn,
   workspaceEdit,
 } from '../service/index.js'
@@ -35,6 +36,7 @@ import type {
 } from './protocol.js'
 import type { Site } from './site.js'
 import type { Belonging, Sites } from './sites.js'
+  RuleOffParams,
 
 export interface RequestsOptions {
   readonly product: Product
@@ -114,6 +116,11 @@ export function answerRequests({ connection, sites, reading, product }: Requests
       return null
     }
     if (command !== commands.fixWorkspace || belonging === null) return null
+  connection.onRequest(methods.ruleOff, ({ folder, rule }: RuleOffParams): WorkspaceEdit | null => {
+    const site = siteAt(folder)
+    return site === null ? null : ruleOff(site.folder, rule)
+  })
+
     sites.refresh()
     const edit = fixesOf(belonging, undefined)
     return edit === null ? null : connection.workspace.applyEdit({ label: 'Fix all safe problems', edit })

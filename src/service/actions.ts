@@ -98,6 +98,14 @@ export function settingsChange(folder: Folder, path: Path, rule: string, severit
   return edit === null ? null : workspaceEdit(folder, new Map([[place.path, [edit]]]))
 }
 
+/** A rule switched off in each settings file under which it reports something. `null` = it reports nothing, or one of them cannot be changed. */
+export function ruleOff(folder: Folder, rule: string): WorkspaceEdit | null {
+  const paths = folder.workspace.paths.filter(path => shownFindings(folder, path).some(it => it.rule.id === rule))
+  const bySettings = new Map(paths.map(path => [settingsPlace(folder, path).path, path]))
+  const edits = [...bySettings.values()].map(path => settingsChange(folder, path, rule, 'off'))
+  return edits.length === 0 || edits.includes(null) ? null : { documentChanges: edits.flatMap(it => it?.documentChanges ?? []) }
+}
+
 function actionsFor(folder: Folder, page: Page, judged: Judged): readonly CodeAction[] {
   const uri = folder.uriOf(page.path)
   const { finding, rule, fingerprint } = judged

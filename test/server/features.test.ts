@@ -99,6 +99,8 @@ describe('features of the language server', () => {
       everywhere: false,
     })
     assert.match(JSON.stringify(edit), /GTM-ABC123/)
+    const off = await running.request<WorkspaceEdit>('countersign/config/rule-off', { folder: ROOT, rule: 'description-missing' })
+    assert.match(JSON.stringify(off), /countersign\.yaml.*description-missing: off/)
   })
 
   it('tells how things stand', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { codeActions, diagnostics, FIX_ALL, resolveAction, settingsDiagnostics } from '../../src/service/index.js'
+import { codeActions, diagnostics, FIX_ALL, resolveAction, ruleOff, settingsDiagnostics } from '../../src/service/index.js'
 import type { ActionData } from '../../src/service/index.js'
 import { changed, folderOf, standing } from '../kit/cursor.js'
 
@@ -60,6 +60,24 @@ describe('code actions', () => {
         '[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"rules:\\n  title-empty: off\\n"}]',
       ],
     )
+  })
+
+  it('switches a rule off in all settings that speak for its problems', () => {
+    const texts = {
+      'a.html': PLAIN,
+      'shop/a.html': PLAIN,
+      'quiet/a.html': page('  <title>A quiet page of the shop</title>\n'),
+      'countersign.yaml': 'rules:\n  lang-missing: off\n',
+      'shop/countersign.yaml': 'exclude: [old]\n',
+      'quiet/countersign.yaml': 'exclude: [old]\n',
+    }
+    const after = changed(texts, ruleOff(folderOf(texts), 'title-empty'))
+    assert.deepEqual(after, {
+      ...texts,
+      'countersign.yaml': 'rules:\n  title-empty: off\n  lang-missing: off\n',
+      'shop/countersign.yaml': 'exclude: [old]\nrules:\n  title-empty: off\n',
+    })
+    assert.equal(ruleOff(folderOf(after), 'title-empty'), null)
   })
 
   it('offers to fix all only to those who ask for it', () => {

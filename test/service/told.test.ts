@@ -120,13 +120,22 @@ describe('overview', () => {
   })
 
   it('lists events, those with dynamic names last', () => {
-    assert.deepEqual(seen.events.map(it => it.name)[0], 'order')
+    assert.deepEqual(
+      seen.events.map(({ name, said, why }) => [name, said, why]),
+      [
+        ['order', 'order', null],
+        [null, '', 'depends on the parameter `x` of `f()`'],
+      ],
+    )
   })
 
   it('says what runs on a page, in order', () => {
     assert.deepEqual(
-      runsOn(folder, 'a.html').map(it => it.said),
-      ['104430694', 'order'],
+      runsOn(folder, 'a.html').map(({ said, how }) => [said, how]),
+      [
+        ['104430694', 'snippet'],
+        ['order', 'goal'],
+      ],
     )
     assert.equal(seen.pages.find(it => it.path === 'a.html')?.title, 'Shop')
     assert.deepEqual(runsOn(folder, 'nowhere.html'), [])

@@ -1,7 +1,7 @@
 import type { CounterFact, Path, Reached, State, TrackerId } from '../../core/index.js'
 import type { Folder } from '../folder.js'
 import { titleOf, trackerOf } from '../folder.js'
-import { saidOf } from '../values.js'
+import { saidOf, whyUnknown } from '../values.js'
 import type { Gathered, Place } from './gather.js'
 import { BEST, byPlace, byText, keysOfCounter, placeOf } from './gather.js'
 
@@ -13,6 +13,8 @@ export interface CounterEntry {
   /** `null` = not known without running the page; `said` is what stands there then. */
   readonly id: string | null
   readonly said: string
+  /** Why the id is not known; `null` when it is. */
+  readonly why: string | null
   /** The best state of its places. */
   readonly state: State
   /** Pages it runs on, and those of the site it does not run on. */
@@ -60,6 +62,7 @@ function entryOf(folder: Folder, key: string, { facts, on }: Group): CounterEntr
     noun: trackerOf(folder, vendor)?.noun ?? 'counter',
     id,
     said: id ?? saidOf(first.fact.id, workspace.page(first.from)),
+    why: id === null ? whyUnknown(first.fact.id) : null,
     state: BEST.find(state => places.some(it => it.state === state)) ?? 'unknown',
     on: [...on],
     missing: id === null || on.size === 0 ? [] : workspace.site.pages.filter(path => !on.has(path)),

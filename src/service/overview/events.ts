@@ -2,7 +2,7 @@ import type { EventFact, EventKind, Reached, TrackerId } from '../../core/index.
 import { textOf } from '../../core/index.js'
 import type { Folder } from '../folder.js'
 import { titleOf } from '../folder.js'
-import { saidOf } from '../values.js'
+import { saidOf, whyUnknown } from '../values.js'
 import type { Gathered, Place } from './gather.js'
 import { byPlace, byText, placeOf } from './gather.js'
 
@@ -12,6 +12,8 @@ export interface EventEntry {
   /** `null` = dynamic; `said` shows what is known of it. */
   readonly name: string | null
   readonly said: string
+  /** Why the name is not known without running the page; `null` when it is. */
+  readonly why: string | null
   readonly kind: EventKind
   readonly places: readonly (Place & { readonly via: readonly string[] })[]
 }
@@ -38,6 +40,7 @@ export function eventEntries(folder: Folder, gathered: readonly Gathered[]): rea
           title: titleOf(folder, vendor),
           name: textOf(name),
           said: saidOf(name, folder.workspace.page(first.from)),
+          why: whyUnknown(name),
           kind,
           places: [...group.values()].map(it => ({ ...placeOf(folder, it), via: it.fact.via })).toSorted(byPlace),
         },

@@ -1,4 +1,4 @@
-import type { CounterFact, EventFact, Path, Reached, Severity, TrackerId } from '../../core/index.js'
+import type { CounterFact, EventFact, EventKind, Path, Reached, Severity, TrackerId } from '../../core/index.js'
 import { textOf } from '../../core/index.js'
 import { shownFindings } from '../diagnostics.js'
 import type { Folder } from '../folder.js'
@@ -25,6 +25,8 @@ export interface RunEntry {
   readonly title: string
   /** Id or name; what is known of it where it is dynamic. */
   readonly said: string
+  /** What a counter's code does here, or what kind of event is sent. */
+  readonly how: CounterFact['how'] | EventKind
   readonly place: Place
 }
 
@@ -51,6 +53,7 @@ export function runsOn(folder: Folder, path: Path): readonly RunEntry[] {
 function runEntry(folder: Folder, it: Reached<CounterFact | EventFact>): RunEntry {
   const { fact, from } = it
   const { kind, vendor } = fact
-  const value = kind === 'counter' ? fact.id : fact.name
-  return { kind, vendor, title: titleOf(folder, vendor), said: saidOf(value, folder.workspace.page(from)), place: placeOf(folder, it) }
+  const [value, how] = kind === 'counter' ? [fact.id, fact.how] : [fact.name, fact.event]
+  const said = saidOf(value, folder.workspace.page(from))
+  return { kind, vendor, title: titleOf(folder, vendor), said, how, place: placeOf(folder, it) }
 }
