@@ -10,6 +10,7 @@ import {
   resolveAction,
   ruleOff,
   runsOn,
+  settingsCreation,
   workspaceEdit,
 } from '../service/index.js'
 import type { Folder } from '../service/index.js'
@@ -20,6 +21,8 @@ import { commands, methods } from './protocol.js'
 import type {
   CellParams,
   CellResult,
+  ConfigParams,
+  ConfigResult,
   CounterChoice,
   CountersParams,
   CountersResult,
@@ -33,10 +36,10 @@ import type {
   OverviewResult,
   PageParams,
   PageResult,
+  RuleOffParams,
 } from './protocol.js'
 import type { Site } from './site.js'
 import type { Belonging, Sites } from './sites.js'
-  RuleOffParams,
 
 export interface RequestsOptions {
   readonly product: Product
@@ -83,6 +86,12 @@ export function answerRequests({ connection, sites, reading, product }: Requests
     return site === null ? null : exported(site, format, product)
   })
 
+  connection.onRequest(methods.createConfig, async ({ folder: uri }: ConfigParams): Promise<ConfigResult | null> => {
+    await reading.finished()
+    const folder = folderAt(uri)
+    return folder === null ? null : settingsCreation(folder)
+  })
+
   connection.onRequest(methods.counters, ({ uri }: CountersParams): CountersResult => {
     sites.refresh()
     const site = sites.of(uri)?.site ?? sites.all[0]
@@ -107,6 +116,11 @@ export function answerRequests({ connection, sites, reading, product }: Requests
     return belonging === null ? null : fixesOf(belonging, rule)
   })
 
+  connection.onRequest(methods.ruleOff, ({ folder, rule }: RuleOffParams): WorkspaceEdit | null => {
+    const site = siteAt(folder)
+    return site === null ? null : ruleOff(site.folder, rule)
+  })
+
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     const uri: unknown = given?.[0]
     const belonging = typeof uri === 'string' ? sites.of(uri) : null
@@ -116,11 +130,6 @@ export function answerRequests({ connection, sites, reading, product }: Requests
       return null
     }
     if (command !== commands.fixWorkspace || belonging === null) return null
-  connection.onRequest(methods.ruleOff, ({ folder, rule }: RuleOffParams): WorkspaceEdit | null => {
-    const site = siteAt(folder)
-    return site === null ? null : ruleOff(site.folder, rule)
-  })
-
     sites.refresh()
     const edit = fixesOf(belonging, undefined)
     return edit === null ? null : connection.workspace.applyEdit({ label: 'Fix all safe problems', edit })

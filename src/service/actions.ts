@@ -9,7 +9,7 @@ import type { Folder } from './folder.js'
 import { linesIn, offsetIn } from './folder.js'
 import type { Counter } from './insert.js'
 import { installation, installationEverywhere, pagesWithout } from './insert.js'
-import { settingsPlace, severityEdit } from './settings-edit.js'
+import { settingsPlace, severityEdit } from './settings/edit.js'
 import { suppressFile, suppressLine } from './suppress.js'
 
 /** The kind of the action that editors run on save. */

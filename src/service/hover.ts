@@ -6,11 +6,14 @@ import type { Folder } from './folder.js'
 import { linesIn, offsetIn, rangeIn, titleOf, trackerOf } from './folder.js'
 import { relatives } from './family.js'
 import { methodOf } from './methods.js'
+import { settingsHover } from './settings/hover.js'
 import { occurrencesOfSubject } from './subjects.js'
 import { holds, saidOf, shortened, whyUnknown } from './values.js'
 
 /** What stands at a place, in plain words. `null` where nothing of ours does. */
 export function hover(folder: Folder, path: Path, position: Position): Hover | null {
+  const settings = folder.settingsTexts.get(path)
+  if (settings !== undefined) return settingsHover(folder, settings, position)
   const page = folder.workspace.page(path)
   if (page === undefined) return null
   const offset = offsetIn(linesIn(page), position)

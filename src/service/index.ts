@@ -21,6 +21,7 @@ export type {
 export { installation, installationEverywhere, pagesWithout } from './insert.js'
 export type { Counter } from './insert.js'
 export { workspaceEdit } from './changes.js'
+export { settingsCreation, settingsText } from './settings/create.js'
 export { hover } from './hover.js'
 export { definition, highlights, references } from './navigation.js'
 export { prepareRename, rename, RenameRefused } from './rename.js'

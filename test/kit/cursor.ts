@@ -33,14 +33,14 @@ export function standing(files: Readonly<Record<string, string>>): Standing {
 }
 
 export function folderOf(texts: Readonly<Record<string, string>>): Folder {
-  const settings = Object.entries(texts).filter(([path]) => path.endsWith('countersign.yaml'))
+  const settings = Object.entries(texts).filter(([path]) => /countersign.(yaml|json)$/.test(path))
   const configs = new Map<Path, Config>(
     settings.map(([path, text]) => {
       const { config } = parseConfig(text, path, { rules, trackers })
       return [config.folder, config]
     }),
   )
-  const workspace = site(Object.fromEntries(Object.entries(texts).filter(([path]) => !path.endsWith('.yaml'))))
+  const workspace = site(Object.fromEntries(Object.entries(texts).filter(([path]) => !/countersign\.(?:yaml|json)$/.test(path))))
   workspace.renew(settingsFrom(configs))
   return {
     name: 'shop',

@@ -60,14 +60,29 @@ export function quoted(text: string): string {
 }
 
 export function meant(word: string, words: readonly string[]): string {
-  const [best] = nearest(word, words)
+  const best = nearest(word, words)[0] ?? words.find(it => areSwapped(word.toLowerCase(), it.toLowerCase())) ?? begunBy(word, words)
   return best === undefined ? '' : `Did you mean ${quoted(best)}? `
+}
+
+/** Two letters beside each other stand the wrong way round. */
+function areSwapped(one: string, other: string): boolean {
+  let at = 0
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++
+  return one !== other && one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other
+}
+
+/** The one word that begins so: "warn". */
+function begunBy(word: string, words: readonly string[]): string | undefined {
+  const begun = word.length < SHORTEST ? [] : words.filter(it => it.toLowerCase().startsWith(word.toLowerCase()))
+  return begun.length === 1 ? begun[0] : undefined
 }
 
 export function listed(words: readonly string[]): string {
   return words.length > MOST_WORDS ? '' : `Known: ${words.join(', ')}`
 }
 
+/** Fewer letters begin too much. */
+const SHORTEST = 3
 const LONGEST = 60
 /** An alias is looked up by going through the whole file. */
 const ALIAS = 200

@@ -5,6 +5,7 @@ import type { Folder } from '../folder.js'
 import { linesIn, offsetIn, rangeIn } from '../folder.js'
 import { regionAt } from '../region.js'
 import type { Region } from '../region.js'
+import { settingsCompletions } from '../settings/complete.js'
 import type { Offer } from './code.js'
 import { offersFor } from './code.js'
 import type { CodeContext } from './code-context.js'
@@ -15,6 +16,8 @@ import { snippets } from './snippets.js'
 
 /** What may stand at a place: nothing where we know nothing, so that other helpers have the word. */
 export function completions(folder: Folder, path: Path, position: Position): CompletionItem[] {
+  const settings = folder.settingsTexts.get(path)
+  if (settings !== undefined) return settingsCompletions(folder, path, settings, position)
   const page = folder.workspace.page(path)
   if (page === undefined) return []
   const offset = offsetIn(linesIn(page), position)

@@ -114,7 +114,7 @@ describe('parseConfig tells', () => {
     {
       name: 'an unknown severity',
       text: 'rules:\n  duplicate-counter: «warn»',
-      message: 'There is no severity "warn". Known: off, info, warning, error',
+      message: 'There is no severity "warn". Did you mean "warning"? Known: off, info, warning, error',
     },
     {
       name: 'a misspelt severity',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { auditPages, rules, trackers } from '../../src/core/index.js'
 import { gather, inventoryCsv, toJson, toSarif } from '../../src/report/index.js'
-import type { ExportResult } from '../../src/server/protocol.js'
+import type { CompletionList } from 'vscode-languageserver/node'
+import type { ConfigResult, ExportResult } from '../../src/server/protocol.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -50,5 +51,35 @@ describe('an exported audit', () => {
   it('is nothing for other folders and formats', async () => {
     assert.equal(await ask('json', 'file:///elsewhere'), null)
     assert.equal(await ask('constructor'), null)
+  })
+})
+
+describe('settings made in an editor', () => {
+  it('are written for a folder that has none, completed and explained', async () => {
+    const running = await editor(files)
+    const uri = `${ROOT}/countersign.yaml`
+    try {
+      assert.equal(await running.request('countersign/config/create', { folder: ROOT }), null)
+      assert.equal(await running.request('countersign/config/create', { folder: 'file:///elsewhere' }), null)
+      await running.open(uri, 'rules:\n  title-e', 'yaml')
+      const position = { line: 1, character: 9 }
+      const list = await running.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position })
+      assert.ok(list.items.some(it => it.label === 'title-empty'))
+      await running.type(uri, 'rules:\n  title-empty: off')
+      assert.match(JSON.stringify(await running.request('textDocument/hover', { textDocument: { uri }, position })), /title is empty/i)
+    } finally {
+      await running.stop()
+    }
+  })
+
+  it('are made with an edit', async () => {
+    const running = await editor({ 'index.html': files['index.html'] })
+    try {
+      const made = await running.request<ConfigResult>('countersign/config/create', { folder: ROOT })
+      assert.equal(made.uri, `${ROOT}/countersign.yaml`)
+      assert.match(JSON.stringify(made.edit), /yandex-metrica, id: 104430694/)
+    } finally {
+      await running.stop()
+    }
   })
 })

@@ -1,8 +1,8 @@
-import { configNames, parseConfig } from '../core/index.js'
-import type { Edit, Path, Severity } from '../core/index.js'
-import { applyEdits, lineEnd } from '../core/text/index.js'
-import { configFor } from '../core/index.js'
-import type { Folder } from './folder.js'
+import { configNames, parseConfig } from '../../core/index.js'
+import type { Edit, Path, Severity } from '../../core/index.js'
+import { applyEdits, lineEnd } from '../../core/text/index.js'
+import { configFor } from '../../core/index.js'
+import type { Folder } from '../folder.js'
 
 /** The settings file that speaks for a file, as it is or as it would have to be made. */
 export interface SettingsPlace {
