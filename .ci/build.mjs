@@ -76,7 +76,7 @@ products['web-extension'] = {
 }
 /** What the coverage panel runs, in a page of its own. */
 products.panel = {
-  entryPoints: ['src/panel/main.ts'],
+  entryPoints: ['src/panel/dom/main.ts'],
   outfile: 'dist/panel/coverage.js',
   format: 'iife',
   platform: 'browser',

@@ -16,7 +16,8 @@ module.exports = {
   service: { imports: ['core'], packages: ['vscode-languageserver-types'] },
   // An audit is exported from the editor as the command line gives it.
   server: { imports: ['core', 'service', 'report'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
-  client: { imports: ['server'], packages: ['vscode', 'vscode-languageclient'] },
+  panel: { packages: ['@vscode-elements/elements', '@vscode/codicons'] },
+  client: { imports: ['server', 'panel'], packages: ['vscode', 'vscode-languageclient'] },
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
     imports: ['cli', 'core', 'report', 'server', 'client'],

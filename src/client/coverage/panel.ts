@@ -1,0 +1,77 @@
+import type { Disposable, Uri, WebviewPanel } from 'vscode'
+import { commands, env, Uri as Address, workspace } from 'vscode'
+import type { FromPanel, ToPanel } from '../../panel/messages.js'
+import type { Session } from '../session.js'
+import { jump } from './jump.js'
+import { folderFor, matrixOf, standingOf } from './site.js'
+import { texts } from './texts.js'
+import { pageFor } from './webview.js'
+
+/** Fills a panel, and keeps it up to date while it is seen. The page asks for everything again whenever it is made anew. */
+export function showIn(panel: WebviewPanel, extension: Uri, session: Session): void {
+  const { webview } = panel
+  let folder: string | null = null
+  let isAsking = false
+  let isStale = false
+  const send = (message: ToPanel): void => void webview.postMessage(message)
+
+  async function refresh(): Promise<void> {
+    isStale = true
+    if (isAsking || !panel.visible) return
+    isAsking = true
+    while (isStale) {
+      isStale = false
+      const now = folderFor(folder)
+      const matrix = now === null ? null : await matrixOf(session, now)
+      const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }))
+      send({ is: 'site', folders, folder: now ?? '', matrix })
+    }
+    isAsking = false
+  }
+
+  async function take(message: FromPanel): Promise<void> {
+    switch (message.is) {
+      case 'ready':
+        folder = message.folder
+        send({ is: 'texts', texts: texts() })
+        send({ is: 'standing', standing: standingOf(session.standing) })
+        return refresh()
+      case 'choose':
+        folder = message.folder
+        return refresh()
+      case 'open':
+        return jump(session, { folder: folderFor(folder) ?? '', path: message.path, counter: message.counter }, panel.viewColumn)
+      case 'add':
+        return void commands.executeCommand(
+          'countersign.addCounterEverywhere',
+          message.counter.vendor,
+          message.counter.id,
+          folderFor(folder),
+        )
+      case 'copy':
+        await env.clipboard.writeText(message.text)
+        send({ is: 'copied', rows: message.rows })
+        return
+      case 'restart':
+        return void commands.executeCommand('countersign.restartServer')
+    }
+  }
+
+  const listening: readonly Disposable[] = [
+    webview.onDidReceiveMessage(take),
+    session.onSite(refresh),
+    session.onStanding(standing => {
+      send({ is: 'standing', standing: standingOf(standing) })
+      if (standing.state === 'ready') void refresh()
+    }),
+    workspace.onDidChangeWorkspaceFolders(refresh),
+  ]
+  panel.onDidDispose(() => {
+    for (const it of listening) it.dispose()
+  })
+  panel.iconPath = {
+    light: Address.joinPath(extension, 'media/coverage/light.svg'),
+    dark: Address.joinPath(extension, 'media/coverage/dark.svg'),
+  }
+  webview.html = pageFor(webview, extension)
+}

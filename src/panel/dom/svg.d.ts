@@ -1,0 +1,4 @@
+declare module '*.svg' {
+  const drawing: string
+  export { drawing as default }
+}
