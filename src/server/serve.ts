@@ -1,4 +1,11 @@
-import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver'
+import type {
+  ClientCapabilities,
+  Connection,
+  FileSystemWatcher,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver'
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -29,6 +36,21 @@ const PAUSE = 60
 const REST = 400
 const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rules/{rule}/README.md'
 
+/** What wakes us in folders that have nothing for us: a file that comes. Editors watch their folders anyhow; a glob only says what of it is told. */
+const ARRIVALS: FileSystemWatcher[] = [
+  { globPattern: `**/*.{${ENDINGS.join(',')}}`, kind: WatchKind.Create },
+  { globPattern: `**/{${configNames.join(',')}}` },
+]
+
+/** What else is told once there is something for us. */
+const ALL_CHANGES: FileSystemWatcher[] = [
+  { globPattern: `**/*.{${ENDINGS.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: '**/sitemap*.{xml,txt}' },
+  { globPattern: '**/.gitignore' },
+  // A folder that goes takes its files with it, and nobody tells of these.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+]
+
 /** Serves one client until the connection ends. */
 export function serve(connection: Connection, machine: Host): void {
   let ended = false
@@ -49,7 +71,7 @@ export function serve(connection: Connection, machine: Host): void {
       host.filesOf(folder) ??
       (options.files === true ? clientFiles(folder, (method, params) => connection.sendRequest(method, params)) : null),
     tell: () => {
-      if (!watching && sites.folders.some(site => site.relevant)) watch()
+      if (!watching && sites.folders.some(site => site.relevant)) watching = watch(ALL_CHANGES)
     },
   })
   const settings = clientSettings(connection, () => capabilities.workspace?.configuration === true)
@@ -93,6 +115,7 @@ export function serve(connection: Connection, machine: Host): void {
         changed()
       })
     }
+    watch(ARRIVALS)
     changed()
   })
 
@@ -180,18 +203,10 @@ export function serve(connection: Connection, machine: Host): void {
     void Promise.allSettled(asked)
   }
 
-  function watch(): void {
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return
-    watching = true
-    const watchers = [
-      { globPattern: `**/*.{${ENDINGS.join(',')}}` },
-      { globPattern: `**/{${configNames.join(',')}}` },
-      { globPattern: '**/sitemap*.{xml,txt}' },
-      { globPattern: '**/.gitignore' },
-      // A folder that goes takes its files with it, and nobody tells of these.
-      { globPattern: '**/*', kind: WatchKind.Delete },
-    ]
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => (watching = false))
+  function watch(watchers: FileSystemWatcher[]): boolean {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return false
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined)
+    return true
   }
 
   documents.listen(connection)

@@ -15,6 +15,7 @@ import {
   wrapperNames,
 } from '../core/index.js'
 import type { Config, Page, Path, Workspace } from '../core/index.js'
+import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
@@ -168,7 +169,7 @@ export class Site {
   /** Files on disk have changed: any number of them, folders too. */
   changed(paths: readonly { readonly path: Path; readonly gone: boolean; readonly made: boolean }[]): void {
     for (const { path, gone, made } of paths) {
-      if (gone && !made && !this.#concerns(path)) continue
+      if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
       if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
       if (!gone && kindOf(path) !== null) this.#queue.add(path)
@@ -202,6 +203,17 @@ export class Site {
     if (kindOf(path) !== null || isSettings(path) || isSitemap(path)) return true
     for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
     return false
+  }
+
+  /** In a folder that is not entered: thousands of files come and go in these when packages are installed. */
+  #isSetAside(path: Path): boolean {
+    if (this.#raw.has(path) || this.#given.open(path) !== undefined) return false
+    const folders = path.split('/').slice(0, -1)
+    const config = configFor(this.#configs, path)
+    return folders.some((name, at) => {
+      const folder = folders.slice(0, at + 1).join('/')
+      return excludedFolders.has(name) && wantsFolder(config, folder) !== true && !leadsToWanted(config, folder)
+    })
   }
 
   #again(): void {

@@ -35,6 +35,9 @@ export interface Editor {
   /** Problems of the workspace by address, as one long request tells them; `before` = result ids known already. */
   readonly workspaceProblems: (before?: ReadonlyMap<string, string>) => Promise<WorkspaceProblems>
   readonly request: <R>(method: string, params: unknown) => Promise<R>
+  /** How often the server has listed a folder and read a file by itself. */
+  readonly lists: () => number
+  readonly reads: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -59,8 +62,9 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
   const { folders = [ROOT], capabilities = everything, settings = {}, local = () => true, initializationOptions } = options
   const disk = new Map(Object.entries(files).map(([path, text]) => [path.includes('://') ? path : `${ROOT}/${path}`, text]))
   const [up, down] = [new PassThrough(), new PassThrough()]
+  const work: Work = { lists: 0, reads: 0 }
   const heard: { method: string; params: unknown }[] = []
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(disk, local))
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(disk, local, work))
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings))
   client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => ({
@@ -115,6 +119,8 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
       }
     },
     request: (method, params) => client.sendRequest(method, params),
+    lists: () => work.lists,
+    reads: () => work.reads,
     async stop() {
       await client.sendRequest('shutdown')
       client.dispose()
@@ -124,10 +130,15 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
   }
 }
 
-function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) => boolean): Host {
+interface Work {
+  lists: number
+  reads: number
+}
+
+function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) => boolean, work: Work): Host {
   const start = performance.now()
   return {
-    filesOf: folder => (local(folder) ? filesIn(disk, folder) : null),
+    filesOf: folder => (local(folder) ? filesIn(disk, folder, work) : null),
     now: () => performance.now() - start,
     breathe: () => new Promise(resolve => setImmediate(resolve)),
     later(milliseconds, call) {
@@ -138,21 +149,23 @@ function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) =
   }
 }
 
-function filesIn(disk: ReadonlyMap<string, string>, folder: string): FolderFiles {
+function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work): FolderFiles {
   const paths = (): string[] => [...disk.keys()].filter(uri => uri.startsWith(`${folder}/`)).map(uri => uri.slice(folder.length + 1))
   return {
     list(wishes) {
+      work.lists++
       const all = new Set(paths())
       for (const path of [...all].filter(it => configNames.some(name => it.endsWith(name))))
         wishes.settings(path, disk.get(`${folder}/${path}`) ?? '')
       return Promise.resolve({
-        files: [...all].filter(path => kindOf(path) !== null && wishes.file(path) !== false).sort(),
+        files: [...all].filter(path => kindOf(path) !== null && wishes.file(path) !== false && !path.startsWith('node_modules/')).sort(),
         sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
         skipped: [],
       })
     },
     read(path, { maxFileSize }) {
+      work.reads++
       const text = disk.get(`${folder}/${path}`)
       if (text === undefined) return Promise.resolve({ reason: 'is not there' })
       return Promise.resolve(text.length > maxFileSize ? { reason: 'is too large' } : { text })

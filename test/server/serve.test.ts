@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node'
+import type { CodeAction, DidChangeWatchedFilesRegistrationOptions, RegistrationParams, WorkspaceEdit } from 'vscode-languageserver/node'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -139,15 +139,59 @@ describe('the language server', () => {
     assert.deepEqual(empty.get(`${ROOT}/p0.html`), [])
   })
 
-  it('does nothing in a folder that has nothing for us', async () => {
-    const { heard, request } = await start({ 'README.md': '# A tool' })
-    const { folders } = await request<{ folders: unknown[] }>('countersign/site/overview', {})
-    assert.deepEqual(folders, [])
-    assert.deepEqual(
-      heard.filter(({ params }) => JSON.stringify(params ?? null).includes('didChangeWatchedFiles')),
-      [],
-    )
+  /** Globs that the client is asked to watch, with the kinds of events. */
+  const watchedBy = ({ heard }: Editor): readonly string[] =>
+    heard
+      .filter(({ method }) => method === 'client/registerCapability')
+      .flatMap(({ params }) => (params as RegistrationParams).registrations)
+      .filter(({ method }) => method === 'workspace/didChangeWatchedFiles')
+      .flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions).watchers)
+      .map(({ globPattern, kind }) => `${JSON.stringify(globPattern).slice(1, -1).slice(0, 12)} ${kind ?? 'all'}`)
+  /** Resolves when all that was sent before has been taken in. */
+  const taken = async ({ request }: Editor): Promise<unknown> => request('countersign/site/overview', {})
+
+  it('does nothing in a folder that has nothing for us, but hears of files that come', async () => {
+    const running = await start({ 'README.md': '# A tool', 'node_modules/x/index.js': 'ym(1)' })
+    assert.deepEqual(await running.request('countersign/site/overview', {}), { folders: [], ready: true })
+    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all'])
+    assert.equal(running.reads(), 0)
   })
+
+  it('does not look at a folder again because of files that are left out', async () => {
+    const running = await start({ 'README.md': '# A tool' })
+    await taken(running)
+    const before = running.lists()
+    await running.watched({ [`${ROOT}/node_modules/x/index.js`]: 'made', [`${ROOT}/README.md`]: 'changed' })
+    await taken(running)
+    assert.equal(running.lists(), before)
+  })
+
+  const arrivals: readonly { readonly what: string; readonly come: (running: Editor) => Promise<void> }[] = [
+    { what: 'is checked out', come: ({ watched }) => watched({ [`${ROOT}/site/index.html`]: 'made' }) },
+    {
+      what: 'is made in the editor',
+      come: ({ client }) => client.sendNotification('workspace/didCreateFiles', { files: [{ uri: `${ROOT}/site/index.html` }] }),
+    },
+    {
+      what: 'is renamed so that it is one of ours',
+      come: ({ client }) =>
+        client.sendNotification('workspace/didRenameFiles', {
+          files: [{ oldUri: `${ROOT}/site/index.txt`, newUri: `${ROOT}/site/index.html` }],
+        }),
+    },
+    { what: 'is opened', come: ({ open }) => open(`${ROOT}/site/index.html`) },
+  ]
+  for (const { what, come } of arrivals) {
+    it(`wakes when a file ${what}`, async () => {
+      const running = await start({ 'README.md': '# A tool' })
+      await taken(running)
+      running.disk.set(`${ROOT}/site/index.html`, UNTITLED)
+      await come(running)
+      const { of } = await running.workspaceProblems()
+      assert.ok(codes(of.get(`${ROOT}/site/index.html`) ?? []).includes('title-empty'))
+      assert.ok(watchedBy(running).includes('**/* 4'))
+    })
+  }
 
   it('watches a folder that has something', async () => {
     const { heard, workspaceProblems } = await start({ 'index.html': UNTITLED })
