@@ -33,16 +33,22 @@ export async function chromium() {
   return found() ?? alone('chromium', () => found() ?? installed())
 }
 
-/** A folder in the shape that Playwright downloads browsers into, holding this machine's Chromium. `wanted` is the path it looks for. */
-export async function browsersFolder(wanted) {
+/**
+ * Makes Playwright take this machine's Chromium where no program's path can be given to it: by a folder that looks as if it had downloaded one.
+ * Must be called before Playwright is loaded, which reads its environment then.
+ */
+export async function asPlaywrights() {
   const program = await chromium()
-  const folder = join(cache, 'browsers')
-  for (const path of wanted(folder)) {
-    mkdirSync(dirname(path), { recursive: true })
-    rmSync(path, { force: true })
-    symlinkSync(program, path)
-  }
-  return folder
+  process.env.PLAYWRIGHT_BROWSERS_PATH = join(cache, 'browsers')
+  const { chromium: playwright } = await import('playwright-core')
+  const missing = await playwright.launch({ args: browserFlags }).then(
+    browser => browser.close(),
+    error => /Executable doesn't exist at (.+)/.exec(error.message)?.[1] ?? Promise.reject(error),
+  )
+  if (missing === undefined) return
+  mkdirSync(dirname(missing), { recursive: true })
+  rmSync(missing, { force: true })
+  symlinkSync(program, missing)
 }
 
 function found() {

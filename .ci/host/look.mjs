@@ -39,7 +39,7 @@ const options = {
   height,
   scale: Number(values.scale),
   settings: JSON.parse(values.settings),
-  ...(values.vsix === undefined ? {} : { vsix: resolve(values.vsix) }),
+  ...(values.vsix === undefined ? {} : { install: resolve(values.vsix) }),
   ...(values.extension === undefined ? {} : { extension: values.extension }),
 }
 const began = Date.now()

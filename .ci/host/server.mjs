@@ -12,9 +12,12 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  // As on a desktop; a browser's editor saves by itself.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
@@ -23,10 +26,10 @@ const quietSettings = {
 }
 
 /**
- * Starts the server with a fresh profile: `settings` over quiet ones, and the packaged extension `vsix` if given.
+ * Starts the server with a fresh profile: `settings` over quiet ones, and the packaged extension `install` if given.
  * Gives its `port` and `stop()`, which ends all that it started and deletes the profile. Throws when it does not listen within a minute.
  */
-export async function startServer({ settings = {}, vsix } = {}) {
+export async function startServer({ settings = {}, install } = {}) {
   const [node, folder] = [await runtime(), await serverFolder()]
   const profile = mkdtempSync(join(tmpdir(), 'countersign-host-'))
   for (const place of ['Machine', 'User']) {
@@ -47,7 +50,7 @@ export async function startServer({ settings = {}, vsix } = {}) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    if (vsix !== undefined) await finished(start(node, [...program, '--install-extension', vsix, '--force'], children))
+    if (install !== undefined) await finished(start(node, [...program, '--install-extension', install, '--force'], children))
     const child = start(node, [...program, ...listening], children)
     return { port: await portOf(child), stop }
   } catch (error) {

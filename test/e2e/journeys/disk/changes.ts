@@ -1,0 +1,44 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { calm } from '../../kit/calm.js'
+import { at, found, gone, problems, ruleOf } from '../../kit/site.js'
+import { until } from '../../kit/until.js'
+
+/** A page that is told about, with a title of its own. */
+const page = (number: number): string => `<!doctype html>
+<html lang="ru">
+<head>
+  <meta charset="utf-8">
+  <title>Чай номер ${number}</title>
+</head>
+<body><button onclick="ym(97364128, 'reachGoal', 'order')">Заказать</button></body>
+</html>
+`
+
+describe('changes on disk', () => {
+  const folder = (): string => at('many').fsPath
+  calm(() => rm(folder(), { recursive: true, force: true }))
+
+  it('of a thousand files at once are followed, as after a change of branches', async () => {
+    await mkdir(folder())
+    const numbers = Array.from({ length: 1000 }, (_, index) => index)
+    await Promise.all(numbers.map(number => writeFile(join(folder(), `page-${number}.html`), page(number))))
+    await until('a problem in each of them', () => stray() === 1000, stray)
+    await rm(folder(), { recursive: true })
+    await until('none of them', () => stray() === 0, stray)
+  })
+
+  it('of names are followed', async () => {
+    await mkdir(folder())
+    await writeFile(join(folder(), 'one.html'), page(1))
+    await found(at('many/one.html'), 'event-without-counter')
+    await rename(join(folder(), 'one.html'), join(folder(), 'two.html'))
+    await found(at('many/two.html'), 'event-without-counter')
+    await gone(at('many/one.html'), 'event-without-counter')
+  })
+})
+
+/** Problems of the kind that `page` has, beyond the shop's own. */
+function stray(): number {
+  return problems().filter(it => ruleOf(it) === 'event-without-counter').length - 1
+}
