@@ -5,6 +5,7 @@ import type { Platform } from './platform.js'
 import { rulePages } from './rule-pages.js'
 import { openSession } from './session.js'
 import { showStatus } from './status.js'
+import { trackingView } from './tracking/index.js'
 
 /** Everything the extension adds to the editor. It returns at once; the server starts when the workspace has something for us. */
 export function activate(context: ExtensionContext, platform: Platform): void {
@@ -15,5 +16,6 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     ...coveragePanel(context, session),
     ...rulePages(context),
     ...showStatus(session),
+    ...trackingView(session),
   )
 }

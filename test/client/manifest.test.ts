@@ -12,7 +12,11 @@ interface Manifest {
   readonly activationEvents: readonly string[]
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[]
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>
+    readonly submenus: readonly { readonly id: string }[]
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly svg: string }; readonly completionEvents: readonly string[] }[]
+    }[]
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> }
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] }
@@ -41,8 +45,12 @@ describe('the manifest', () => {
     const offered = contributes.commands.map(it => it.command)
     for (const command of offered) assert.ok(client.includes(`'${command}'`), `${command} is registered nowhere`)
     for (const { category } of contributes.commands) assert.equal(category, 'Countersign')
-    const inMenus = Object.values(contributes.menus).flatMap(items => items.map(it => it.command))
-    for (const command of inMenus) assert.ok(offered.includes(command), `a menu has ${command}, which is no command`)
+    const inMenus = Object.values(contributes.menus).flat()
+    const submenus = contributes.submenus.map(it => it.id)
+    assert.deepEqual([...new Set(inMenus.flatMap(it => it.submenu ?? []))], submenus)
+    for (const submenu of submenus) assert.ok(contributes.menus[submenu], submenu)
+    for (const command of inMenus.flatMap(it => it.command ?? []))
+      assert.ok(offered.includes(command), `a menu has ${command}, which is no command`)
   })
 
   it('has the settings that the server reads, with its defaults', () => {
@@ -60,6 +68,22 @@ describe('the manifest', () => {
     const asleep = ENDINGS.filter(ending => !wakes(`site/page.${ending}`))
     assert.deepEqual(asleep, ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'])
     for (const path of ['main.py', 'README.md', 'styles.css', 'data.json']) assert.ok(!wakes(path), path)
+  })
+
+  it('leads a newcomer through it with pictures that follow the theme, and commands that are there', () => {
+    const offered = contributes.commands.map(it => it.command)
+    for (const { media, completionEvents } of contributes.walkthroughs.flatMap(it => it.steps)) {
+      const picture = text(media.svg)
+      assert.doesNotMatch(picture, /(?<!&)#[0-9a-f]{3,8}\b|<style|style=|<script|href=/i, media.svg)
+      assert.match(picture, /var\(--vscode-/)
+      for (const event of completionEvents) {
+        const [kind, name = ''] = event.split(':')
+        assert.ok(kind === 'onView' ? name === 'countersign.tracking' : offered.includes(name), event)
+      }
+    }
+    for (const [, command = ''] of text('package.nls.json').matchAll(/\]\(command:([\w.-]+)/g)) {
+      assert.ok(offered.includes(command) || /^(?:vscode|workbench)\./.test(command), command)
+    }
   })
 
   it('names files that are there, or that the build makes', () => {

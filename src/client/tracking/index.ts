@@ -1,0 +1,1 @@
+export { trackingView } from './view.js'
