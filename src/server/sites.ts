@@ -159,7 +159,9 @@ export class Sites {
 
   #textOf(site: Site, path: Path, only: string | undefined): OpenText | undefined {
     if (this.#open.size === 0) return undefined
-    const known = this.#open.get(only === undefined ? plain(`${site.uri}/${path}`) : plain(only)) ?? this.#escaped(site, path, only)
+    // The root of a file system ends in `/` already.
+    const home = site.uri.endsWith('/') ? site.uri : `${site.uri}/`
+    const known = this.#open.get(plain(only ?? home + path)) ?? this.#escaped(site, path, only)
     if (known === undefined) return undefined
     const { document } = known
     return { uri: document.uri, version: document.version, text: document.getText() }

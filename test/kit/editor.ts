@@ -67,10 +67,10 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(disk, local, work))
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings))
-  client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => ({
-    files: [...disk.keys()].filter(uri => uri.startsWith(`${folder}/`)).map(uri => uri.slice(folder.length + 1)),
-    complete: true,
-  }))
+  client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => {
+    const home = folder.endsWith('/') ? folder : `${folder}/`
+    return { files: [...disk.keys()].filter(uri => uri.startsWith(home)).map(uri => uri.slice(home.length)), complete: true }
+  })
   client.onRequest('countersign/files/read', ({ uri }: { uri: string }) => ({ text: disk.get(decodeURIComponent(uri)) ?? null }))
   client.onRequest((method, params) => {
     heard.push({ method, params })

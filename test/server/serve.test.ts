@@ -116,6 +116,16 @@ describe('the language server', () => {
     assert.deepEqual([...of.keys()], [`${root}/a%20b/index.html`])
   })
 
+  it('knows open texts of a folder that is the root of its file system', async () => {
+    const root = 'vscode-test-web://mount/'
+    const { open, problems } = await start(
+      { [`${root}index.html`]: GOOD },
+      { folders: [root], local: () => false, initializationOptions: { files: true } },
+    )
+    await open(`${root}index.html`, UNTITLED)
+    assert.ok(codes(await problems(`${root}index.html`)).includes('title-empty'))
+  })
+
   it('follows hundreds of changes at once', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, n) => [`p${n}.html`, page(`<title>Delivery and payment, part ${n}</title>`)]),
