@@ -12,9 +12,9 @@ export function isRelevant(uri: Uri): boolean {
 
 /**
  * Calls back once, as soon as the workspace or an open editor has a file for us; at once when it has one already.
- * Until then nothing of ours runs.
+ * Until then nothing of ours runs. `nothing` hears that the workspace was searched in vain.
  */
-export function whenRelevant(call: () => void): Disposable {
+export function whenRelevant(call: () => void, nothing: () => void): Disposable {
   let waiting: Disposable | null = null
   const begin = (): void => {
     if (waiting === null) return
@@ -24,7 +24,7 @@ export function whenRelevant(call: () => void): Disposable {
   }
   const opened = (document: TextDocument): void => (isRelevant(document.uri) ? begin() : undefined)
   const named = (uris: readonly Uri[]): void => (uris.some(isRelevant) ? begin() : undefined)
-  const search = (): void => void hasRelevantFile().then(found => (found ? begin() : undefined))
+  const search = (): void => void hasRelevantFile().then(found => (found ? begin() : waiting === null ? undefined : nothing()))
   waiting = Disposable.from(
     workspace.onDidOpenTextDocument(opened),
     workspace.onDidSaveTextDocument(opened),

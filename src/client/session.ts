@@ -79,9 +79,12 @@ export function openSession(context: ExtensionContext, platform: Platform): Sess
     }
   }
 
-  const waiting = whenRelevant(() => {
-    starting = start()
-  })
+  const waiting = whenRelevant(
+    () => {
+      starting = start()
+    },
+    () => stand({ state: 'asleep' }),
+  )
   return {
     get standing() {
       return standing

@@ -29,7 +29,8 @@ export function showStanding(session: Session, view: TreeView<string>, isEmpty: 
     else if (state !== 'indexing') view.badge = undefined
   }
 
-  show(session.standing)
+  // Before the workspace was looked through nothing is said of it.
+  if (session.standing.state !== 'asleep') show(session.standing)
   const listening = session.onStanding(show)
   return {
     dispose() {
