@@ -26,5 +26,5 @@ export function ok(condition: boolean, what: string): asserts condition {
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value, null, 1) ?? 'undefined'
+  return value === undefined ? 'nothing' : JSON.stringify(value, null, 1)
 }

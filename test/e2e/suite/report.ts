@@ -1,16 +1,6 @@
 import { ConfigurationTarget, workspace } from 'vscode'
-
-/** What became of one journey, as a line of the extension host's console. */
-export interface Result {
-  readonly title: string
-  /** Milliseconds. */
-  readonly took: number
-  /** The error with its stack; absent = passed. */
-  readonly error?: string
-}
-
-/** Such lines begin with this; the rest is the result as JSON. */
-export const MARK = '@journey '
+import { MARK } from '../kit/mark.js'
+import type { Result } from '../kit/mark.js'
 
 /** Runs what journeys have been told to Mocha; throws when one failed, which is how an editor learns the exit code. */
 export function runJourneys(mocha: Mocha): Promise<void> {
@@ -28,8 +18,8 @@ function tell(result: Result): void {
   console.log(MARK + JSON.stringify(result))
 }
 
-/** Options for Mocha in an editor; its own reporters want a terminal or a page. Milliseconds, generous: machines do much else. */
-export const OPTIONS = { timeout: 90_000, slow: 30_000, reporter: class {} }
+/** Options for Mocha in an editor; this reporter is silent. Milliseconds, generous: machines do much else. */
+export const OPTIONS = { timeout: 90_000, slow: 30_000, reporter: 'base' }
 
 /** An editor in a browser saves by itself, unless it is told not to. */
 export async function asOnDesktop(): Promise<void> {

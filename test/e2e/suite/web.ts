@@ -7,5 +7,5 @@ export async function run(): Promise<void> {
   mocha.setup({ ...OPTIONS, ui: 'bdd' })
   await import('../journeys/index.js')
   await import('../journeys/web/index.js')
-  await runJourneys(mocha as unknown as Mocha)
+  await runJourneys(mocha)
 }
