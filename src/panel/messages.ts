@@ -45,7 +45,7 @@ export type ToPanel =
   /** `matrix` is `null` for a folder that has nothing for us. */
   | { readonly is: 'site'; readonly folders: readonly Folder[]; readonly folder: string; readonly matrix: Matrix | null }
   | { readonly is: 'standing'; readonly standing: Standing }
-  | { readonly is: 'copied'; readonly rows: number }
+  | { readonly is: 'copied' }
 
 /** From the panel. Counters are named by what they are, not by number: the site may have changed meanwhile. */
 export type FromPanel =
@@ -55,7 +55,7 @@ export type FromPanel =
   /** A cell; without a counter the page itself. */
   | { readonly is: 'open'; readonly path: string; readonly counter: Counter | null }
   | { readonly is: 'add'; readonly counter: Counter }
-  | { readonly is: 'copy'; readonly text: string; readonly rows: number }
+  | { readonly is: 'copy'; readonly text: string }
   | { readonly is: 'restart' }
 
 /** Translated by the extension; `{0}`, `{1}` … are filled by the panel. */

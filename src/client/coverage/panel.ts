@@ -1,11 +1,14 @@
 import type { Disposable, Uri, WebviewPanel } from 'vscode'
-import { commands, env, Uri as Address, workspace } from 'vscode'
+import { commands, env, Uri as Address, window, workspace } from 'vscode'
 import type { FromPanel, ToPanel } from '../../panel/messages.js'
 import type { Session } from '../session.js'
 import { jump } from './jump.js'
 import { folderFor, matrixOf, standingOf } from './site.js'
 import { texts } from './texts.js'
 import { pageFor } from './webview.js'
+
+/** How long the status bar says that something is done. Milliseconds. */
+const TOLD_FOR = 3000
 
 /** Fills a panel, and keeps it up to date while it is seen. The page asks for everything again whenever it is made anew. */
 export function showIn(panel: WebviewPanel, extension: Uri, session: Session): void {
@@ -25,6 +28,7 @@ export function showIn(panel: WebviewPanel, extension: Uri, session: Session): v
       const matrix = now === null ? null : await matrixOf(session, now)
       const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }))
       send({ is: 'site', folders, folder: now ?? '', matrix })
+      send({ is: 'standing', standing: standingOf(session.standing) })
     }
     isAsking = false
   }
@@ -34,7 +38,6 @@ export function showIn(panel: WebviewPanel, extension: Uri, session: Session): v
       case 'ready':
         folder = message.folder
         send({ is: 'texts', texts: texts() })
-        send({ is: 'standing', standing: standingOf(session.standing) })
         return refresh()
       case 'choose':
         folder = message.folder
@@ -50,7 +53,8 @@ export function showIn(panel: WebviewPanel, extension: Uri, session: Session): v
         )
       case 'copy':
         await env.clipboard.writeText(message.text)
-        send({ is: 'copied', rows: message.rows })
+        window.setStatusBarMessage(texts().copied, TOLD_FOR)
+        send({ is: 'copied' })
         return
       case 'restart':
         return void commands.executeCommand('countersign.restartServer')
@@ -61,8 +65,9 @@ export function showIn(panel: WebviewPanel, extension: Uri, session: Session): v
     webview.onDidReceiveMessage(take),
     session.onSite(refresh),
     session.onStanding(standing => {
-      send({ is: 'standing', standing: standingOf(standing) })
+      // That all is read is told after what was read: nobody should see for a moment that there is nothing.
       if (standing.state === 'ready') void refresh()
+      else send({ is: 'standing', standing: standingOf(standing) })
     }),
     workspace.onDidChangeWorkspaceFolders(refresh),
   ]

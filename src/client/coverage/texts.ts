@@ -14,7 +14,7 @@ export function texts(): Texts {
     clear: l10n.t('Clear filters'),
     copy: l10n.t('Copy as table'),
     copyHint: l10n.t('Copies what is shown, for a spreadsheet.'),
-    copied: l10n.t('Copied {0} pages.'),
+    copied: l10n.t('Copied as a table.'),
     filter: l10n.t('Show only pages with'),
     states: {
       present: l10n.t('Present'),
@@ -53,7 +53,7 @@ export function texts(): Texts {
     stopped: l10n.t('The language server does not run.'),
     restart: l10n.t('Restart server'),
     noSite: l10n.t('No pages here. Open a folder with the HTML, templates or components of a site.'),
-    noCounters: l10n.t('No counter runs on any of {0} pages. Open a page and run “Countersign: Insert Counter…” to add the first one.'),
+    noCounters: l10n.t('No counter runs on this site. Open a page and run “Countersign: Insert Counter…” to add the first one.'),
     noMatch: l10n.t('No page matches.'),
   }
 }

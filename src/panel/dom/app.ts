@@ -46,7 +46,7 @@ export function createApp({ root, texts, memory: left, send, remember }: AppOpti
       send({ is: 'choose', folder })
     },
     clear: () => change({ ...EVERYTHING, sort: memory.view.sort }),
-    copy: () => (matrix === null ? undefined : send({ is: 'copy', text: tableOf(matrix, arranged, texts), rows: arranged.rows.length })),
+    copy: () => (matrix === null ? undefined : send({ is: 'copy', text: tableOf(matrix, arranged, texts) })),
   })
   const signs = legend(texts, states => change({ states }))
   const table = grid(texts, {
@@ -103,7 +103,7 @@ export function createApp({ root, texts, memory: left, send, remember }: AppOpti
   return {
     take(message) {
       if (message.is === 'copied') {
-        status.textContent = fill(texts.copied, message.rows)
+        status.textContent = texts.copied
         return
       }
       if (message.is === 'standing') standing = message.standing

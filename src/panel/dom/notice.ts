@@ -38,7 +38,7 @@ function wordsFor({ standing, matrix, isEmpty }: Noticed, texts: Texts): string 
   if (isEmpty) return texts.noMatch
   if (standing.state === 'reading') return standing.total === 0 ? texts.starting : fill(texts.reading, standing.done, standing.total)
   if (matrix === null || matrix.paths.length === 0) return texts.noSite
-  return matrix.columns.length === 0 ? fill(texts.noCounters, matrix.paths.length) : null
+  return matrix.columns.length === 0 ? texts.noCounters : null
 }
 
 function action(text: string, click: () => void): VscodeButton {
