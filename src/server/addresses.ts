@@ -24,10 +24,19 @@ export function nameOf(uri: string): string {
 
 /** Two addresses of one file are the same text afterwards: unescaped, no `/` at the end, drive letters small. */
 export function plain(uri: string): string {
-  return decode(uri)
+  let made = known.get(uri)
+  if (made !== undefined) return made
+  made = decode(uri)
     .replace(/\/+$/, '')
     .replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, start: string, drive: string) => start + drive.toLowerCase())
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(uri, made)
+  return made
 }
+
+/** The same addresses come with every request. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
 
 function decode(text: string): string {
   try {

@@ -1,8 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import type { Judged, Path } from '../core/index.js'
 import { shownFindings } from '../service/index.js'
 import type { Host } from './host.js'
 import { methods } from './protocol.js'
 import type { Status } from './protocol.js'
+import type { Site } from './site.js'
 import type { Sites } from './sites.js'
 
 export interface IndexingOptions {
@@ -26,6 +28,14 @@ export interface Indexing {
   tell(): void
 }
 
+type Counts = Status['problems']
+
+interface Counted {
+  readonly of: readonly Judged[]
+  readonly counts: Counts
+}
+
+const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0 }
 /** How long a document's problems wait for the rest of the site, so that none is told which the next file refutes. Milliseconds. */
 const PATIENCE = 1500
 const TELL_AFTER = 150
@@ -37,6 +47,7 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
   let cancelled = false
   let telling = false
   let lastTold = ''
+  const counts = new WeakMap<Site, Map<Path, Counted>>()
 
   function begin(): void {
     if (sites.ready || running !== null) return
@@ -110,11 +121,15 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
     const isReady = running === null && sites.ready
     let pages = 0
     if (isReady) {
-      for (const { folder, workspace } of sites.all) {
+      for (const site of sites.all) {
+        const { workspace } = site
         pages += workspace.site.pages.length
         let since = host.now()
         for (const path of workspace.paths) {
-          for (const { severity } of shownFindings(folder, path)) problems[severity]++
+          const { error, warning, info } = countsOf(site, path)
+          problems.error += error
+          problems.warning += warning
+          problems.info += info
           if (host.now() - since < SLICE) continue
           await host.breathe()
           since = host.now()
@@ -123,6 +138,19 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
     }
     const isIdle = sites.all.every(site => !site.relevant)
     return { state: !isReady ? 'indexing' : isIdle ? 'idle' : 'ready', ...amount(), pages, problems }
+  }
+
+  /** Counted anew only where the engine has another list of findings. */
+  function countsOf(site: Site, path: Path): Counts {
+    const findings = site.workspace.findings(path)
+    if (findings.length === 0) return NO_COUNTS
+    const counted = counts.get(site) ?? new Map<Path, Counted>()
+    const known = counted.get(path)
+    if (known?.of === findings) return known.counts
+    const now = { error: 0, warning: 0, info: 0 }
+    for (const { severity } of shownFindings(site.folder, path)) now[severity]++
+    counts.set(site, counted.set(path, { of: findings, counts: now }))
+    return now
   }
 
   return {

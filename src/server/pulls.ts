@@ -6,7 +6,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
-import type { Path } from '../core/index.js'
+import type { Judged, Path } from '../core/index.js'
 import { diagnostics, settingsDiagnostics } from '../service/index.js'
 import { plain } from './addresses.js'
 import type { Host } from './host.js'
@@ -40,7 +40,7 @@ const SLICE = 12
 const NONE = 'none'
 
 export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
-  const numbers = new WeakMap<object, number>()
+  const remembered = new WeakMap<Site, Map<Path, Remembered>>()
   let next = 1
   let ended = false
   let waiting: (() => void)[] = []
@@ -110,16 +110,20 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
   }
 
   function tell(site: Site, path: Path): Told {
-    if (isSettings(path)) {
-      const text = site.settingsText(path) ?? ''
-      const items = settingsDiagnostics(text, path, site.folder)
-      return items.length === 0 ? SILENCE : { id: JSON.stringify(items), items: () => items }
-    }
-    const findings = site.workspace.findings(path)
-    if (findings.length === 0) return SILENCE
-    let number = numbers.get(findings)
-    if (number === undefined) numbers.set(findings, (number = next++))
-    return { id: String(number), items: () => diagnostics(site.folder, path) }
+    // The text of settings, and the engine's list of findings: both stay the same while nothing changes.
+    const of = isSettings(path) ? (site.settingsText(path) ?? '') : site.workspace.findings(path)
+    if (of.length === 0) return SILENCE
+    const memory = remembered.get(site) ?? new Map<Path, Remembered>()
+    const known = memory.get(path)
+    if (known?.of === of) return known.told
+    const told = typeof of === 'string' ? tellSettings(site, path, of) : { id: String(next++), items: () => diagnostics(site.folder, path) }
+    remembered.set(site, memory.set(path, { of, told }))
+    return told
+  }
+
+  function tellSettings({ folder }: Site, path: Path, text: string): Told {
+    const items = settingsDiagnostics(text, path, folder)
+    return items.length === 0 ? SILENCE : { id: String(next++), items: () => items }
   }
 
   function change(token: CancellationToken): Promise<void> {
@@ -166,6 +170,12 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
       }
     },
   }
+}
+
+/** What was told of a file, and what it was told of. */
+interface Remembered {
+  readonly of: string | readonly Judged[]
+  readonly told: Told
 }
 
 interface Told {

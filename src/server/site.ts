@@ -20,14 +20,14 @@ import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
 import type { Skipped } from '../report/index.js'
-import type { FolderFiles, Host } from './host.js'
+import type { FileText, FolderFiles, Host } from './host.js'
 import { isSettings, isSitemap } from './kinds.js'
 
 /** A text in an editor: it wins over what is on disk. */
 export interface OpenText {
   readonly uri: string
   readonly version: number
-  readonly text: string
+  getText(): string
 }
 
 export interface SiteOptions {
@@ -62,6 +62,7 @@ export class Site {
   #sitemaps: Map<Path, string> = new Map()
   #exists: ((path: Path) => boolean) | null = null
   readonly #raw = new Map<Path, Page>()
+  readonly #addresses = new Map<Path, string>()
   readonly #edited = new Set<Path>()
   readonly #queue = new Set<Path>()
   /** Files that could not be read, and why. */
@@ -83,7 +84,7 @@ export class Site {
     this.#given = given
     this.#mustList = files !== null
     this.workspace = openWorkspace({ trackers, rules, candidates, expand: this.#expand, ...settingsFrom(this.#configs) })
-    const uriOf = (path: Path): string => given.open(path)?.uri ?? uriWithin(uri, path)
+    const uriOf = (path: Path): string => given.open(path)?.uri ?? this.#addressOf(path)
     const versionOf = (path: Path): number | null => given.open(path)?.version ?? null
     const configs = (): ReadonlyMap<Path, Config> => this.#configs
     const settingsTexts = (): ReadonlyMap<Path, string> => this.#settingsTexts
@@ -134,7 +135,7 @@ export class Site {
 
   /** Whether a settings file of this folder is meant by a path. */
   settingsText(path: Path): string | undefined {
-    return this.#given.open(path)?.text ?? this.#settingsTexts.get(path)
+    return this.#given.open(path)?.getText() ?? this.#settingsTexts.get(path)
   }
 
   /** Reads what has been typed since. Costs nothing when nothing was. */
@@ -148,7 +149,7 @@ export class Site {
     if (isSettings(path)) {
       const open = this.#given.open(path)
       if (open === undefined) this.#again()
-      else this.#takeSettings(path, open.text, true)
+      else this.#takeSettings(path, open.getText(), true)
       return
     }
     if (kindOf(path) === null) return
@@ -216,6 +217,13 @@ export class Site {
     })
   }
 
+  /** Made once: what is told of a site names all its files again and again. */
+  #addressOf(path: Path): string {
+    let uri = this.#addresses.get(path)
+    if (uri === undefined) this.#addresses.set(path, (uri = uriWithin(this.uri, path)))
+    return uri
+  }
+
   #again(): void {
     if (this.#given.files !== null) this.#mustList = true
   }
@@ -248,7 +256,7 @@ export class Site {
       folder: path => wantsFolder(of(path), path),
       leadsToWanted: path => leadsToWanted(of(path), path),
       settings: (path, text) => {
-        const now = this.#given.open(path)?.text ?? text
+        const now = this.#given.open(path)?.getText() ?? text
         const { config } = parseConfig(now, path, { rules, trackers })
         configs.set(config.folder, config)
         texts.set(path, now)
@@ -272,7 +280,7 @@ export class Site {
   async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
     const texts = new Map<Path, string>()
     for (const path of paths) {
-      const file = this.#given.open(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
+      const file = this.#opened(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
       if ('text' in file) texts.set(path, file.text)
     }
     this.#sitemaps = texts
@@ -303,7 +311,7 @@ export class Site {
       if (!this.#queue.has(path)) continue
       const open = this.#given.open(path)
       const { maxFileSize, encoding } = configFor(this.#configs, path)
-      const file = open ?? (await files?.read(path, { maxFileSize, encoding })) ?? { reason: 'cannot be read' }
+      const file = this.#opened(path) ?? (await files?.read(path, { maxFileSize, encoding })) ?? { reason: 'cannot be read' }
       this.#queue.delete(path)
       if (this.#listed !== null && !this.#listed.has(path)) continue
       // Somebody may have begun to type while the disk was asked.
@@ -323,7 +331,13 @@ export class Site {
     const open = this.#given.open(path)
     if (open === undefined || (this.#listed !== null && !this.#listed.has(path) && this.#given.files !== null)) return
     this.#queue.delete(path)
-    if (this.#raw.get(path)?.text !== open.text) this.#put(path, open.text)
+    const text = open.getText()
+    if (this.#raw.get(path)?.text !== text) this.#put(path, text)
+  }
+
+  #opened(path: Path): FileText | null {
+    const open = this.#given.open(path)
+    return open === undefined ? null : { text: open.getText() }
   }
 
   #put(path: Path, text: string): void {

@@ -1,11 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { kindOf } from '../core/index.js'
 import type { Path } from '../core/index.js'
-import { nameOf, parentOf, pathWithin, plain } from './addresses.js'
+import { nameOf, parentOf, plain } from './addresses.js'
 import type { FolderFiles, Host } from './host.js'
 import { endingOf, isSettings } from './kinds.js'
 import { Site } from './site.js'
-import type { OpenText } from './site.js'
 
 /** Where a file belongs. */
 export interface Belonging {
@@ -34,6 +33,8 @@ export class Sites {
   /** Texts outside of all folders, each a site of its own. */
   readonly #loose = new Map<string, Site>()
   readonly #open = new Map<string, Opened>()
+  /** The same by site and path: asked for every file of a site again and again. */
+  readonly #texts = new Map<Site, Map<Path, TextDocument>>()
 
   constructor(options: SitesOptions) {
     this.#options = options
@@ -76,20 +77,27 @@ export class Sites {
   }
 
   opened(document: TextDocument): void {
+    this.#forgetText(document.uri)
     const { site, path } = this.#place(document)
     this.#open.set(plain(document.uri), { document, site, path })
-    if (site !== null && path !== null) site.touch(path)
+    if (site === null || path === null) return
+    const texts = this.#texts.get(site) ?? new Map<Path, TextDocument>()
+    this.#texts.set(site, texts.set(path, document))
+    site.touch(path)
   }
 
   edited(document: TextDocument): void {
     const known = this.#open.get(plain(document.uri))
     if (known === undefined) return
     this.#open.set(plain(document.uri), { ...known, document })
-    if (known.site !== null && known.path !== null) known.site.touch(known.path)
+    if (known.site === null || known.path === null) return
+    this.#texts.get(known.site)?.set(known.path, document)
+    known.site.touch(known.path)
   }
 
   closed(uri: string): void {
     const known = this.#open.get(plain(uri))
+    this.#forgetText(uri)
     this.#open.delete(plain(uri))
     if (known?.site == null || known.path === null) return
     if (this.#loose.delete(plain(uri))) known.site.close()
@@ -103,6 +111,14 @@ export class Sites {
 
   get ready(): boolean {
     return this.all.every(site => site.ready)
+  }
+
+  #forgetText(uri: string): void {
+    const known = this.#open.get(plain(uri))
+    if (known?.site == null || known.path === null) return
+    const texts = this.#texts.get(known.site)
+    texts?.delete(known.path)
+    if (texts?.size === 0) this.#texts.delete(known.site)
   }
 
   #inFolder(uri: string): Belonging | null {
@@ -124,7 +140,7 @@ export class Sites {
     const ending = endingOf(languageId)
     const path = kindOf(name) !== null ? name : ending === null ? null : `${name}.${ending}`
     if (path === null) return { site: null, path: null }
-    const site = this.#loose.get(plain(uri)) ?? this.#site(parentOf(uri), name, null, uri)
+    const site = this.#loose.get(plain(uri)) ?? this.#site(parentOf(uri), name, null)
     this.#loose.set(plain(uri), site)
     return { site, path }
   }
@@ -142,7 +158,7 @@ export class Sites {
     }
   }
 
-  #site(uri: string, name: string, files: FolderFiles | null, only?: string): Site {
+  #site(uri: string, name: string, files: FolderFiles | null): Site {
     const { host, ruleAddress, tell } = this.#options
     const site: Site = new Site({
       uri,
@@ -151,25 +167,9 @@ export class Sites {
       host,
       ruleAddress,
       tell,
-      open: path => this.#textOf(site, path, only),
+      open: path => this.#texts.get(site)?.get(path),
       openPaths: () => [...this.#open.values()].flatMap(it => (it.site === site && it.path !== null ? [it.path] : [])),
     })
     return site
-  }
-
-  #textOf(site: Site, path: Path, only: string | undefined): OpenText | undefined {
-    if (this.#open.size === 0) return undefined
-    // The root of a file system ends in `/` already.
-    const home = site.uri.endsWith('/') ? site.uri : `${site.uri}/`
-    const known = this.#open.get(plain(only ?? home + path)) ?? this.#escaped(site, path, only)
-    if (known === undefined) return undefined
-    const { document } = known
-    return { uri: document.uri, version: document.version, text: document.getText() }
-  }
-
-  /** A path that holds a `%` by itself is no longer the same after unescaping. */
-  #escaped(site: Site, path: Path, only: string | undefined): Opened | undefined {
-    if (only !== undefined || !path.includes('%')) return undefined
-    return [...this.#open.values()].find(it => pathWithin(site.uri, it.document.uri) === path)
   }
 }

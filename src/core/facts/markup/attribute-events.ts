@@ -8,7 +8,14 @@ import { toValue } from '../code/value.js'
 export function attributeEvents(tags: readonly Tag[], catalogue: Catalogue): readonly EventFact[] {
   const declared = catalogue.trackers.filter(tracker => tracker.attributes && tracker.attributes.length > 0)
   if (declared.length === 0) return []
-  return tags.flatMap(tag => declared.flatMap(tracker => (tracker.attributes ?? []).flatMap(shape => eventsOf(tag, tracker, shape))))
+  const shapes = declared.flatMap(tracker => tracker.attributes ?? [])
+  const names = new Set(shapes.flatMap(({ attribute }) => attribute ?? []))
+  const prefixes = shapes.flatMap(({ attribute, classPrefix }) => (attribute === undefined ? (classPrefix ?? []) : []))
+  // Most tags say nothing, and are looked at once instead of once for each shape.
+  const speaking = tags.filter(({ attributes }) =>
+    attributes.some(({ name, value }) => names.has(name) || (name === 'class' && prefixes.some(prefix => value.includes(prefix)))),
+  )
+  return speaking.flatMap(tag => declared.flatMap(tracker => (tracker.attributes ?? []).flatMap(shape => eventsOf(tag, tracker, shape))))
 }
 
 function eventsOf(tag: Tag, tracker: Tracker, shape: AttributeEvent): readonly EventFact[] {

@@ -1,0 +1,72 @@
+// An editor as far as the server can tell: it starts the server's process as VS Code does, pulls problems of the document after each keystroke, and
+// keeps a request for the workspace waiting.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { pathToFileURL } from 'node:url'
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
+
+export async function openEditor(server, folder) {
+  const root = pathToFileURL(folder).href
+  const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null))
+  connection.onRequest(() => null)
+  let status = { state: 'indexing' }
+  const told = new Map()
+  connection.onNotification('countersign/status', now => (status = now))
+  connection.onNotification(() => undefined)
+  connection.listen()
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: root,
+    workspaceFolders: [{ uri: root, name: 'shop' }],
+    initializationOptions: { showPlaces: 'countersign.showPlaces', files: true },
+    capabilities: {
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        diagnostics: { refreshSupport: true },
+      },
+      window: { workDoneProgress: true },
+      textDocument: { diagnostic: { dynamicRegistration: true } },
+    },
+  })
+  await connection.sendNotification('initialized', {})
+  let ended = false
+  const ids = new Map()
+  let arrived = () => undefined
+  const first = new Promise(resolve => (arrived = resolve))
+
+  /** Asks for the workspace again and again, as VS Code does. */
+  async function pullWorkspace() {
+    while (!ended) {
+      const previousResultIds = [...ids].map(([uri, value]) => ({ uri, value }))
+      const { items } = await connection.sendRequest('workspace/diagnostic', { previousResultIds })
+      for (const { uri, resultId, items: found } of items) {
+        ids.set(uri, resultId)
+        told.set(uri, found)
+      }
+      arrived()
+    }
+  }
+  void pullWorkspace().catch(() => undefined)
+
+  return {
+    root,
+    pid: child.pid,
+    first,
+    told,
+    status: () => status,
+    request: (method, params) => connection.sendRequest(method, params),
+    notify: (method, params) => connection.sendNotification(method, params),
+    problems: uri => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
+    async stop() {
+      ended = true
+      await connection.sendRequest('shutdown')
+      await connection.sendNotification('exit')
+      if (child.exitCode === null) await once(child, 'exit')
+      connection.dispose()
+    },
+  }
+}
