@@ -1,8 +1,10 @@
-// The end-to-end journeys of test/e2e in one host: `node .ci/host/e2e.mjs prepare`, then `… folder`, `… folders` (a workspace of several) or `… web`.
+// The end-to-end journeys of test/e2e in one host: `node .ci/host/e2e.mjs prepare`, then `… folder`, `… folders` (a workspace of several), `… web`,
+// or `… hands` (driven from outside, as a person does).
 // `prepare` packages the extension and bundles the journeys. With VSCODE_HOST=desktop the first two run in a downloaded VS Code.
 // Each journey's result is a line of standard output: see test/e2e/suite/report.ts. Ends with 0 when all passed.
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { withCopy } from './copy.mjs'
 import { say } from './kept.mjs'
@@ -12,7 +14,9 @@ const out = join(root, '.cache/e2e')
 const vsix = join(out, 'countersign.vsix')
 /** The package's content, for a host that takes a folder. */
 const unpacked = join(out, 'extension')
-const suites = { node: join(out, 'node.cjs'), web: join(unpacked, 'e2e.cjs') }
+const suites = { node: join(out, 'node.cjs'), web: join(unpacked, 'e2e.cjs'), hands: join(out, 'hands.mjs') }
+/** Seconds that journeys by hand may take. */
+const LIMIT = 240
 const shop = join(root, 'test/pages/shop')
 
 const runs = {
@@ -20,6 +24,7 @@ const runs = {
   folder: () => withCopy(shop, folder => inNode(folder, 'folder')),
   folders: () => withCopy(shop, folder => inNode(severalFolders(folder), 'folders')),
   web: () => withCopy(shop, inWeb),
+  hands: () => withCopy(shop, byHand),
 }
 const [run] = process.argv.slice(2)
 if (!Object.hasOwn(runs, run ?? '')) {
@@ -46,6 +51,18 @@ async function prepare() {
   // Mocha's build for pages takes `exports` for its own, and would be exported instead of our `run`.
   const define = { exports: 'undefined' }
   await build({ ...bundle, entryPoints: ['test/e2e/suite/web.ts'], outfile: suites.web, platform: 'browser', external: ['vscode'], define })
+  await build({ ...bundle, entryPoints: ['test/e2e/hands/index.ts'], outfile: suites.hands, platform: 'node', format: 'esm' })
+}
+
+async function byHand(folder) {
+  const { drawn, withWorkbench } = await import('./workbench.mjs')
+  const { handsOn } = await import('./hands.mjs')
+  const { runJourneys } = await import(pathToFileURL(suites.hands).href)
+  const failures = await withWorkbench({ folder, install: vsix, limit: LIMIT }, async page => {
+    await drawn(page)
+    return runJourneys({ page, hands: handsOn(page), folder })
+  })
+  if (failures > 0) throw new Error(`${failures} journeys failed.`)
 }
 
 async function inNode(place, run) {

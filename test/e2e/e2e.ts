@@ -9,6 +9,7 @@ const hosts = [
   ['folder', 'in VS Code, in a folder'],
   ['folders', 'in VS Code, in a workspace of several folders'],
   ['web', 'in VS Code for browsers, in a virtual workspace'],
+  ['hands', 'in VS Code, in the hands of a person'],
 ] as const
 
 describe('the extension', () => {
