@@ -5,6 +5,7 @@ import { asFirst } from '../shared/head-insertion.js'
 import { headOf } from '../shared/head-of.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { isPlaceholder } from '../shared/placeholder.js'
+import { remembered } from '../shared/remembered.js'
 import { filesOf } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 
@@ -42,12 +43,18 @@ export const noscriptMissing: Rule = rule({
   },
 })
 
-/** Documents that hold this counter and none of the vendor's pixels, sorted. */
+/** Documents that hold this counter and none of the vendor's pixels, sorted; the page itself is one. Made once for a site that does not change. */
 function lacking(ask: Ask, key: string, vendor: string): readonly string[] {
-  const documents = filesOf(ask.site.all('head', 'head'))
-  const pixels = new Set(ask.site.all('counter', vendor).flatMap(({ fact, from }) => (fact.how === 'noscript' ? [from] : [])))
-  const with_ = ask.site.all('counter', key).filter(({ fact, from }) => isCertain(fact) && documents.has(from) && !pixels.has(from))
-  return [...new Set([...with_.map(({ from }) => from), ask.page.path])].sort()
+  const heads = ask.site.all('head', 'head')
+  const ofVendor = ask.site.all('counter', vendor)
+  const ofKey = ask.site.all('counter', key)
+  const group = remembered(ofKey, 'lacking', [heads, ofVendor], () => {
+    const documents = filesOf(heads)
+    const pixels = new Set(ofVendor.flatMap(({ fact, from }) => (fact.how === 'noscript' ? [from] : [])))
+    const without = ofKey.filter(({ fact, from }) => isCertain(fact) && documents.has(from) && !pixels.has(from))
+    return [...new Set(without.map(({ from }) => from))].sort()
+  })
+  return group.includes(ask.page.path) ? group : [...group, ask.page.path].sort()
 }
 
 function insertion(ask: Ask, fact: CounterFact, body: string): readonly Fix[] {
