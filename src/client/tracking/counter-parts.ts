@@ -3,7 +3,7 @@ import type { Icon, Node, Nodes, Table } from './node.js'
 import { escaped, node, numbered } from './node.js'
 import type { CounterEntry, Site } from './site.js'
 import { fileSubject, placeCells, placeHead, targetOf } from './site.js'
-import { doesWord, joined, lineWord, pagesWord, stateIcons, stateSentence } from './words.js'
+import { doesWord, joined, lineWord, pagesWord, placesWord, stateIcons, stateSentence } from './words.js'
 
 /** The pages of a site as one counter sees them. */
 export interface Spread {
@@ -58,17 +58,20 @@ function pageLines(parent: string, site: Site, paths: readonly string[], { place
 
 function placeLines(parent: string, site: Site, { places }: CounterEntry): Nodes {
   const { tell } = site
-  return numbered(places, it => it.path).map(([key, place]) =>
-    node(parent, key, {
-      label: place.path,
-      detail: joined(lineWord(place, tell), doesWord(place.how, place.state, tell), place.trigger ?? ''),
-      tooltip: `${escaped(place.path)}\n\n${stateSentence(place.state, tell)}`,
-      icon: stateIcons[place.state],
-      target: targetOf(site, place),
-      roles: ['file'],
-      subject: fileSubject(site, place.path),
-    }),
-  )
+  const files = numbered(places, it => it.path).map(([key, place]) => ({
+    path: place.path,
+    line: (above: string, name: string): Node =>
+      node(above, key, {
+        label: name,
+        detail: joined(lineWord(place, tell), doesWord(place.how, place.state, tell), place.trigger ?? ''),
+        tooltip: `${escaped(place.path)}\n\n${stateSentence(place.state, tell)}`,
+        icon: stateIcons[place.state],
+        target: targetOf(site, place),
+        roles: ['file'],
+        subject: fileSubject(site, place.path),
+      }),
+  }))
+  return byFolder(parent, files, count => placesWord(count, tell))
 }
 
 /** Pages of one counter; its places where it runs on none. */

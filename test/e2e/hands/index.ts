@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Result } from '../kit/mark.js'
 import { MARK } from '../kit/mark.js'
 import { coverage } from './coverage.js'
+import { tracking } from './tracking.js'
 
 /** What a person does in a workbench whose page we have: for what an extension cannot see of itself, like the inside of its webviews. */
 export interface Journey {
@@ -26,7 +27,7 @@ export interface Hands {
 export async function runJourneys(place: Place): Promise<number> {
   let failures = 0
   await place.hands.settled()
-  for (const { title, go } of coverage) {
+  for (const { title, go } of [...tracking, ...coverage]) {
     const began = Date.now()
     const told = (error?: string): void => {
       const result: Result = { title, took: Date.now() - began, ...(error === undefined ? {} : { error }) }
