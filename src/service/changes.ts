@@ -19,11 +19,20 @@ export function workspaceEdit(folder: Folder, changes: Changes, preview?: Previe
     documentEdit(folder, path, edits, preview === undefined ? undefined : ANNOTATION),
   )
   if (preview === undefined) return { documentChanges }
-  const annotation: ChangeAnnotation = { ...preview, needsConfirmation: true }
-  return { documentChanges, changeAnnotations: { [ANNOTATION]: annotation } }
+  const annotations: Readonly<Record<string, ChangeAnnotation>> = {
+    [ANNOTATION]: { ...preview, needsConfirmation: false },
+    [SHOWN]: { label: 'Shown before it is made', needsConfirmation: true },
+  }
+  documentChanges[0]?.edits.unshift({ range: { start: ORIGIN, end: ORIGIN }, newText: '', annotationId: SHOWN })
+  return { documentChanges, changeAnnotations: annotations }
 }
 
 const ANNOTATION = 'countersign'
+/**
+ * VS Code shows changes before it makes them when one of them wants to be confirmed, and leaves exactly those unticked that do. So one that
+ * changes nothing wants it, and what a person has asked for is ticked.
+ */
+const SHOWN = 'countersign.shown'
 
 function documentEdit(folder: Folder, path: Path, edits: readonly Edit[], annotationId?: string): TextDocumentEdit {
   const page = folder.workspace.page(path)
