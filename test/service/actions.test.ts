@@ -96,7 +96,12 @@ describe('code actions', () => {
     const folder = folderOf({ ...files, 'x.html': page('  <title>x</title>\n'), 'y.html': page('  <title>y</title>\n') })
     const edit = resolveAction(folder, 'x.html', { does: 'install-everywhere', uri: '', vendor: 'yandex-metrica', id: '104430694' })
     const after = changed({ 'x.html': page('  <title>x</title>\n'), 'y.html': page('  <title>y</title>\n') }, edit)
-    assert.deepEqual(Object.keys(edit?.changeAnnotations ?? {}), ['countersign'])
+    // All that was asked for is ticked; what changes nothing makes the editor show the list.
+    const wants = Object.entries(edit?.changeAnnotations ?? {}).map(([name, it]) => [name, it.needsConfirmation])
+    assert.deepEqual(wants, [
+      ['countersign', false],
+      ['countersign.shown', true],
+    ])
     for (const text of Object.values(after)) {
       assert.match(text, /<head>\n {2}<script>/)
       assert.match(text, /<body>\n<noscript>/)
