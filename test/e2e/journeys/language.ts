@@ -15,7 +15,7 @@ describe('language features', () => {
         document.uri,
         placeIn(document, "97346128, 'init'", 2),
       )
-      const texts = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value))
+      const texts = hovers.flatMap(it => it.contents).map(it => JSON.stringify(it))
       return texts.find(it => it.includes('Metri')) ?? null
     })
     ok(text.includes('97346128') && text.includes('delivery.html'), `id and pages without it: ${text}`)
