@@ -12,6 +12,8 @@ export interface IndexingOptions {
   readonly sites: Sites
   readonly host: Host
   readonly canShowProgress: () => boolean
+  /** Writes down what went wrong. */
+  readonly note: (error: unknown) => void
   /** Everything has been read, for the first time or again. */
   readonly done: () => void
 }
@@ -42,22 +44,25 @@ const TELL_AFTER = 150
 /** How long findings are made before others have their turn. Milliseconds. */
 const SLICE = 12
 
-export function indexing({ connection, sites, host, canShowProgress, done }: IndexingOptions): Indexing {
+export function indexing({ connection, sites, host, canShowProgress, note, done }: IndexingOptions): Indexing {
   let running: Promise<void> | null = null
   let cancelled = false
   let telling = false
   let lastTold = ''
+  const noted = new Set<string>()
   const counts = new WeakMap<Site, Map<Path, Counted>>()
 
   function begin(): void {
     if (sites.ready || running !== null) return
     cancelled = false
-    running = run().finally(() => {
-      running = null
-      tell()
-      done()
-      if (!cancelled && !sites.ready) begin()
-    })
+    running = run()
+      .catch(note)
+      .finally(() => {
+        running = null
+        tell()
+        done()
+        if (!cancelled && !sites.ready) begin()
+      })
   }
 
   async function run(): Promise<void> {
@@ -103,7 +108,7 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
     telling = true
     host.later(TELL_AFTER, () => {
       telling = false
-      void tellNow()
+      void tellNow().catch(note)
     })
   }
 
@@ -130,6 +135,7 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
           problems.error += error
           problems.warning += warning
           problems.info += info
+          noteFailures(site, path)
           if (host.now() - since < SLICE) continue
           await host.breathe()
           since = host.now()
@@ -138,6 +144,15 @@ export function indexing({ connection, sites, host, canShowProgress, done }: Ind
     }
     const isIdle = sites.all.every(site => !site.relevant)
     return { state: !isReady ? 'indexing' : isIdle ? 'idle' : 'ready', ...amount(), pages, problems }
+  }
+
+  /** Rules that broke down are written down, each once for a file. */
+  function noteFailures({ workspace }: Site, path: Path): void {
+    for (const { rule, reason } of workspace.failures(path)) {
+      const text = `The rule "${rule.id}" broke down on ${path}: ${reason}`
+      if (!noted.has(text)) note(text)
+      noted.add(text)
+    }
   }
 
   /** Counted anew only where the engine has another list of findings. */

@@ -52,7 +52,7 @@ export interface RequestsOptions {
 export function answerRequests({ connection, sites, reading, product }: RequestsOptions): void {
   connection.onRequest(methods.overview, ({ folder }: OverviewParams): OverviewResult => {
     sites.refresh()
-    const wanted = folder === undefined ? sites.all : sites.all.filter(site => site.pathOf(folder) === '')
+    const wanted = folder === undefined ? sites.all : sites.folders.filter(site => site.pathOf(folder) === '')
     const relevant = wanted.filter(site => site.relevant)
     return { folders: relevant.map(site => overview(site.folder)), ready: sites.ready }
   })

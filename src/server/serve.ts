@@ -55,7 +55,18 @@ const ALL_CHANGES: FileSystemWatcher[] = [
 export function serve(connection: Connection, machine: Host): void {
   let ended = false
   // Nothing is said to a client that has gone.
-  const host: Host = { ...machine, later: (milliseconds, call) => machine.later(milliseconds, () => (ended ? undefined : call())) }
+  const host: Host = { ...machine, later: (milliseconds, call) => machine.later(milliseconds, () => (ended ? undefined : safely(call))) }
+  /** What goes wrong where nobody waits for an answer must not end the server. */
+  function safely(call: () => void): void {
+    try {
+      call()
+    } catch (error) {
+      note(error)
+    }
+  }
+  function note(error: unknown): void {
+    if (!ended) connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
   let capabilities: ClientCapabilities = {}
   let options: InitializationOptions = {}
   let started = false
@@ -79,6 +90,7 @@ export function serve(connection: Connection, machine: Host): void {
     connection,
     sites,
     host,
+    note,
     canShowProgress: () => capabilities.window?.workDoneProgress === true,
     done: () => {
       if (ended) return
