@@ -14,6 +14,8 @@ export interface ContainerFact extends Base {
   readonly usage: 'web' | 'server' | 'other'
   /** The number of a published version; `null` = of a workspace, which may have been exported in part. */
   readonly version: string | null
+  /** It speaks of variables, triggers or tags that it does not hold, and comes from a workspace: a part of one, most likely. */
+  readonly partial: boolean
   /** When it was exported, as written: `2025-07-04 10:36:13`. Compares as text. */
   readonly exported: string | null
   readonly tags: number
@@ -55,7 +57,9 @@ export interface ContainerTagFact extends Base {
   readonly consent: 'unset' | 'none' | 'needed'
   /** The id it sends to, where its type has one. */
   readonly target: Value | null
-  /** It loads a Google tag, which sends by itself. */
+  /** Whose tag it is, where its type tells. */
+  readonly system: TrackerId | null
+  /** It starts a counter, which sends by itself; others only send to one. */
   readonly starts: boolean
   readonly references: readonly Reference[]
   /** What stands in its Custom HTML that containers or browsers make trouble with. */
@@ -108,5 +112,7 @@ export interface ContainerVariableFact extends Base {
   readonly type: string
   /** The data layer key it reads, with its place; `null` for others. */
   readonly key: Value | null
+  /** It has a value for when there is none. */
+  readonly fallback: boolean
   readonly references: readonly Reference[]
 }

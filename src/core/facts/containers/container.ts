@@ -5,9 +5,10 @@ import { referencesIn } from './references.js'
 import { BUILT_IN_VARIABLES, builtInName } from './tag-types.data.js'
 
 /** The container itself. */
-export function containerFact({ source, top, version, container, tags, triggers, variables }: Export): ContainerFact {
+export function containerFact({ source, top, version, container, tags, triggers, variables }: Export, lacksParts: boolean): ContainerFact {
   const id = textIn(member(container, 'publicId'))
   const number = textIn(member(version, 'containerVersionId'))?.text ?? ''
+  const isVersion = /^[1-9]\d*$/.test(number)
   const start = top.at.start
   return {
     kind: 'container',
@@ -15,7 +16,8 @@ export function containerFact({ source, top, version, container, tags, triggers,
     id: id === null ? null : literal(id),
     name: textIn(member(container, 'name'))?.text ?? null,
     usage: usageOf(container),
-    version: /^[1-9]\d*$/.test(number) ? number : null,
+    version: isVersion ? number : null,
+    partial: lacksParts && !isVersion,
     exported: textIn(member(top, 'exportTime'))?.text ?? null,
     tags: tags.length,
     triggers: triggers.length,

@@ -4,11 +4,12 @@ import { counterFact, type Where } from '../recognise/collector.js'
 import type { MarkupReading } from '../resources.js'
 import { containerFact } from './container.js'
 import { exportWord, readExport, type Export, type Part } from './export.js'
-import { firingOf, linksOf, triggerId, type Links } from './links.js'
+import { firingOf, linksOf, sequenceOf, triggerId, type Links } from './links.js'
+import { referencesIn } from './references.js'
 import { resolverOf } from './resolve.js'
 import { sentCounters, sentEvent, type Sending } from './sends.js'
 import { consentOf, insideOf, tagFact } from './tags.js'
-import { isBuiltInTrigger, PAGE_TRIGGERS } from './tag-types.data.js'
+import { BUILT_IN_VARIABLES, isBuiltInTrigger, PAGE_TRIGGERS } from './tag-types.data.js'
 import { hearingOf, namesHeard, triggerFact } from './triggers.js'
 import { variableFact } from './variables.js'
 
@@ -23,7 +24,7 @@ export function readContainerFile(text: string, reading: MarkupReading): readonl
   }
   const links = linksOf(found)
   const resolver = resolverOf(found)
-  const container = containerFact(found)
+  const container = containerFact(found, lacksParts(found))
   const { tags, triggers, variables, source } = found
   const sending: Sending = { tags, variables, resolver, catalogue: reading.catalogue, heard: heardBy(found) }
   const facts: Fact[] = [container]
@@ -41,6 +42,17 @@ export function readContainerFile(text: string, reading: MarkupReading): readonl
     for (const [fact, where] of sentCounters(tags, sending, tag => whereOf(tag, found, links))) reading.collector.add(fact, where)
   facts.push(...triggers.map(it => triggerFact(it, source, resolver, links)), ...variables.map(it => variableFact(it, source)))
   return facts
+}
+
+/** Something is spoken of that is not there. */
+function lacksParts({ source, tags, triggers, variables }: Export): boolean {
+  const names = new Set([...variables.map(it => it.name.text), ...BUILT_IN_VARIABLES])
+  const ids = new Set(triggers.map(triggerId))
+  const titles = new Set(tags.map(it => it.name.text))
+  return (
+    [...tags, ...triggers, ...variables].some(it => referencesIn(source, it.tree).some(({ name }) => !names.has(name) && !name.startsWith('_'))) ||
+    tags.some(it => firingOf(it).some(({ name }) => !ids.has(name) && !isBuiltInTrigger(name)) || sequenceOf(it).some(({ name }) => !titles.has(name)))
+  )
 }
 
 /** The container is a counter of its own file: this is what tells which one it is. */

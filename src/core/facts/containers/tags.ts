@@ -24,6 +24,7 @@ const NOTHING: Inside = { facts: [], trouble: [], vendors: [] }
 export function tagFact(tag: Part, { source }: Export, about: { readonly links: Links; readonly sending: Sending; readonly inside: Inside }): ContainerTagFact {
   const { tree, name, type } = tag
   const { links, sending, inside } = about
+  const target = targetOf(tag, sending)
   return {
     kind: 'container-tag',
     vendor: 'gtm',
@@ -36,7 +37,8 @@ export function tagFact(tag: Part, { source }: Export, about: { readonly links: 
     sequence: sequenceOf(tag),
     trigger: links.startedBy(tag),
     consent: consentOf(tag),
-    target: targetOf(tag, sending)?.id ?? null,
+    target: target?.id ?? null,
+    system: target?.vendor ?? TAG_TYPES[type]?.vendor ?? null,
     starts: TAG_TYPES[type]?.starts === true,
     references: referencesIn(source, tree),
     markup: inside.trouble,
@@ -87,4 +89,4 @@ function told(collector: Collector): Pick<Inside, 'facts' | 'vendors'> {
   return { facts, vendors: [...new Set(vendors)].filter(vendor => vendor !== 'datalayer') }
 }
 
-const VENDORED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['counter', 'load', 'call', 'event'])
+const VENDORED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['counter', 'load', 'event'])

@@ -1,5 +1,5 @@
 import type { ContainerVariableFact } from '../../model/index.js'
-import { literal, textOfParameter, wholeOf, type Part } from './export.js'
+import { isTrue, literal, textOfParameter, wholeOf, type Part } from './export.js'
 import { referencesIn } from './references.js'
 
 export function variableFact(variable: Part, source: string): ContainerVariableFact {
@@ -11,6 +11,7 @@ export function variableFact(variable: Part, source: string): ContainerVariableF
     name: name.text,
     type,
     key: key === null ? null : literal(key),
+    fallback: isTrue(parameters, 'setDefaultValue'),
     references: referencesIn(source, tree),
     at: name.at,
     whole: wholeOf(variable),

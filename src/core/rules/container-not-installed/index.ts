@@ -1,0 +1,42 @@
+import type { Ask, ContainerFact, Rule } from '../../model/index.js'
+import { rule, textOf } from '../../model/index.js'
+import { judgedExport } from '../shared/exports.js'
+import { installedIds, keyOfContainer } from '../shared/installed.js'
+import { listed } from '../shared/listed.js'
+
+export const containerNotInstalled: Rule = rule({
+  id: 'container-not-installed',
+  title: 'No page installs the exported container',
+  severity: 'warning',
+  topic: 'containers',
+  precision: 'high',
+  words: {
+    other: 'No page of this site installs {id}: what is installed is {others}',
+    nowhere: 'No page of this site installs {id}',
+  },
+  *check(ask) {
+    const container = judgedExport(ask)
+    const id = textOf(container?.id)?.trim()
+    if (container?.usage !== 'web' || id === undefined) return
+    const key = keyOfContainer(ask, id)
+    const installed = installedIds(ask)
+    if (key === null || installed === null || installed.has(key) || isNamed(ask, key)) return
+    const others = [...installed.keys()].map(it => it.slice(it.indexOf(':') + 1)).sort()
+    if (others.length > 0) yield { at: container.at, says: 'other', with: { id, others: listed(others) }, related: places(ask, installed) }
+    // Whoever keeps an export beside something else than its site has no pages that could install it.
+    else if (ask.site.pages.length > 1 && ask.site.pages.every(ask.site.complete))
+      yield { at: container.at, says: 'nowhere', with: { id }, severity: 'info' }
+  },
+})
+
+/** It stands somewhere, though nobody runs it: commented out, or in a pixel alone. */
+function isNamed(ask: Ask, key: string): boolean {
+  return ask.site.all('counter', key).some(({ fact }) => fact.how !== 'container')
+}
+
+function places(ask: Ask, installed: ReadonlyMap<string, readonly string[]>): readonly { readonly path: string; readonly at: ContainerFact['at']; readonly says: string }[] {
+  return [...installed.keys()].slice(0, 3).flatMap(key => {
+    const first = ask.site.all('counter', key).find(({ fact }) => fact.how !== 'container')
+    return first === undefined ? [] : [{ path: first.from, at: first.fact.at, says: 'Installed here' }]
+  })
+}
