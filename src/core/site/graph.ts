@@ -109,10 +109,12 @@ function exportsById(containers: KeyIndex<'container'>): ReadonlyMap<string, Pat
     if (group === undefined) groups.set(id, [it])
     else group.push(it)
   }
-  return new Map([...groups].flatMap(([id, group]) => {
-    const path = newestExport(group)
-    return path === null ? [] : [[id, path] as const]
-  }))
+  return new Map(
+    [...groups].flatMap(([id, group]) => {
+      const path = newestExport(group)
+      return path === null ? [] : [[id, path] as const]
+    }),
+  )
 }
 
 function sameExports(one: ReadonlyMap<string, Path>, other: ReadonlyMap<string, Path>): boolean {

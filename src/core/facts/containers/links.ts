@@ -46,10 +46,15 @@ export function triggerId({ tree }: Part): string {
 export function linksOf({ tags, triggers }: Pick<Export, 'tags' | 'triggers'>): Links {
   const names = new Map(triggers.map(it => [triggerId(it), it.name.text]))
   const live = liveTags(tags)
-  const grouped = triggers.flatMap(({ parameters }) => idsIn(member(parameters.get('triggerIds'), 'list')).concat(groupedIn(parameters.get('triggerIds'))))
-  const used = new Set([...tags.flatMap(it => [...firingOf(it), ...idsIn(member(it.tree, 'blockingTriggerId'))]), ...grouped].map(it => it.name))
+  const grouped = triggers.flatMap(({ parameters }) =>
+    idsIn(member(parameters.get('triggerIds'), 'list')).concat(groupedIn(parameters.get('triggerIds'))),
+  )
+  const used = new Set(
+    [...tags.flatMap(it => [...firingOf(it), ...idsIn(member(it.tree, 'blockingTriggerId'))]), ...grouped].map(it => it.name),
+  )
   const heard = new Set([...tags.filter(it => live.has(it)).flatMap(firingOf), ...grouped].map(it => it.name))
-  const nameOf = (id: string): string => names.get(id) ?? BUILT_IN_TRIGGERS.get(id) ?? (isBuiltInTrigger(id) ? 'a built-in trigger' : `trigger ${id}`)
+  const nameOf = (id: string): string =>
+    names.get(id) ?? BUILT_IN_TRIGGERS.get(id) ?? (isBuiltInTrigger(id) ? 'a built-in trigger' : `trigger ${id}`)
   return {
     isLive: tag => live.has(tag),
     startedBy: tag => {
@@ -74,7 +79,7 @@ function groupedIn(parameter: JsonTree | undefined): readonly Reference[] {
 /** Tags that are not paused and are started by a trigger, or by a tag that can run. */
 function liveTags(tags: readonly Part[]): ReadonlySet<Part> {
   const live = new Set(tags.filter(it => pausedAt(it) === null && firingOf(it).length > 0))
-  for (let before = -1; before < live.size; ) {
+  for (let before = -1; before < live.size;) {
     before = live.size
     const started = new Set([...live].flatMap(sequenceOf).map(it => it.name))
     for (const tag of tags) if (pausedAt(tag) === null && started.has(tag.name.text)) live.add(tag)

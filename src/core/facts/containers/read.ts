@@ -50,8 +50,13 @@ function lacksParts({ source, tags, triggers, variables }: Export): boolean {
   const ids = new Set(triggers.map(triggerId))
   const titles = new Set(tags.map(it => it.name.text))
   return (
-    [...tags, ...triggers, ...variables].some(it => referencesIn(source, it.tree).some(({ name }) => !names.has(name) && !name.startsWith('_'))) ||
-    tags.some(it => firingOf(it).some(({ name }) => !ids.has(name) && !isBuiltInTrigger(name)) || sequenceOf(it).some(({ name }) => !titles.has(name)))
+    [...tags, ...triggers, ...variables].some(it =>
+      referencesIn(source, it.tree).some(({ name }) => !names.has(name) && !name.startsWith('_')),
+    ) ||
+    tags.some(
+      it =>
+        firingOf(it).some(({ name }) => !ids.has(name) && !isBuiltInTrigger(name)) || sequenceOf(it).some(({ name }) => !titles.has(name)),
+    )
   )
 }
 
@@ -64,7 +69,9 @@ function itself(id: Value, whole: Where['tag'] & object): Fact {
 /** When a tag runs. `commented` = never: it is paused, or nothing starts it. */
 function whereOf(tag: Part, { triggers }: Export, links: Links): Where {
   const own = firingOf(tag).map(({ name }) => ({ name, trigger: triggers.find(it => triggerId(it) === name) }))
-  const atOnce = own.some(({ name, trigger }) => isBuiltInTrigger(name) || (trigger !== undefined && PAGE_TRIGGERS.has(exportWord(trigger.type))))
+  const atOnce = own.some(
+    ({ name, trigger }) => isBuiltInTrigger(name) || (trigger !== undefined && PAGE_TRIGGERS.has(exportWord(trigger.type))),
+  )
   return {
     state: !links.isLive(tag) ? 'commented' : consentOf(tag) === 'needed' ? 'blocked' : 'active',
     trigger: links.startedBy(tag) ?? 'no trigger',
@@ -95,4 +102,3 @@ function heardBy({ triggers, variables, source }: Export): Sending['heard'] {
     return options.length === 1 ? only : { kind: 'choice', options, at: tag.name.at }
   }
 }
-

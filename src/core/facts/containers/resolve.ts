@@ -55,7 +55,7 @@ export function resolverOf({ source, variables }: Pick<Export, 'source' | 'varia
     const known = options.filter(option => option?.kind === 'text')
     if (known.length === 0 || known.length < options.length) return unknown
     const [only] = known
-    return known.length === 1 && only ? only : { kind: 'choice', options: known as Value[], at: unknown.at }
+    return known.length === 1 && only ? only : { kind: 'choice', options: known, at: unknown.at }
   }
 
   return { value: text => value(text, 0), variable: (name, at) => variable(name, at, 0) }

@@ -51,7 +51,11 @@ function owned(own: TrackerId, id: Value, catalogue: Catalogue): { readonly vend
 }
 
 /** Counters that tags of known types start or send to, each id once: at the tag that starts it, else at the first that sends to it. */
-export function sentCounters(tags: readonly Part[], sending: Sending, whereOf: (tag: Part) => Where): readonly (readonly [CounterFact, Where])[] {
+export function sentCounters(
+  tags: readonly Part[],
+  sending: Sending,
+  whereOf: (tag: Part) => Where,
+): readonly (readonly [CounterFact, Where])[] {
   const found = new Map<string, { readonly fact: CounterFact; readonly where: Where; readonly weight: number }>()
   for (const tag of tags) {
     const target = targetOf(tag, sending)
@@ -64,7 +68,11 @@ export function sentCounters(tags: readonly Part[], sending: Sending, whereOf: (
       const weight = (where.state === 'commented' ? 0 : 2) + Number(starts)
       if ((found.get(key)?.weight ?? -1) >= weight) continue
       const by = starts ? tag.type : 'event'
-      found.set(key, { fact: counterFact({ vendor, id, how: 'container', by, generation: null }, undefined, wholeOf(tag), where), where, weight })
+      found.set(key, {
+        fact: counterFact({ vendor, id, how: 'container', by, generation: null }, undefined, wholeOf(tag), where),
+        where,
+        weight,
+      })
     }
   }
   return [...found.values()].map(({ fact, where }) => [fact, where] as const)
@@ -129,7 +137,9 @@ function parametersOf(tag: Part, { tables, openIf }: Event, { resolver }: Sendin
       const name = textOfParameter(row, key)
       const text = textOfParameter(row, value)
       const known = name === null ? null : textOf(resolver.value(name))
-      return name === null || known === null ? [] : [{ key: known, keyAt: name.at, value: text === null ? nothing(name) : typed(resolver.value(text)) }]
+      return name === null || known === null
+        ? []
+        : [{ key: known, keyAt: name.at, value: text === null ? nothing(name) : typed(resolver.value(text)) }]
     }),
   )
   const open = openIf.some(key => parameters.has(key) && textOfParameter(parameters, key)?.text !== 'false')

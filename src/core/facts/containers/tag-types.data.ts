@@ -118,7 +118,13 @@ const TYPES = [
 
 /** What `{{…}}` calls a built-in variable. */
 export function builtInName(type: string): string {
-  return NAMES[type] ?? type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
+  return (
+    NAMES[type] ??
+    type
+      .toLowerCase()
+      .replace(/(?:^|_)(\w)/g, (_, letter: string) => ` ${letter.toUpperCase()}`)
+      .trim()
+  )
 }
 
 /** Names of all built-in variables: an export lists only those that are switched on. */

@@ -21,7 +21,11 @@ export interface Inside {
 
 const NOTHING: Inside = { facts: [], trouble: [], vendors: [] }
 
-export function tagFact(tag: Part, { source }: Export, about: { readonly links: Links; readonly sending: Sending; readonly inside: Inside }): ContainerTagFact {
+export function tagFact(
+  tag: Part,
+  { source }: Export,
+  about: { readonly links: Links; readonly sending: Sending; readonly inside: Inside },
+): ContainerTagFact {
   const { tree, name, type } = tag
   const { links, sending, inside } = about
   const target = targetOf(tag, sending)
@@ -71,7 +75,9 @@ function pictureIn(tag: Part, resolver: Resolver, reading: MarkupReading, where:
   if (url === null) return NOTHING
   const collector = new Collector()
   recogniseResource(pictureOf(url, resolver.value(url), tag), reading.catalogue, collector, where)
-  const insecure: readonly MarkupTrouble[] = /^\s*http:\/\//i.test(url.text) ? [{ what: 'insecure', at: url.at, said: url.text.trim() }] : []
+  const insecure: readonly MarkupTrouble[] = /^\s*http:\/\//i.test(url.text)
+    ? [{ what: 'insecure', at: url.at, said: url.text.trim() }]
+    : []
   return { ...told(collector), trouble: insecure }
 }
 
@@ -84,8 +90,10 @@ function pictureOf(written: JsonText, url: Value, tag: Part): Parameters<typeof 
 
 /** Counters of Custom HTML run through the container. */
 function told(collector: Collector): Pick<Inside, 'facts' | 'vendors'> {
-  const facts = collector.facts().map(fact => (fact.kind === 'counter' && fact.how !== 'noscript' ? { ...fact, how: 'container' as const } : fact))
-  const vendors = facts.flatMap(fact => (VENDORED.has(fact.kind) && 'vendor' in fact ? [fact.vendor as TrackerId] : []))
+  const facts = collector
+    .facts()
+    .map(fact => (fact.kind === 'counter' && fact.how !== 'noscript' ? { ...fact, how: 'container' as const } : fact))
+  const vendors = facts.flatMap(fact => (VENDORED.has(fact.kind) && 'vendor' in fact ? [fact.vendor] : []))
   return { facts, vendors: [...new Set(vendors)].filter(vendor => vendor !== 'datalayer') }
 }
 

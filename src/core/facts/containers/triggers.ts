@@ -56,7 +56,10 @@ export function namesHeard({ by, text, negated, ignoresCase }: Hearing): readonl
   if (by === 'equals') return [text.text]
   if (by !== 'regex') return null
   // `^(view_item|purchase)$`, `add_to_cart|purchase`
-  const inner = text.text.replace(/^\^/, '').replace(/\$$/, '').replace(/^\((?:\?:)?([^()]*)\)$/, '$1')
+  const inner = text.text
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replace(/^\((?:\?:)?([^()]*)\)$/, '$1')
   const names = inner.split('|')
   return names.every(name => /^[\w-]+$/.test(name)) ? names : null
 }

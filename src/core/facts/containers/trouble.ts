@@ -67,7 +67,8 @@ function* writing(node: Node): Generator<Found> {
   const { callee } = node
   if (node.type !== 'CallExpression' || !isNode(callee) || callee.type !== 'MemberExpression') return
   const name = nameIn(callee['property'])
-  if (nameIn(callee['object']) === 'document' && (name === 'write' || name === 'writeln')) yield { what: 'written', node: callee, said: name }
+  if (nameIn(callee['object']) === 'document' && (name === 'write' || name === 'writeln'))
+    yield { what: 'written', node: callee, said: name }
 }
 
 /** `script.src = 'http://…'`. */

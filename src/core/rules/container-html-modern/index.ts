@@ -14,7 +14,9 @@ export const containerHtmlModern: Rule = rule({
   },
   *check(ask) {
     if (judgedExport(ask) === null) return
-    const modern = liveTags(ask).flatMap(({ name, markup }) => markup.flatMap(it => (it.what === 'modern' ? [{ name, at: it.at, said: it.said }] : [])))
+    const modern = liveTags(ask).flatMap(({ name, markup }) =>
+      markup.flatMap(it => (it.what === 'modern' ? [{ name, at: it.at, said: it.said }] : [])),
+    )
     const [first] = modern
     if (first === undefined) return
     const { names, related } = together(ask.page.path, modern)

@@ -34,7 +34,10 @@ function isNamed(ask: Ask, key: string): boolean {
   return ask.site.all('counter', key).some(({ fact }) => fact.how !== 'container')
 }
 
-function places(ask: Ask, installed: ReadonlyMap<string, readonly string[]>): readonly { readonly path: string; readonly at: ContainerFact['at']; readonly says: string }[] {
+function places(
+  ask: Ask,
+  installed: ReadonlyMap<string, readonly string[]>,
+): readonly { readonly path: string; readonly at: ContainerFact['at']; readonly says: string }[] {
   return [...installed.keys()].slice(0, 3).flatMap(key => {
     const first = ask.site.all('counter', key).find(({ fact }) => fact.how !== 'container')
     return first === undefined ? [] : [{ path: first.from, at: first.fact.at, says: 'Installed here' }]

@@ -51,7 +51,11 @@ function* dangling(ask: Ask, container: ContainerFact): Generator<Finding<Words>
   const fired = tags.flatMap(it => [...it.firing, ...it.blocking])
   for (const one of firsts(fired, id => !ids.has(id) && !BUILT_IN.test(id))) yield spoken(container, 'trigger', one)
   const titles = new Set(tags.map(it => it.name))
-  for (const one of firsts(tags.flatMap(it => it.sequence), name => !titles.has(name))) yield spoken(container, 'tag', one)
+  for (const one of firsts(
+    tags.flatMap(it => it.sequence),
+    name => !titles.has(name),
+  ))
+    yield spoken(container, 'tag', one)
 }
 
 /** Triggers that every container has and no export lists. */

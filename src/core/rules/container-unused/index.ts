@@ -25,13 +25,26 @@ export const containerUnused: Rule<Words> = rule({
     const parts = [...ask.facts('container-tag'), ...triggers, ...variables]
     const spoken = new Set(container.references.map(it => it.name))
     // What only speaks of itself is used by nothing.
-    for (const part of parts) for (const { name } of part.references) if (part.kind !== 'container-variable' || part.name !== name) spoken.add(name)
-    yield* told(ask, ['variable', 'variables'], variables.filter(it => !spoken.has(it.name)))
-    yield* told(ask, ['trigger', 'triggers'], triggers.filter(it => !it.used))
+    for (const part of parts)
+      for (const { name } of part.references) if (part.kind !== 'container-variable' || part.name !== name) spoken.add(name)
+    yield* told(
+      ask,
+      ['variable', 'variables'],
+      variables.filter(it => !spoken.has(it.name)),
+    )
+    yield* told(
+      ask,
+      ['trigger', 'triggers'],
+      triggers.filter(it => !it.used),
+    )
   },
 })
 
-function* told(ask: Ask, [one, many]: readonly [Words, Words], parts: readonly { readonly name: string; readonly at: Span }[]): Generator<Finding<Words>> {
+function* told(
+  ask: Ask,
+  [one, many]: readonly [Words, Words],
+  parts: readonly { readonly name: string; readonly at: Span }[],
+): Generator<Finding<Words>> {
   const [first] = parts
   if (first === undefined) return
   const { names, related } = together(ask.page.path, parts)

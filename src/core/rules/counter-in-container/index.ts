@@ -19,14 +19,21 @@ export const counterInContainer: Rule = rule({
     for (const fact of ask.facts('counter')) {
       const vendor = tracker(fact.vendor)
       const key = keyOfCounter(ask, fact)
-      if (fact.state !== 'active' || vendor === undefined || isDead(vendor) || !isStart(fact, vendor) || key === null || seen.has(key)) continue
+      if (fact.state !== 'active' || vendor === undefined || isDead(vendor) || !isStart(fact, vendor) || key === null || seen.has(key))
+        continue
       const again = inContainer(ask, key)
       if (again === null) continue
       seen.add(key)
       yield {
         at: fact.at,
         says: 'both',
-        with: { counter: called(vendor), id: textOf(fact.id) ?? '', tag: again.tag, container: again.container, twice: vendor.twice ?? 'visits may count twice' },
+        with: {
+          counter: called(vendor),
+          id: textOf(fact.id) ?? '',
+          tag: again.tag,
+          container: again.container,
+          twice: vendor.twice ?? 'visits may count twice',
+        },
         essence: key,
         related: [{ path: again.counter.from, at: again.counter.fact.at, says: `Started by the tag “${again.tag}”` }],
       }

@@ -50,7 +50,9 @@ interface Old {
 
 /** Each system and generation once for a file, where it is started, else where it is loaded. */
 function oldOnes(ask: Ask): readonly Old[] {
-  const counters = ask.facts('counter').filter(fact => fact.state === 'active' && fact.how !== 'noscript' && fact.by !== 'pixel' && !isOfTag(fact))
+  const counters = ask
+    .facts('counter')
+    .filter(fact => fact.state === 'active' && fact.how !== 'noscript' && fact.by !== 'pixel' && !isOfTag(fact))
   const facts: readonly (CounterFact | LoadFact)[] = [
     ...counters.filter(({ how }) => how !== 'loader'),
     ...counters.filter(({ how }) => how === 'loader'),

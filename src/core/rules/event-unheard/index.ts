@@ -33,7 +33,13 @@ export const eventUnheard: Rule = rule({
       if (near === null) yield { at, says: 'nobody', with: { name: name.text }, severity: 'info' }
       else {
         const { trigger, from, text } = near
-        yield { at, says: 'near', with: { name: name.text, trigger: trigger.name, meant: text }, related: [{ path: from, at: trigger.at, says: 'The trigger' }], ...severityOf(name.text, text, ask) }
+        yield {
+          at,
+          says: 'near',
+          with: { name: name.text, trigger: trigger.name, meant: text },
+          related: [{ path: from, at: trigger.at, says: 'The trigger' }],
+          ...severityOf(name.text, text, ask),
+        }
       }
     }
   },
@@ -52,7 +58,9 @@ interface Near {
 /** The trigger whose event is written almost like this one. */
 function nearTo(name: string, triggers: readonly { readonly fact: ContainerTriggerFact; readonly from: Path }[]): Near | null {
   const waited = triggers.flatMap(({ fact, from }): readonly Near[] =>
-    fact.hears?.by === 'equals' && !fact.hears.negated && fact.hears.text.kind === 'text' ? [{ trigger: fact, from, text: fact.hears.text.text }] : [],
+    fact.hears?.by === 'equals' && !fact.hears.negated && fact.hears.text.kind === 'text'
+      ? [{ trigger: fact, from, text: fact.hears.text.text }]
+      : [],
   )
   const [best] = meant(name, [...new Set(waited.map(it => it.text))]).all
   return waited.find(it => it.text === best) ?? null

@@ -55,5 +55,7 @@ function judged({ key, name, fallback }: ContainerVariableFact, keys: PushedKeys
     }
   }
   // With a value for when there is none, nobody need push it.
-  return fallback || mayBePushed(keys, key.text) ? null : { ...found, says: 'never', with: { variable: name, key: key.text }, severity: 'info' }
+  return fallback || mayBePushed(keys, key.text)
+    ? null
+    : { ...found, says: 'never', with: { variable: name, key: key.text }, severity: 'info' }
 }

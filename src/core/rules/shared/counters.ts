@@ -11,7 +11,10 @@ export function isStart(fact: CounterFact, tracker: Tracker | undefined): boolea
   if (fact.how === 'noscript') return false
   // Within a container the way it is started is told by `by` alone; a tag may as well only send to it.
   if (fact.how === 'container' && (fact.by === 'event' || fact.by === 'export')) return false
-  return (fact.how !== 'loader' && !(fact.how === 'container' && fact.by === 'loader')) || tracker?.loaders.some(({ starts }) => starts === true) === true
+  return (
+    (fact.how !== 'loader' && !(fact.how === 'container' && fact.by === 'loader')) ||
+    tracker?.loaders.some(({ starts }) => starts === true) === true
+  )
 }
 
 /** The system has ended: whatever is wrong with its code, what to do is to take it out. */

@@ -16,10 +16,18 @@ export function judgedExport(ask: Ask): ContainerFact | null {
 const NAMED = 4
 
 /** Several parts of a container with one trouble: told at the first, the others are shown beside it. */
-export function together(path: Path, parts: readonly { readonly name: string; readonly at: Span }[]): { readonly names: string; readonly related: readonly Related[] } {
+export function together(
+  path: Path,
+  parts: readonly { readonly name: string; readonly at: Span }[],
+): { readonly names: string; readonly related: readonly Related[] } {
   const named = parts.slice(0, NAMED).map(({ name }) => `“${name}”`)
   const more = parts.length - named.length
-  const names = more > 0 ? `${named.join(', ')} and ${more} more` : named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`
+  const names =
+    more > 0
+      ? `${named.join(', ')} and ${more} more`
+      : named.length < 2
+        ? named.join('')
+        : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`
   return { names, related: parts.slice(1).map(({ name, at }) => ({ path, at, says: name })) }
 }
 

@@ -31,7 +31,8 @@ export function installedIds(ask: Ask): ReadonlyMap<string, readonly Path[]> | n
  * `null` when one of them is not known: no container is installed, its id is only known when the page runs, it was not exported.
  */
 export function exportsHere(ask: Ask): readonly Path[] | null {
-  if (ask.page.kind === 'container') return ask.facts('container').some(({ usage, partial }) => usage === 'web' && !partial) ? [ask.page.path] : null
+  if (ask.page.kind === 'container')
+    return ask.facts('container').some(({ usage, partial }) => usage === 'web' && !partial) ? [ask.page.path] : null
   const installed = installedIds(ask)
   if (installed === null || installed.size === 0) return null
   const pages = new Set(ask.page.document ? [ask.page.path] : ask.loadedBy)

@@ -44,7 +44,8 @@ export function pushedKeys(ask: Ask): PushedKeys {
     switch (value.kind) {
       case 'object':
         if (value.open || depth >= DEEPEST) open.add(path)
-        if (depth < DEEPEST) for (const { key, value: inner } of value.entries) walk(inner, path === '' ? key : `${path}.${key}`, from, depth + 1)
+        if (depth < DEEPEST)
+          for (const { key, value: inner } of value.entries) walk(inner, path === '' ? key : `${path}.${key}`, from, depth + 1)
         break
       case 'list':
         value.items.forEach((inner, index) => walk(inner, `${path}.${index}`, from, depth + 1))
