@@ -18,11 +18,14 @@ export function isOurs(path: Path, text: () => string): boolean {
   return kind === 'container' ? isExport(text()) : kind !== null
 }
 
-/** Endings of all files we read, for watchers. */
+/** Endings of files that are always for us. */
 export const ENDINGS: readonly string[] =
-  'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml json'.split(
+  'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(
     ' ',
   )
+
+/** And of those that may be: a `.json` file can be an exported container. */
+export const WATCHED: readonly string[] = [...ENDINGS, 'json']
 
 /** The ending of a text without a file, by the language an editor says it is in; `null` = nothing we read. */
 export function endingOf(language: string): string | null {

@@ -230,7 +230,8 @@ function coverageLine(folder: Folder, key: string | null): string {
 }
 
 function placesLine(folder: Folder, fact: EventFact, name: string): string {
-  const places = occurrencesOfSubject(folder, { kind: 'event', vendor: fact.vendor, name, key: `event:${fact.vendor}:${name}` })
+  const subject = { kind: 'event', vendor: fact.vendor, name, key: `event:${fact.vendor}:${name}` } as const
+  const places = occurrencesOfSubject(folder, subject).filter(it => it.role === 'uses')
   const files = [...new Set(places.map(it => it.path))]
   return places.length < 2 ? 'Sent from this place only.' : `Sent from ${places.length} places: ${linked(folder, files)}.`
 }

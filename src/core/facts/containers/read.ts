@@ -1,5 +1,5 @@
 import type { Fact, Value, Wound } from '../../model/index.js'
-import { isExport } from '../../model/index.js'
+import { isExport, namesHeard } from '../../model/index.js'
 import { counterFact, type Where } from '../recognise/collector.js'
 import type { MarkupReading } from '../resources.js'
 import { containerFact } from './container.js'
@@ -10,7 +10,7 @@ import { resolverOf } from './resolve.js'
 import { sentCounters, sentEvent, type Sending } from './sends.js'
 import { consentOf, insideOf, tagFact } from './tags.js'
 import { BUILT_IN_VARIABLES, isBuiltInTrigger, PAGE_TRIGGERS } from './tag-types.data.js'
-import { hearingOf, namesHeard, triggerFact } from './triggers.js'
+import { hearingOf, triggerFact } from './triggers.js'
 import { variableFact } from './variables.js'
 
 /** Reads an exported container; any other JSON text says nothing. What its tags do goes to the collector, like the code of a page. */
