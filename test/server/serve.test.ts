@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, DidChangeWatchedFilesRegistrationOptions, RegistrationParams, WorkspaceEdit } from 'vscode-languageserver/node'
+import { container } from '../kit/container.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -42,6 +43,17 @@ describe('the language server', () => {
     await close(uri)
     const { of } = await workspaceProblems(new Map([[uri, 'unsaved']]))
     assert.ok(!codes(of.get(uri) ?? []).includes('title-empty'))
+  })
+
+  it('tells problems of exported containers, and of no other JSON', async () => {
+    const gtm = container({ tags: [{ name: 'Chat', on: [] }] })
+    const { workspaceProblems, open, problems } = await start({ 'gtm.json': gtm, 'package.json': '{"name":"shop"}' })
+    const { of } = await workspaceProblems()
+    assert.ok(codes(of.get(`${ROOT}/gtm.json`) ?? []).includes('container-tag-idle'))
+    await open(`${ROOT}/gtm.json`)
+    assert.ok(codes(await problems(`${ROOT}/gtm.json`)).includes('container-tag-idle'))
+    await open(`${ROOT}/package.json`)
+    assert.deepEqual(await problems(`${ROOT}/package.json`), [])
   })
 
   it('says "unchanged" to those who know already', async () => {

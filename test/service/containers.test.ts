@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { completions, definition, documentSymbols, overview, references } from '../../src/service/index.js'
+import { completions, definition, documentSymbols, hover, overview, references } from '../../src/service/index.js'
 import { container, installing } from '../kit/container.js'
 import { folderOf, standing } from '../kit/cursor.js'
 
@@ -43,6 +43,16 @@ describe('an exported container in the editor', () => {
     assert.deepEqual([files([trigger ?? assert.fail()]), others], [['gtm.json'], []])
     assert.deepEqual(files(references(folder, 'gtm.json', trigger?.range.start ?? position)), ['form.js', 'gtm.json', 'index.html'])
     assert.deepEqual(files(references(folder, 'gtm.json', trigger?.range.start ?? position, false)), ['form.js', 'index.html'])
+  })
+
+  it('tells at a push which tags it starts, and at a trigger who pushes', () => {
+    const { folder, path, position } = standing({ 'gtm.json': gtm, 'index.html': page("dataLayer.push({ event: 'lead|_sent' })") })
+    assert.match(JSON.stringify(hover(folder, path, position)?.contents), /The trigger “Lead sent” waits for it and starts “Lead”\./)
+    const [trigger] = definition(folder, path, position)
+    assert.match(
+      JSON.stringify(hover(folder, 'gtm.json', trigger?.range.start ?? position)?.contents),
+      /Trigger\*\* “Lead sent”.*Pushed in \[index\.html\]/,
+    )
   })
 
   it('has an outline and nothing to complete in its JSON', () => {

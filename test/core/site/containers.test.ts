@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { textOf } from '../../../src/core/index.js'
-import type { Workspace } from '../../../src/core/index.js'
+import { applyEdits, rule, textOf } from '../../../src/core/index.js'
+import type { Rule, Workspace } from '../../../src/core/index.js'
 import { container, installing } from '../../kit/container.js'
 import { site } from '../../kit/site.js'
 
@@ -13,6 +13,28 @@ function counters(workspace: Workspace, path: string): readonly string[] {
       fact.kind === 'counter' ? [`${fact.vendor} ${textOf(fact.id) ?? '?'} ${fact.how} ${fact.state} ${from}`] : [],
     )
 }
+
+const quoting: Rule = rule({
+  id: 'quoting',
+  title: 'Writes quotes',
+  severity: 'warning',
+  topic: 'containers',
+  precision: 'high',
+  words: { it: 'It' },
+  *check({ facts }) {
+    for (const { at } of facts('event')) yield { at, says: 'it', fix: { title: 'Write', edits: () => [{ at, text: '"a\\b"\n' }] } }
+  },
+})
+
+describe('a fix within Custom HTML', () => {
+  it('is escaped, so that the file stays JSON', () => {
+    const text = container({ tags: [{ name: 'Goal', with: { html: "<script>ym(48213905, 'reachGoal', 'order')</script>" } }] })
+    const workspace = site({ 'gtm.json': text }, { rules: [quoting] })
+    const [found] = workspace.findings('gtm.json')
+    const fixed = applyEdits(text, found?.finding.fix?.edits() ?? [])
+    assert.ok(JSON.stringify(JSON.parse(fixed)).includes(JSON.stringify('\'"a\\b"\n\'').slice(1, -1)))
+  })
+})
 
 describe('what a container runs on pages', () => {
   it('is there where it is installed, by the page, a script or a part', () => {
@@ -51,6 +73,7 @@ describe('what a container runs on pages', () => {
     workspace.put(newer)
     assert.doesNotMatch(counters(workspace, 'index.html').join(), /G-7RW3K9QZ2M/)
     assert.match(counters(workspace, 'index.html').join(), /G-5ZQ8M1TR4X container active v8.json/)
+    assert.match(counters(workspace, 'v7.json').join(), /G-7RW3K9QZ2M container unknown v7.json/, 'nobody installs the older one')
     workspace.remove('v8.json')
     assert.match(counters(workspace, 'index.html').join(), /G-7RW3K9QZ2M/)
   })

@@ -1,7 +1,6 @@
 import type { Ask, ContainerTriggerFact, EventFact, Path, Rule } from '../../model/index.js'
-import { rule } from '../../model/index.js'
+import { hears, rule } from '../../model/index.js'
 import { isSameWord, meant } from '../shared/alike.js'
-import { hears } from '../shared/hearing.js'
 import { exportsHere, triggersOf } from '../shared/installed.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { isAutomatic } from '../shared/layer-events.data.js'
@@ -19,7 +18,7 @@ export const eventUnheard: Rule = rule({
   },
   *check(ask) {
     if (isSpecimen(ask.page.path)) return
-    const events = ask.facts('event').filter(isLive)
+    const events = ask.facts('event').filter(fact => isLive(ask, fact))
     if (events.length === 0) return
     const exports = exportsHere(ask)
     if (exports === null) return
@@ -45,8 +44,10 @@ export const eventUnheard: Rule = rule({
   },
 })
 
-function isLive(fact: EventFact): boolean {
-  return fact.vendor === 'datalayer' && fact.state !== 'commented' && isNamed(fact)
+/** Metrica reads e-commerce from the data layer by itself. */
+function isLive(ask: Ask, fact: EventFact): boolean {
+  if (fact.vendor !== 'datalayer' || fact.state === 'commented' || !isNamed(fact)) return false
+  return fact.event !== 'ecommerce' || ask.site.all('counter', 'yandex-metrica').every(it => it.fact.state === 'commented')
 }
 
 interface Near {
