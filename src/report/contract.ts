@@ -56,6 +56,8 @@ export interface CounterEntry {
   readonly state: 'active' | 'commented' | 'blocked' | 'unknown'
   /** The file the code stands in: this page, a script it loads, a part it includes. `line` and `column` are of that file. */
   readonly from: string
+  /** Present where a tag of a container starts it: the names of the tag's triggers. */
+  readonly trigger?: string
 }
 
 export interface EventEntry {

@@ -33,6 +33,8 @@ export interface TriggerParts {
   readonly hears?: readonly [operator: string, text: string]
   readonly negate?: boolean
   readonly filter?: string
+  /** Ids of the triggers of a group. */
+  readonly members?: readonly string[]
 }
 
 export interface VariableParts {
@@ -102,7 +104,7 @@ function tagOf(
   }
 }
 
-function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter }: TriggerParts): object {
+function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter, members }: TriggerParts): object {
   const condition = (operator: string, variable: string, text: string): object => ({
     type: operator,
     parameter: [
@@ -118,6 +120,9 @@ function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter }: T
     name,
     type,
     ...(hears === undefined ? {} : { customEventFilter: [condition(hears[0], '{{_event}}', hears[1])] }),
+    ...(members === undefined
+      ? {}
+      : { parameter: [{ type: 'LIST', key: 'triggerIds', list: members.map(value => ({ type: 'TRIGGER_REFERENCE', value })) }] }),
     ...(filter === undefined ? {} : { filter: [condition('CONTAINS', '{{Page URL}}', filter)] }),
   }
 }

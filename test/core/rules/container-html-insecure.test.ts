@@ -33,6 +33,11 @@ rows(containerHtmlInsecure, [
     ),
   },
   {
+    name: 'a vendor’s file, which loader-insecure repairs',
+    path,
+    silent: tag('<script async src="http://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M"></script>'),
+  },
+  {
     name: 'a paused tag',
     path,
     silent: container({ tags: [{ name: 'Partner', paused: true, with: { html: '<img src="http://a.example/i">' } }] }),

@@ -46,5 +46,13 @@ rows(containerUnused, [
       variables: [user, { name: 'Office event', type: 'c', with: { value: '{{City}}' } }, { name: 'City', with: { name: 'city' } }],
     }),
   },
-  { name: 'a group of triggers uses its members', path, silent: container({ tags: [tag], variables: [user], triggers: [{ ...trigger }] }) },
+  {
+    name: 'a group of triggers uses its members',
+    path,
+    silent: container({
+      tags: [{ ...tag, on: ['3'] }],
+      variables: [user],
+      triggers: [trigger, { id: '3', name: 'All of these', type: 'TRIGGER_GROUP', members: ['1'] }],
+    }),
+  },
 ])

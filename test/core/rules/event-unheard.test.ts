@@ -111,4 +111,14 @@ rows(eventUnheard, [
       'container.json': waiting,
     },
   },
+  {
+    name: 'e-commerce, which Metrica reads from the data layer',
+    silent: {
+      'index.html': installing(
+        'GTM-K8WQ3TZ',
+        "<script>ym(48213905, 'init', { ecommerce: 'dataLayer' }); dataLayer.push({ event: 'order', ecommerce: { purchase: {} } })</script>",
+      ),
+      'container.json': waiting,
+    },
+  },
 ])
