@@ -21,7 +21,7 @@ export const containerNotInstalled: Rule = rule({
     const key = keyOfContainer(ask, id)
     const installed = installedIds(ask)
     if (key === null || installed === null || installed.has(key) || isNamed(ask, key)) return
-    const others = [...installed.keys()].map(it => it.slice(it.indexOf(':') + 1)).sort()
+    const others = [...installed].map(it => it.slice(it.indexOf(':') + 1)).sort()
     if (others.length > 0) yield { at: container.at, says: 'other', with: { id, others: listed(others) }, related: places(ask, installed) }
     // Whoever keeps an export beside something else than its site has no pages that could install it.
     else if (ask.site.pages.length > 1 && ask.site.pages.every(ask.site.complete))
@@ -36,9 +36,9 @@ function isNamed(ask: Ask, key: string): boolean {
 
 function places(
   ask: Ask,
-  installed: ReadonlyMap<string, readonly string[]>,
+  installed: ReadonlySet<string>,
 ): readonly { readonly path: string; readonly at: ContainerFact['at']; readonly says: string }[] {
-  return [...installed.keys()].slice(0, 3).flatMap(key => {
+  return [...installed].slice(0, 3).flatMap(key => {
     const first = ask.site.all('counter', key).find(({ fact }) => fact.how !== 'container')
     return first === undefined ? [] : [{ path: first.from, at: first.fact.at, says: 'Installed here' }]
   })

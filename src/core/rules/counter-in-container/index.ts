@@ -2,6 +2,7 @@ import type { Ask, CounterFact, Path, Reached, Rule } from '../../model/index.js
 import { rule, textOf } from '../../model/index.js'
 import { called, isDead, isStart, keyOfCounter } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { remembered } from '../shared/remembered.js'
 
 export const counterInContainer: Rule = rule({
   id: 'counter-in-container',
@@ -49,17 +50,28 @@ interface Again {
 
 /** The tag of a container that starts the counter on a page on which the judged file runs. */
 function inContainer(ask: Ask, key: string): Again | null {
-  const here = new Set<Path>(ask.page.document ? [ask.page.path] : ask.loadedBy)
-  for (const counter of ask.site.all('counter', key)) {
-    const { fact, from } = counter
-    const runs = fact.state === 'active' || fact.state === 'blocked'
-    if (fact.how !== 'container' || !runs || !isStart(fact, ask.tracker(fact.vendor))) continue
-    if (!ask.site.loadedBy(from).some(path => here.has(path))) continue
-    const tag = ask.site.all('container-tag', 'gtm').find(it => it.from === from && it.fact.live && holds(it.fact.whole, fact.whole.start))
-    const container = ask.site.all('container', 'gtm').find(it => it.from === from)
-    return { counter, tag: tag?.fact.name ?? '', container: textOf(container?.fact.id) ?? '' }
-  }
-  return null
+  const here: readonly Path[] = ask.page.document ? [ask.page.path] : ask.loadedBy
+  const counter = startsInContainers(ask, key).find(({ from }) => {
+    const on = ask.site.loadedBy(from)
+    const installing = remembered(on, 'set', [], () => new Set(on))
+    return here.some(path => installing.has(path))
+  })
+  if (counter === undefined) return null
+  const { fact, from } = counter
+  const tag = ask.site.all('container-tag', 'gtm').find(it => it.from === from && it.fact.live && holds(it.fact.whole, fact.whole.start))
+  const container = ask.site.all('container', 'gtm').find(it => it.from === from)
+  return { counter, tag: tag?.fact.name ?? '', container: textOf(container?.fact.id) ?? '' }
+}
+
+function startsInContainers(ask: Ask, key: string): readonly Reached<CounterFact>[] {
+  if (ask.site.all('container', 'gtm').length === 0) return []
+  const counters = ask.site.all('counter', key)
+  return remembered(counters, 'in containers', [ask.trackers], () =>
+    counters.filter(({ fact }) => {
+      const runs = fact.state === 'active' || fact.state === 'blocked'
+      return fact.how === 'container' && runs && isStart(fact, ask.tracker(fact.vendor))
+    }),
+  )
 }
 
 function holds({ start, end }: CounterFact['whole'], offset: number): boolean {

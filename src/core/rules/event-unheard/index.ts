@@ -5,6 +5,7 @@ import { exportsHere, triggersOf } from '../shared/installed.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { isAutomatic } from '../shared/layer-events.data.js'
 import { isNamed } from '../shared/pushed.js'
+import { remembered } from '../shared/remembered.js'
 
 export const eventUnheard: Rule = rule({
   id: 'event-unheard',
@@ -18,10 +19,10 @@ export const eventUnheard: Rule = rule({
   },
   *check(ask) {
     if (isSpecimen(ask.page.path)) return
-    const events = ask.facts('event').filter(fact => isLive(ask, fact))
-    if (events.length === 0) return
-    const exports = exportsHere(ask)
+    const pushed = ask.facts('event').filter(({ vendor }) => vendor === 'datalayer')
+    const exports = pushed.length === 0 ? null : exportsHere(ask)
     if (exports === null) return
+    const events = pushed.filter(fact => isLive(ask, fact))
     const triggers = triggersOf(ask, exports)
     const seen = new Set<number>()
     for (const { name, at } of events) {
@@ -44,10 +45,15 @@ export const eventUnheard: Rule = rule({
   },
 })
 
-/** Metrica reads e-commerce from the data layer by itself. */
 function isLive(ask: Ask, fact: EventFact): boolean {
-  if (fact.vendor !== 'datalayer' || fact.state === 'commented' || !isNamed(fact)) return false
-  return fact.event !== 'ecommerce' || ask.site.all('counter', 'yandex-metrica').every(it => it.fact.state === 'commented')
+  if (fact.state === 'commented' || !isNamed(fact)) return false
+  return fact.event !== 'ecommerce' || !hasMetrica(ask)
+}
+
+/** Metrica reads e-commerce from the data layer by itself. */
+function hasMetrica({ site }: Ask): boolean {
+  const counters = site.all('counter', 'yandex-metrica')
+  return remembered(counters, 'runs', [], () => counters.some(({ fact }) => fact.state !== 'commented'))
 }
 
 interface Near {

@@ -1,6 +1,7 @@
 import type { Ask, ContainerTriggerFact, Path } from '../../model/index.js'
 import { counterKey, newestExport, textOf } from '../../model/index.js'
 import { isPlaceholder } from './placeholder.js'
+import { remembered } from './remembered.js'
 
 const MANAGER = 'gtm'
 
@@ -11,19 +12,20 @@ export function keyOfContainer({ tracker }: Ask, id: string): string | null {
   return counterKey(MANAGER, id, known)
 }
 
-/** Containers that pages of the site install, by key, with the files their snippets stand in; `null` when one of the ids is not known. */
-export function installedIds(ask: Ask): ReadonlyMap<string, readonly Path[]> | null {
-  const found = new Map<string, Path[]>()
-  for (const { fact, from } of ask.site.all('counter', MANAGER)) {
-    if (fact.state === 'commented' || (fact.how === 'container' && fact.by === 'export')) continue
-    const id = textOf(fact.id)
-    if (id === null) return null
-    const key = keyOfContainer(ask, id)
-    if (key === null) continue
-    const files = found.get(key) ?? []
-    if (!files.includes(from)) found.set(key, [...files, from])
-  }
-  return found
+/** Keys of containers that pages of the site install; `null` when one of the ids is not known. */
+export function installedIds(ask: Ask): ReadonlySet<string> | null {
+  const counters = ask.site.all('counter', MANAGER)
+  return remembered(counters, 'installed', [ask.tracker(MANAGER)], () => {
+    const found = new Set<string>()
+    for (const { fact } of counters) {
+      if (fact.state === 'commented' || (fact.how === 'container' && fact.by === 'export')) continue
+      const id = textOf(fact.id)
+      if (id === null) return null
+      const key = keyOfContainer(ask, id)
+      if (key !== null) found.add(key)
+    }
+    return found
+  })
 }
 
 /**
@@ -33,11 +35,12 @@ export function installedIds(ask: Ask): ReadonlyMap<string, readonly Path[]> | n
 export function exportsHere(ask: Ask): readonly Path[] | null {
   if (ask.page.kind === 'container')
     return ask.facts('container').some(({ usage, partial }) => usage === 'web' && !partial) ? [ask.page.path] : null
+  if (ask.site.all('container', MANAGER).length === 0) return null
   const installed = installedIds(ask)
   if (installed === null || installed.size === 0) return null
-  const pages = new Set(ask.page.document ? [ask.page.path] : ask.loadedBy)
+  const pages = ask.page.document ? [ask.page.path] : ask.loadedBy
   const coverage = ask.site.coverage()
-  const here = [...installed.keys()].filter(key => pages.size === 0 || [...(coverage.get(key) ?? [])].some(path => pages.has(path)))
+  const here = [...installed].filter(key => pages.length === 0 || pages.some(path => coverage.get(key)?.has(path) === true))
   if (here.length === 0) return null
   const exports = here.map(key => newestExport(ask.site.all('container', key).filter(({ fact }) => fact.usage === 'web')))
   const known = exports.filter(path => path !== null)
