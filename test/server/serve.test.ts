@@ -56,6 +56,21 @@ describe('the language server', () => {
     assert.deepEqual(await problems(`${ROOT}/package.json`), [])
   })
 
+  it('hears when a file becomes an exported container, and when it is one no more', async () => {
+    const { disk, watched, workspaceProblems } = await start({ 'index.html': GOOD, 'gtm.json': '{}' })
+    const uri = `${ROOT}/gtm.json`
+    const first = await workspaceProblems()
+    assert.deepEqual(codes(first.of.get(uri) ?? []), [])
+    disk.set(uri, container({ tags: [{ name: 'Chat', on: [] }] }))
+    await watched({ [uri]: 'changed' })
+    const second = await workspaceProblems(first.ids)
+    assert.ok(codes(second.of.get(uri) ?? []).includes('container-tag-idle'))
+    disk.set(uri, '{}')
+    await watched({ [uri]: 'changed' })
+    const { of } = await workspaceProblems(new Map([...first.ids, ...second.ids]))
+    assert.deepEqual(codes(of.get(uri) ?? []), [])
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
