@@ -23,11 +23,14 @@ export const containerNotInstalled: Rule = rule({
     if (key === null || installed === null || installed.has(key) || isNamed(ask, key)) return
     const others = [...installed].map(it => it.slice(it.indexOf(':') + 1)).sort()
     if (others.length > 0) yield { at: container.at, says: 'other', with: { id, others: listed(others) }, related: places(ask, installed) }
-    // Whoever keeps an export beside something else than its site has no pages that could install it.
-    else if (ask.site.pages.length > 1 && ask.site.pages.every(ask.site.complete))
-      yield { at: container.at, says: 'nowhere', with: { id }, severity: 'info' }
+    else if (isCountedSite(ask)) yield { at: container.at, says: 'nowhere', with: { id }, severity: 'info' }
   },
 })
+
+/** Whoever keeps an export beside a tool or a template has pages that count nobody; and where a page is not known, it may install it. */
+function isCountedSite({ site }: Ask): boolean {
+  return site.pages.length > 1 && site.coverage().size > 0 && site.pages.every(site.complete)
+}
 
 /** It stands somewhere, though nobody runs it: commented out, or in a pixel alone. */
 function isNamed(ask: Ask, key: string): boolean {
