@@ -20,5 +20,18 @@ export type {
   RuleSetting,
 } from './config/index.js'
 export { applyEdits, Lines } from './text/index.js'
-export { counterKey, fillWords, keyOf, keysOf, kindOf, metaKey, rule, textOf } from './model/index.js'
+export {
+  counterKey,
+  fillWords,
+  hears,
+  isExport,
+  keyOf,
+  keysOf,
+  kindOf,
+  metaKey,
+  namesHeard,
+  newestExport,
+  rule,
+  textOf,
+} from './model/index.js'
 export type * from './model/index.js'

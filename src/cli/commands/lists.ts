@@ -6,6 +6,7 @@ import type { Paint, Screen } from '../../report/index.js'
 export const topics: Readonly<Record<Rule['topic'], string>> = {
   counters: 'Counters',
   events: 'Goals and events',
+  containers: 'Exported containers',
   consent: 'Consent',
   meta: 'Titles, descriptions and other meta tags',
   links: 'Links',

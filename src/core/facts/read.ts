@@ -1,9 +1,10 @@
 import { kindOf } from '../model/index.js'
-import type { Fact, Page, Path, Tracker, Wound } from '../model/index.js'
+import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
 import { trackers as builtIn } from '../trackers/index.js'
 import { readCode, type Code } from './code.js'
 import { directiveFacts } from './comments/directives.js'
+import { readContainerFile } from './containers/read.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
@@ -42,7 +43,7 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       wounds,
       steps: options.steps ?? STEPS,
     }
-    const read = kind === 'script' ? readScriptFile(path, text, reading) : readMarkupFile(path, text, kind, reading)
+    const read = readKind(kind, path, text, reading)
     return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
   } catch (error) {
     const why =
@@ -66,6 +67,17 @@ interface Read {
   readonly document: boolean
   readonly holes: Page['holes']
   readonly facts: readonly Fact[]
+}
+
+function readKind(kind: PageKind, path: Path, text: string, reading: MarkupReading): Read {
+  switch (kind) {
+    case 'script':
+      return readScriptFile(path, text, reading)
+    case 'container':
+      return { document: false, holes: [], facts: readContainerFile(text, reading) }
+    default:
+      return readMarkupFile(path, text, kind, reading)
+  }
 }
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {

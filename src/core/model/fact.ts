@@ -2,6 +2,7 @@ import type { Path } from './page.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 import type { Value } from './value.js'
+import type { ContainerFact, ContainerTagFact, ContainerTriggerFact, ContainerVariableFact } from './container.js'
 
 /**
  * A fact is one thing that a page says, in the words of the field. Plain data.
@@ -28,11 +29,15 @@ export type Fact =
   | DefinitionFact
   | OutcallFact
   | DirectiveFact
+  | ContainerFact
+  | ContainerTagFact
+  | ContainerTriggerFact
+  | ContainerVariableFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
 
-interface Base {
+export interface Base {
   readonly at: Span
   readonly whole: Span
 }
@@ -65,7 +70,8 @@ export interface CounterFact extends Base, Circumstance {
   readonly vendor: TrackerId
   /** A text where known; patterns and unknowns are dynamic ids and never malformed. */
   readonly id: Value
-  readonly how: 'snippet' | 'loader' | 'noscript' | 'component'
+  /** `container` = a tag of an exported container does. */
+  readonly how: 'snippet' | 'loader' | 'noscript' | 'component' | 'container'
   /** What starts it, the method's own word: `init`, `config`, `create`, `_setAccount`, `constructor`, `loader`, `noscript`, `start`. */
   readonly by: string
   /** Which generation of the vendor's code, by the tracker's own names ("tag.js", "watch.js", "analytics.js"). */

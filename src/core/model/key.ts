@@ -48,7 +48,8 @@ export function keyOf(fact: Fact, tracker?: Tracker): string | null {
 /**
  * All keys of a fact, the most exact first. Besides `keyOf`'s: the vendor alone (counter, load, event, call, consent, stub), the name alone (meta),
  * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall),
- * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `head` (head: every file that opens a document of its own).
+ * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `vendor:id` and the vendor (container), the vendor
+ * (parts of a container), `head` (head: every file that opens a document of its own).
  */
 export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
   switch (fact.kind) {
@@ -85,6 +86,12 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
       return [...new Set(fact.rules.map(rule => rule.id))]
     case 'head':
       return ['head']
+    case 'container':
+      return present(counterKey(fact.vendor, fact.id, tracker), fact.vendor)
+    case 'container-tag':
+    case 'container-trigger':
+    case 'container-variable':
+      return [fact.vendor]
   }
 }
 

@@ -12,7 +12,7 @@ export interface Rule<W extends string = string> {
   /** One plain sentence: what is wrong when it speaks. */
   readonly title: string
   readonly severity: Severity
-  readonly topic: 'counters' | 'events' | 'consent' | 'meta' | 'links' | 'suppressions'
+  readonly topic: 'counters' | 'events' | 'containers' | 'consent' | 'meta' | 'links' | 'suppressions'
   /** How sure a finding is, for code scanning: `very-high` … `low`. */
   readonly precision: 'very-high' | 'high' | 'medium'
   /** How an editor may paint it. */
@@ -106,6 +106,10 @@ export interface Site {
   readonly all: <K extends FactKind>(kind: K, key: string) => readonly Reached<FactOf<K>>[]
   /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
   readonly coverage: () => ReadonlyMap<string, ReadonlySet<Path>>
+  /** Whether everything that runs on a page can be known, as `Ask.complete` tells of the judged one. */
+  readonly complete: (path: Path) => boolean
+  /** Pages that load a file, as `Ask.loadedBy` tells of the judged one: for an exported container those that install it. */
+  readonly loadedBy: (path: Path) => readonly Path[]
   /** Local files exist (images, scripts), by path relative to the root. True as well when nobody can tell, so that absence is never guessed. */
   readonly exists: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
@@ -132,7 +136,7 @@ export interface Judged {
   readonly suppressed: { readonly at: Span; readonly reason: string | null } | null
 }
 
-export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script'
+export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script' | 'container'
 
 export interface ExpectedCounter {
   readonly vendor: TrackerId

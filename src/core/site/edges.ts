@@ -1,13 +1,15 @@
 import type { Fact, IncludeFact, Page, Path, ScriptFact, State, Value } from '../model/index.js'
 import type { Destination, Ground } from './address.js'
 import { follow } from './address.js'
+import type { ExportOf } from './containers.js'
+import { containerEdges } from './containers.js'
 import { followImport } from './modules.js'
 import { nameOf } from './paths.js'
 
 /** One file brings another into what its visitors get. */
 export interface Edge {
   readonly to: Path
-  readonly as: 'script' | 'import' | 'part' | 'layout'
+  readonly as: 'script' | 'import' | 'part' | 'layout' | 'container'
   /** How it is brought: what is blocked at the tag is blocked in the file. Commented tags make no edge. */
   readonly state: Exclude<State, 'commented'>
   readonly trigger: string | null
@@ -28,6 +30,7 @@ export interface Edges {
 export interface EdgeGround extends Ground {
   /** Paths an include may mean, best first; whether they exist is not asked. */
   readonly candidates: (include: IncludeFact, from: Path) => readonly Path[]
+  readonly exportOf: ExportOf
 }
 
 /** Reads the edges of a page from its facts, in order. */
@@ -48,7 +51,7 @@ export function edgesOf(page: Page, ground: EdgeGround): Edges {
     if (found.open) complete = false
     if (found.loose !== null) loose.push(found.loose)
   }
-  return { to, complete, loose }
+  return { to: [...to, ...containerEdges(page, ground.exportOf)], complete, loose }
 }
 
 export function sameEdges(one: Edges, other: Edges): boolean {

@@ -132,6 +132,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
         edges: other => graph.edges.of(other).get(),
         mentions: other => mentions.of(other).get(),
         text: other => pages.of(other).get()?.text ?? '',
+        isDocument: other => pages.of(other).get()?.document === true,
       }),
     Object.is,
   )

@@ -53,6 +53,8 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     pageKind: path => overview.nature.of(path).get(),
     all: <K extends FactKind>(kind: K, key: string) => indexFor(kind).all(key) as readonly Reached<FactOf<K>>[],
     coverage: () => overview.coverage.get(),
+    complete: path => graph.closure.of(path).get().complete,
+    loadedBy: path => graph.loadedBy.of(path).get(),
     exists: path => graph.book.get().has(path) || (options.get().exists?.(path) ?? true),
     resolve,
     expected: path => options.get().expected?.(path) ?? [],

@@ -40,7 +40,8 @@ export class Workspace {
     const shelves = { paths: pages.paths, of: (path: Path) => raw.of(path) }
     const metas = keyIndex(ledger, shelves, 'meta', trackerOf)
     const definitions = keyIndex(ledger, shelves, 'definition', trackerOf)
-    const graph = graphOf(ledger, { pages, metas, options })
+    const containers = keyIndex(ledger, shelves, 'container', trackerOf)
+    const graph = graphOf(ledger, { pages, metas, containers, options })
     const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
