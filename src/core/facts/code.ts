@@ -42,6 +42,8 @@ export interface CodeReading {
 }
 
 const DEEPEST = 3
+/** No block has as many; so a fraction of one sorts what it writes. */
+const MOST_EFFECTS = 2 ** 24
 /** A wrapper's callers are looked for by name; with more names than this the blocks are simply all read. */
 const MOST_NAMES = 400
 
@@ -107,7 +109,9 @@ function readWritten(written: Written, where: Where, reading: CodeReading, depth
     reading.markup(markup, (start, end) => span(Math.max(0, start - shift), Math.min(text.length, Math.max(0, end - shift))), where, depth)
     return
   }
-  const { state, place, tag, conditional, trigger, block } = where
+  const { state, place, tag, conditional, trigger } = where
+  // Behind what its block does by itself, and in the order in which the block writes.
+  const block = where.block + (where.seq + 1) / MOST_EFFECTS
   readCode(
     [{ text, dialect: 'js', module: false, span, state, place, tag, conditional, trigger, position: block, always: false }],
     reading,

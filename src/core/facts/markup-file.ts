@@ -8,6 +8,7 @@ import { attributeEvents } from './markup/attribute-events.js'
 import { markupFacts, scriptBlocks } from './markup/index.js'
 import { codeOf, readElsewhere, readResource, writtenMarkup, type MarkupReading } from './resources.js'
 import { Collector, counterFact, type Where } from './recognise/collector.js'
+import { ownerOf } from './recognise/match.js'
 
 interface MarkupFile {
   readonly document: boolean
@@ -97,9 +98,10 @@ const TELLING_ID = /(['"])((?:GTM|G|UA|AW|DC)-[A-Z0-9][A-Z0-9-]*)\1/g
 
 /** `// get_template('gtm', ['gtm_id' => 'GTM-ABC123'])`: the counter that was handed to a part until somebody commented it out. */
 function readCommentedIds(embedded: Embedded, { catalogue, collector }: MarkupReading): void {
+  const belongs = catalogue.loaders.find(({ loader }) => loader.belongs !== undefined)?.loader.belongs
   for (const match of embedded.text.matchAll(TELLING_ID)) {
     const id = match[2] ?? ''
-    const owner = catalogue.trackers.find(tracker => tracker.id !== 'gtag' && tracker.ids.pattern.test(id))
+    const owner = catalogue.byId.get(ownerOf(id, belongs, ''))
     if (!owner) continue
     const at = embedded.toSpan(match.index + 1, match.index + 1 + id.length)
     const where: Where = {

@@ -1,7 +1,7 @@
 import { kindOf } from '../model/index.js'
 import type { Fact, Page, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
-import { trackers as builtIn } from '../trackers/index.js'
+import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readCode, type Code } from './code.js'
 import { directiveFacts } from './comments/directives.js'
 import { readMarkupFile } from './markup-file.js'

@@ -91,4 +91,6 @@ export interface UnknownValue {
   readonly kind: 'unknown'
   readonly why: string
   readonly at: Span
+  /** The variable of the environment (`process.env.GA_ID`) or of the site's settings (`site.google_analytics`) that holds it. */
+  readonly variable?: string
 }

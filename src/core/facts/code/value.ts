@@ -1,5 +1,6 @@
 import type { Entry, Value } from '../../model/index.js'
 import { SPREAD, type Const, type Sym } from './sym.js'
+import { variableOf } from './variables.js'
 
 const FILLERS = /ꙮ+/
 const DEEPEST = 24
@@ -31,9 +32,16 @@ export function toValue(value: Sym, depth = 0): Value {
       return { kind: 'choice', options: value.options.map(option => toValue(option, depth + 1)), at }
     case 'conditional':
       return { kind: 'choice', options: [toValue(value.then, depth + 1), toValue(value.otherwise, depth + 1)], at }
-    default:
-      return { kind: 'unknown', why: whyUnknown(value), at }
+    default: {
+      const variable = variableOf(value)
+      return variable === null ? { kind: 'unknown', why: whyUnknown(value), at } : variableValue(variable, at)
+    }
   }
+}
+
+/** What a variable of the environment holds. */
+export function variableValue(variable: string, at: Value['at']): Value {
+  return { kind: 'unknown', why: `comes from the environment variable \`${variable}\``, at, variable }
 }
 
 function listValue({ items, open, at }: Sym & { readonly s: 'list' }, depth: number): Value {
@@ -97,8 +105,6 @@ export function whyUnknown(value: Sym): string {
     case 'unknown':
       return value.why
     case 'global':
-      if (/^(process\.env|import\.meta\.env)\./.test(value.path))
-        return `comes from the environment variable \`${value.path.slice(value.path.lastIndexOf('.') + 1)}\``
       return value.path === '' ? 'is the window' : `depends on the global \`${value.path}\``
     case 'imported':
       return `comes from the module \`${value.source}\``
