@@ -5,7 +5,7 @@ module.exports = {
   'core/text': { imports: ['core/model'], packages: ['fastest-levenshtein'] },
   'core/page': {
     imports: ['core/model', 'core/text'],
-    packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa'],
+    packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa', 'yaml', 'toml-eslint-parser'],
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
   'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },

@@ -19,7 +19,7 @@ export interface AuditDocument {
 /** One file: each page and template, and each script that carries a counter or an event. */
 export interface PageEntry {
   readonly path: string
-  readonly kind: 'html' | 'script' | 'template' | 'component'
+  readonly kind: 'html' | 'script' | 'template' | 'component' | 'settings'
   /** Present where the file is not the site's own. */
   readonly origin?: 'vendored' | 'generated'
   readonly counters: readonly CounterEntry[]

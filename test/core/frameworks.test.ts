@@ -11,10 +11,7 @@ const HELPERS = ['index.ts', 'shapes.ts', 'trackers.ts']
 describe('frameworks', () => {
   it('are all listed', () => {
     const files = readdirSync(home).filter(name => !HELPERS.includes(name))
-    assert.deepEqual(
-      frameworks.map(one => `${one.id}.ts`).toSorted(),
-      files.toSorted(),
-    )
+    assert.deepEqual(frameworks.map(one => `${one.id}.ts`).toSorted(), files.toSorted())
   })
 
   const vendors = new Set(trackers.map(tracker => tracker.id))

@@ -1,8 +1,9 @@
 import type { Program } from 'acorn'
-import type { Fact, Place, Span, State, Wound } from '../model/index.js'
+import type { Fact, Place, Span, State, Value, Wound } from '../model/index.js'
 import { parseScript, type Dialect, type ScriptComment } from '../page/script.js'
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
 import type { Tree } from './code/scope.js'
+import { exportedValue } from './config/exported.js'
 import { definitionFacts } from './code/definitions.js'
 import { isNamed } from './recognise/identity.js'
 import type { Effect } from './code/effect.js'
@@ -39,6 +40,8 @@ export interface CodeReading {
   readonly steps: number
   /** Reads markup that a script writes; given by the page reader, because only it knows markup. */
   readonly markup: (text: string, span: Code['span'], where: Where, depth: number) => void
+  /** The file is a configuration: what it exports goes here, with a way to read the code that stands in it. */
+  readonly config?: (exported: Value, write: (written: Written, where: Where) => void) => void
 }
 
 const DEEPEST = 3
@@ -80,6 +83,8 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
   }
   stubFacts(analysis, catalogue, collector, whereOf)
   definitionFacts(analysis, interests.effect, (fact: Fact) => collector.add(fact, START))
+  const exported = reading.config && depth === 0 ? exportedValue(analysis) : null
+  if (exported) reading.config?.(exported, (written, where) => recogniser.written.push({ written, where }))
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
 }

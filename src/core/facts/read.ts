@@ -2,7 +2,9 @@ import { kindOf } from '../model/index.js'
 import type { Fact, Page, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
 import { trackers as builtIn } from '../frameworks/trackers.js'
+import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
+import { configFacts, isConfigFile } from './config/index.js'
 import { directiveFacts } from './comments/directives.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
@@ -42,7 +44,12 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       wounds,
       steps: options.steps ?? STEPS,
     }
-    const read = kind === 'script' ? readScriptFile(path, text, reading) : readMarkupFile(path, text, kind, reading)
+    const read =
+      kind === 'script'
+        ? readScriptFile(path, text, reading)
+        : kind === 'settings'
+          ? readSettingsFile(path, text, reading)
+          : readMarkupFile(path, text, kind, reading)
     return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
   } catch (error) {
     const why =
@@ -70,7 +77,8 @@ interface Read {
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
   const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
-  if (!reading.catalogue.scented(text)) return plain
+  const isConfig = isConfigFile(path)
+  if (!isConfig && !reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
   const code: Code = {
@@ -86,6 +94,17 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading): Read 
     position: 0,
     always: true,
   }
-  readCode([code], { ...reading, markup: writtenMarkup(reading) })
+  readCode([code], {
+    ...reading,
+    markup: writtenMarkup(reading),
+    ...(isConfig && { config: (exported, write) => configFacts(path, exported, { ...reading, write }) }),
+  })
   return plain
+}
+
+/** Settings of a generator, and variables of the environment. Their texts hold no code. */
+function readSettingsFile(path: Path, text: string, reading: MarkupReading): Read {
+  const root = readSettings(path, text)
+  if (root) configFacts(path, root, { ...reading, write: () => undefined })
+  return { document: false, holes: [], facts: [] }
 }

@@ -2,6 +2,7 @@
 import type { Framework } from '../model/index.js'
 import { analytics } from './analytics.js'
 import { docusaurus } from './docusaurus.js'
+import { environment } from './environment.js'
 import { gatsby } from './gatsby.js'
 import { hugo } from './hugo.js'
 import { jekyll } from './jekyll.js'
@@ -27,6 +28,7 @@ import { vueYandexMetrika } from './vue-yandex-metrika.js'
 export const frameworks: readonly Framework[] = [
   analytics,
   docusaurus,
+  environment,
   gatsby,
   hugo,
   jekyll,

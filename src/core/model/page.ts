@@ -4,7 +4,8 @@ import type { Span } from './span.js'
 /** Identity of a file: its path relative to the site's root, with `/`. Readers and rules know nothing of disks. */
 export type Path = string
 
-export type PageKind = 'html' | 'script' | 'template' | 'component'
+/** `settings`: of a site generator or of the environment; nothing in it is markup or code. */
+export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings'
 
 /** Whose code it is. Findings in code that the site's authors do not maintain are kept apart. */
 export type Origin = 'site' | 'vendored' | 'generated'

@@ -31,6 +31,8 @@ export interface PatternValue {
   readonly parts: readonly (string | null)[]
   readonly why: string
   readonly at: Span
+  /** The variable that fills its only hole. */
+  readonly variable?: string
 }
 
 export interface NumberValue {

@@ -71,13 +71,15 @@ function pageEntry(page: Page, reached: readonly Reached[], problems: readonly P
   const speaks = counters.length > 0 || events.length > 0
   if (!speaks && !worthListing(page, problems)) return []
   const meta =
-    kind === 'script' ? null : metaEntry(path, [...reached.filter(of('meta')), ...reached.filter(of('structured-data'))], sources)
+    kind === 'script' || kind === 'settings'
+      ? null
+      : metaEntry(path, [...reached.filter(of('meta')), ...reached.filter(of('structured-data'))], sources)
   return [{ path, kind, ...(origin === 'site' ? {} : { origin }), counters, events, meta }]
 }
 
 /** Pages are listed whether they say something or not; scripts and parts that have nothing for us are not. */
 function worthListing(page: Page, problems: readonly Problem[]): boolean {
-  if (page.kind === 'script') return false
+  if (page.kind === 'script' || page.kind === 'settings') return false
   if (page.kind === 'html' || page.document || problems.length > 0) return true
   return page.facts.some(({ kind }) => kind === 'meta' || kind === 'structured-data')
 }

@@ -537,6 +537,11 @@ export class Evaluator {
     return resultOf(callee, items, id, at)
   }
 
+  /** What a function gives back whatever it is called with. */
+  returned(fn: Fn): Sym {
+    return this.#returned(fn, [], true, fn.unit.span(fn.node.start, fn.node.end))
+  }
+
   /** What a function of the file gives back, when it is one expression. */
   #returned(fn: Fn, args: readonly Sym[], open: boolean, at: Span): Sym {
     const body = child(fn.node, 'body')
