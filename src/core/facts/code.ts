@@ -4,9 +4,11 @@ import { parseScript, type Dialect, type ScriptComment } from '../page/script.js
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
 import type { Tree } from './code/scope.js'
 import { exportedValue } from './config/exported.js'
+import { withinBudget } from './code/budget.js'
 import { definitionFacts } from './code/definitions.js'
 import { isNamed } from './recognise/identity.js'
 import type { Effect } from './code/effect.js'
+import { handedOut } from './recognise/handed-out.js'
 import { interestsOf } from './recognise/interests.js'
 import { Recogniser, type Block } from './recognise/outcomes.js'
 import { stubFacts } from './recognise/stubs.js'
@@ -83,7 +85,8 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
   }
   stubFacts(analysis, catalogue, collector, whereOf)
   definitionFacts(analysis, interests.effect, (fact: Fact) => collector.add(fact, START))
-  const exported = reading.config && depth === 0 ? exportedValue(analysis) : null
+  for (const fact of withinBudget(() => handedOut(analysis, catalogue), [])) collector.add(fact, START)
+  const exported = reading.config && depth === 0 ? withinBudget(() => exportedValue(analysis), null) : null
   if (exported) reading.config?.(exported, (written, where) => recogniser.written.push({ written, where }))
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
@@ -108,15 +111,20 @@ function readWritten(written: Written, where: Where, reading: CodeReading, depth
   const { value } = written
   const exact = value.s === 'const' && value.exact
   const span = (start: number, end: number): Span => (exact ? { start: value.at.start + start, end: value.at.start + end } : written.whole)
+  // Behind what its block does by itself, and in the order in which the block writes.
+  const block = where.block + (where.seq + 1) / MOST_EFFECTS
   if (written.kind !== 'code') {
     const markup = written.kind === 'noscript' ? `<noscript>${text}</noscript>` : text
     const shift = written.kind === 'noscript' ? '<noscript>'.length : 0
-    reading.markup(markup, (start, end) => span(Math.max(0, start - shift), Math.min(text.length, Math.max(0, end - shift))), where, depth)
+    reading.markup(
+      markup,
+      (start, end) => span(Math.max(0, start - shift), Math.min(text.length, Math.max(0, end - shift))),
+      { ...where, block },
+      depth,
+    )
     return
   }
   const { state, place, tag, conditional, trigger } = where
-  // Behind what its block does by itself, and in the order in which the block writes.
-  const block = where.block + (where.seq + 1) / MOST_EFFECTS
   readCode(
     [{ text, dialect: 'js', module: false, span, state, place, tag, conditional, trigger, position: block, always: false }],
     reading,

@@ -62,10 +62,10 @@ const config = {
 }
 export default config`,
       counters: [
-        'hotjar 3184926 loader',
-        'fathom QWERTYUI loader',
         'ga4 G-7RW3K9QZ2M component',
         'gtm GTM-K8WQ3TZ component',
+        'hotjar 3184926 loader',
+        'fathom QWERTYUI loader',
         'yandex-metrica 98765432 snippet',
       ],
     },

@@ -31,7 +31,8 @@ export function configFacts(path: Path, root: Value, reading: TagReading): void 
     if (config?.file.test(path) !== true || (config.needs && !listsPlugin(root, config.needs))) continue
     counters(config, root, reading)
     for (const { at, form } of config.tags ?? [])
-      for (const tag of valuesAt(root, [...at, '*'], config.fold === true)) readTag(tag, form, reading, { ...EVERYWHERE, seq: tag.at.start })
+      for (const tag of valuesAt(root, [...at, '*'], config.fold === true))
+        readTag(tag, form, reading, { ...EVERYWHERE, seq: tag.at.start })
     for (const fact of variables(config, root)) reading.collector.add(fact, EVERYWHERE)
     for (const one of config.provides ?? []) reading.collector.add(providedFact(one, root.at), EVERYWHERE)
   }

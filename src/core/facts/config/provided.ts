@@ -1,6 +1,6 @@
 import type { DefinitionFact, ProvidedFunction, Span } from '../../model/index.js'
 import { toPlain } from '../code/plain.js'
-import { Scope, type Fn } from '../code/scope.js'
+import { anyFunction } from '../code/scope.js'
 import { constant, global, param } from '../code/sym.js'
 import { NO_UNIT } from '../recognise/elements.js'
 
@@ -9,23 +9,10 @@ const HANDED_ON = 2
 
 /** A function that a framework gives to every file, as if a script of the site had defined it. */
 export function providedFact({ name, calls, before }: ProvidedFunction, at: Span): DefinitionFact {
-  const args = [...before.map(word => constant(word, at)), ...Array.from({ length: HANDED_ON }, (_, index) => param(ANY, index, false, at))]
+  const args = [
+    ...before.map(word => constant(word, at)),
+    ...Array.from({ length: HANDED_ON }, (_, index) => param(anyFunction(NO_UNIT), index, false, at)),
+  ]
   const effect = { callee: toPlain(global(calls, at)), args: args.map(toPlain), open: false, trigger: null, via: [] }
   return { kind: 'definition', names: [name], effects: [effect], at, whole: at }
-}
-
-/** The function whose parameters stand for the arguments of a call. */
-const ANY: Fn = {
-  id: 0,
-  name: null,
-  node: NO_UNIT.program,
-  parent: null,
-  scope: new Scope(null, null),
-  unit: NO_UNIT,
-  arrow: false,
-  program: false,
-  usesArguments: false,
-  rest: null,
-  owner: null,
-  exported: false,
 }

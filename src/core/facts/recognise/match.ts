@@ -85,7 +85,7 @@ export function matchPlugin(plugin: Sym | undefined, catalogue: Catalogue): Matc
 }
 
 /** Whether a path from a package is an export of it. What `require()` or a namespace gives may be the default export itself. */
-function isExport(global: Protocol['global'], path: string): boolean {
+export function isExport(global: Protocol['global'], path: string): boolean {
   return global === path || global === (path === '' ? 'default' : `default.${path}`)
 }
 
