@@ -18,8 +18,8 @@ const config = {
     ],
   ],
   headTags: [
-    { tagName: 'link', attributes: { rel: 'preconnect', href: 'https://plausible.io' } },
-    { tagName: 'script', attributes: { src: 'https://plausible.io/js/script.js', 'data-domain': 'manual.flowershop.example', defer: 'true' } },
+    { tagName: 'link', attributes: { rel: 'preconnect', href: 'https://cdn.usefathom.com' } },
+    { tagName: 'script', attributes: { src: 'https://cdn.usefathom.com/script.js', 'data-site': 'QWERTYUI', defer: 'true' } },
   ],
   themeConfig: { prism: { theme: themes.github } },
 }
