@@ -119,13 +119,14 @@ function trackerTable(trackers) {
 }
 
 function frameworkTable(frameworks) {
-  const rows = frameworks.map(({ title, docs, protocols = {}, components = {}, config }) => {
+  const rows = frameworks.map(({ title, docs, protocols = {}, components = {}, config, server }) => {
     const read = config?.counters !== undefined || config?.tags !== undefined
     const way = [
       ...(Object.keys(protocols).length > 0 ? ['calls'] : []),
       ...(Object.keys(components).length > 0 ? ['components'] : []),
       ...(read ? ['configuration'] : []),
       ...(config?.variables === undefined ? [] : ['variables']),
+      ...(server === undefined ? [] : ['calls of the server']),
     ]
     return `| [${title}](${docs}) | ${way.join(', ')} |`
   })

@@ -32,6 +32,8 @@ export interface CounterEntry {
   readonly vendor: string
   /** As the vendor knows it; ids made by a template as written in the source (`{{ ga_id }}`); `null` when only running can tell. */
   readonly id: string | null
+  /** Present where the id is `null` and a variable of the environment or a setting holds it that no file of the site says. */
+  readonly variable?: string
   readonly line: number
   readonly column: number
   readonly how: 'snippet' | 'loader' | 'noscript' | 'component'

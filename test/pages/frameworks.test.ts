@@ -19,7 +19,7 @@ interface Site {
 const SITES: Readonly<Record<string, Site>> = {
   angular: {
     counters: ['ga4 G-7RW3K9QZ2M snippet src/app/app.module.ts'],
-    events: ['gtag generate_lead src/app/order.component.ts'],
+    events: ['generate_lead src/app/order.component.ts'],
   },
   docusaurus: {
     counters: [
@@ -35,19 +35,23 @@ const SITES: Readonly<Record<string, Site>> = {
       'google-ads AW-817563420 component gatsby-config.ts',
       'gtm GTM-K8WQ3TZ component gatsby-config.ts',
     ],
-    events: ['gtag sign_up src/pages/index.tsx', 'datalayer newsletter_subscribed src/pages/index.tsx'],
+    events: ['sign_up src/pages/index.tsx', 'newsletter_subscribed src/pages/index.tsx'],
   },
   hugo: {
-    counters: ['ga4 G-7RW3K9QZ2M component hugo.toml, unknown', 'yandex-metrica 98765432 snippet layouts/partials/metrika.html'],
-    events: ['gtag select_content layouts/index.html'],
+    counters: [
+      'ga4 G-7RW3K9QZ2M component hugo.toml, unknown',
+      'ga4 G-7RW3K9QZ2M component layouts/_default/baseof.html',
+      'yandex-metrica 98765432 snippet layouts/partials/metrika.html',
+    ],
+    events: ['select_content layouts/index.html'],
   },
   jekyll: {
     counters: ['ga4 G-7RW3K9QZ2M component _config.yml', 'ga4 G-7RW3K9QZ2M snippet _includes/analytics.html'],
-    events: ['ga4 generate_lead tulips.html'],
+    events: ['generate_lead tulips.html'],
   },
   next: {
-    counters: ['ga4 G-7RW3K9QZ2M component app/layout.tsx', 'meta-pixel null snippet app/layout.tsx'],
-    events: ['gtag add_to_cart app/bouquet/buy.tsx', 'meta-pixel PageView app/layout.tsx'],
+    counters: ['ga4 G-7RW3K9QZ2M component app/layout.tsx', 'meta-pixel NEXT_PUBLIC_PIXEL_ID? snippet app/layout.tsx'],
+    events: ['add_to_cart app/bouquet/buy.tsx', 'PageView app/layout.tsx'],
   },
   nuxt: {
     counters: [
@@ -55,7 +59,7 @@ const SITES: Readonly<Record<string, Site>> = {
       'ga4 G-7RW3K9QZ2M component nuxt.config.ts',
       'yandex-metrica 98765432 component nuxt.config.ts',
     ],
-    events: ['gtag generate_lead pages/index.vue', 'yandex-metrica order_sent pages/index.vue'],
+    events: ['generate_lead pages/index.vue', 'order_sent pages/index.vue'],
   },
   vitepress: {
     counters: [
@@ -74,13 +78,16 @@ describe('sites of frameworks', () => {
       const { pages, problems: found } = audited(join(HOME, name))
       const own = pages.flatMap(({ path, counters: all }) => all.filter(one => one.from === path))
       assert.deepEqual(
-        own.map(({ vendor, id, how, from, state }) => `${vendor} ${id} ${how} ${from}${state === 'active' ? '' : `, ${state}`}`).toSorted(),
+        own
+          .map(
+            ({ vendor, id, variable, how, from, state }) =>
+              `${vendor} ${id ?? `${variable}?`} ${how} ${from}${state === 'active' ? '' : `, ${state}`}`,
+          )
+          .toSorted(),
         counters.toSorted(),
       )
       assert.deepEqual(
-        pages
-          .flatMap(({ path, events: all }) => all.filter(one => one.from === path).map(one => `${one.vendor} ${one.name} ${one.from}`))
-          .toSorted(),
+        pages.flatMap(({ path, events: all }) => all.filter(one => one.from === path).map(one => `${one.name} ${one.from}`)).toSorted(),
         events.toSorted(),
       )
       assert.deepEqual(

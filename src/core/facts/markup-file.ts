@@ -2,6 +2,7 @@ import type { Fact, PageKind, Path, Value, Wound } from '../model/index.js'
 import { embeddedMarkup, languageOf, maskIslands, type Embedded, type Hole } from '../page/islands.js'
 import { readMarkup, type Component } from '../page/markup.js'
 import { readCode } from './code.js'
+import { handedToServer } from './server-calls.js'
 import { directiveFacts } from './comments/directives.js'
 import { includeFacts } from './includes/index.js'
 import { attributeEvents } from './markup/attribute-events.js'
@@ -89,6 +90,7 @@ function readEmbedded(text: string, language: string | null, reading: MarkupRead
       block: embedded.at.start,
       seq: 0,
     }
+    if (handedToServer(embedded, reading, where)) continue
     readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1, written: false }, reading)
   }
 }

@@ -9,6 +9,7 @@ import { directiveFacts } from './comments/directives.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
+import { ownPartCounters } from './own-parts.js'
 import { Collector } from './recognise/collector.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
@@ -50,7 +51,8 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
         : kind === 'settings'
           ? readSettingsFile(path, text, reading)
           : readMarkupFile(path, text, kind, reading)
-    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
+    const own = ownPartCounters(path, text, read.holes, options.exists)
+    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts(), ...own] }
   } catch (error) {
     const why =
       error instanceof RangeError

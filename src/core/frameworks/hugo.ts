@@ -17,13 +17,28 @@ export const hugo: Framework = {
     variables: [
       { at: ['params'], prefix: 'site.params.', as: 'path' },
       { at: ['googleanalytics'], prefix: 'site.googleanalytics', as: 'path' },
+      { at: ['services', 'googleanalytics', 'id'], prefix: 'site.googleanalytics', as: 'path' },
       { at: ['services'], prefix: 'site.config.services.', as: 'path' },
     ],
   },
+  parts: [
+    {
+      island: /^\{\{-?\s*(?:partial(?:Cached)?\s+"|template\s+"_internal\/)google_analytics(?:_async)?\.html"/,
+      file: /^(.*\/|)layouts\/.*\.html$/,
+      override: 'layouts/partials/google_analytics.html',
+      vendor: 'gtag',
+      variable: 'site.googleanalytics',
+    },
+  ],
   sources: [
     {
       claims: 'services.googleAnalytics.id; printed by a partial only',
       url: 'https://github.com/gohugoio/hugoDocs/blob/master/content/en/configuration/services.md',
+      seen: '2026-11-24',
+    },
+    {
+      claims: 'google_analytics.html, embedded as a partial and before that as a template',
+      url: 'https://gohugo.io/templates/embedded/',
       seen: '2026-11-24',
     },
     {

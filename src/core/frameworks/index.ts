@@ -24,6 +24,7 @@ import { reactYandexMetrika } from './react-yandex-metrika.js'
 import { vitepress } from './vitepress.js'
 import { vueGtag } from './vue-gtag.js'
 import { vueYandexMetrika } from './vue-yandex-metrika.js'
+import { wordpress } from './wordpress.js'
 
 export const frameworks: readonly Framework[] = [
   analytics,
@@ -50,4 +51,5 @@ export const frameworks: readonly Framework[] = [
   vitepress,
   vueGtag,
   vueYandexMetrika,
+  wordpress,
 ]

@@ -18,8 +18,32 @@ export interface Framework {
   /** Components that start a counter, by vendor. */
   readonly components?: Readonly<Record<TrackerId, readonly ComponentShape[]>>
   readonly config?: ConfigShape
+  /** Functions of the server that take scripts, code or ids. */
+  readonly server?: readonly ServerCall[]
+  readonly parts?: readonly OwnPart[]
   readonly sources: readonly Source[]
 }
+
+/** A part that a generator brings along and a template pulls in: `{{ partial "google_analytics.html" . }}`. */
+export interface OwnPart {
+  /** Pattern on the island that pulls it in. */
+  readonly island: RegExp
+  /** Templates that may: pattern on the path. Its first group and `override` make the path of a file of the site that takes the part's place. */
+  readonly file: RegExp
+  readonly override: string
+  readonly vendor: TrackerId
+  /** The setting that holds the id. */
+  readonly variable: string
+}
+
+/** `wp_enqueue_script('ga', 'https://…')`: what the literal at a position is. */
+export type ServerCall = {
+  /** In small letters. */
+  readonly name: string
+  readonly at: number
+  /** Text of the first argument, where only that one counts. */
+  readonly first?: string
+} & ({ readonly is: 'address' | 'code' } | { readonly is: 'id'; readonly vendor: TrackerId })
 
 /** What a configuration file says: `gatsby-config.js`, `_config.yml`. */
 export interface ConfigShape {

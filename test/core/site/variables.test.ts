@@ -87,6 +87,25 @@ const rows: readonly { readonly what: string; readonly files: SiteFiles; readonl
     counters: ['ga4 G-7RW3K9QZ2M'],
   },
   {
+    what: 'the part that Hugo brings along',
+    files: {
+      'layouts/_default/baseof.html': `<html><head>{{- template "_internal/google_analytics.html" . -}}</head></html>`,
+      'hugo.toml': "[services.googleAnalytics]\nid = 'G-7RW3K9QZ2M'\n",
+    },
+    of: 'layouts/_default/baseof.html',
+    counters: ['ga4 G-7RW3K9QZ2M'],
+  },
+  {
+    what: 'a part of the site in its place',
+    files: {
+      'layouts/_default/baseof.html': `<html><head>{{ partial "google_analytics.html" . }}</head></html>`,
+      'layouts/partials/google_analytics.html': '<!-- nothing -->',
+      'hugo.toml': "googleAnalytics = 'G-7RW3K9QZ2M'\n",
+    },
+    of: 'layouts/_default/baseof.html',
+    counters: [],
+  },
+  {
     what: 'SvelteKit',
     files: {
       'src/lib/stats.ts': `import { PUBLIC_PH_KEY } from '$env/static/public'\nimport posthog from 'posthog-js'\nposthog.init(PUBLIC_PH_KEY)`,
