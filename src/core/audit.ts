@@ -6,7 +6,7 @@ import type { Judged, Page, Path, Rule, Tracker } from './model/index.js'
 import { rules as allRules } from './rules/index.js'
 import { Workspace } from './site/index.js'
 import type { RuleSettings, WorkspaceOptions } from './site/index.js'
-import { trackers as allTrackers } from './trackers/index.js'
+import { trackers as allTrackers } from './frameworks/trackers.js'
 
 export interface AuditOptions {
   /** Default: all built-in ones. */

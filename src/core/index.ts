@@ -6,7 +6,7 @@ export type { ReadOptions, Source } from './facts/index.js'
 export { fnv1a64, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
 export type { Expand, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
-export { trackers } from './trackers/index.js'
+export { trackers } from './frameworks/trackers.js'
 export { configFor, configNames, configSchema, defaults, parseConfig, parseSize } from './config/index.js'
 export type {
   Config,

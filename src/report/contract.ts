@@ -19,7 +19,7 @@ export interface AuditDocument {
 /** One file: each page and template, each script that carries a counter or an event, each exported container. */
 export interface PageEntry {
   readonly path: string
-  readonly kind: 'html' | 'script' | 'template' | 'component' | 'container'
+  readonly kind: 'html' | 'script' | 'template' | 'component' | 'settings' | 'container'
   /** Present where the file is not the site's own. */
   readonly origin?: 'vendored' | 'generated'
   readonly counters: readonly CounterEntry[]
@@ -49,6 +49,8 @@ export interface CounterEntry {
   readonly vendor: string
   /** As the vendor knows it; ids made by a template as written in the source (`{{ ga_id }}`); `null` when only running can tell. */
   readonly id: string | null
+  /** Present where the id is `null` and a variable of the environment or a setting holds it that no file of the site says. */
+  readonly variable?: string
   readonly line: number
   readonly column: number
   /** `container` = a tag of an exported container, which stands in `from`. */

@@ -27,6 +27,12 @@ export const ENDINGS: readonly string[] =
 /** And of those that may be: a `.json` file can be an exported container. */
 export const WATCHED: readonly string[] = [...ENDINGS, 'json']
 
+/** Names of files by which site generators and environments are set up, for watchers. */
+export const SITE_SETTINGS: readonly string[] =
+  '_config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
+    ' ',
+  )
+
 /** The ending of a text without a file, by the language an editor says it is in; `null` = nothing we read. */
 export function endingOf(language: string): string | null {
   return Object.hasOwn(LANGUAGES, language) ? (LANGUAGES[language] ?? null) : null

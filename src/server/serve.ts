@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { WATCHED } from './kinds.js'
+import { SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { pullDiagnostics } from './pulls.js'
@@ -45,6 +45,7 @@ const ARRIVALS: FileSystemWatcher[] = [
 /** What else is told once there is something for us. */
 const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
   { globPattern: '**/sitemap*.{xml,txt}' },
   { globPattern: '**/.gitignore' },
   // A folder that goes takes its files with it, and nobody tells of these.

@@ -1,8 +1,7 @@
 import type { DefinitionFact, Fact, OutcallFact, Tracker } from '../model/index.js'
 import type { Effect } from './code/effect.js'
-import type { Fn } from './code/scope.js'
 import { laidOutItems } from './code/sym.js'
-import { Scope } from './code/scope.js'
+import { anyFunction } from './code/scope.js'
 import { fromPlain, fromValue } from './code/plain.js'
 import { catalogueOf } from './recognise/catalogue.js'
 import { Collector } from './recognise/collector.js'
@@ -56,17 +55,4 @@ export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, d
 }
 
 /** The home of effects that were read in another file. */
-const NOWHERE: Fn = {
-  id: 0,
-  name: null,
-  node: NO_UNIT.program,
-  parent: null,
-  scope: new Scope(null, null),
-  unit: NO_UNIT,
-  arrow: false,
-  program: true,
-  usesArguments: false,
-  rest: null,
-  owner: null,
-  exported: false,
-}
+const NOWHERE = anyFunction(NO_UNIT)

@@ -1,13 +1,16 @@
 import { kindOf } from '../model/index.js'
 import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
-import { trackers as builtIn } from '../trackers/index.js'
+import { trackers as builtIn } from '../frameworks/trackers.js'
+import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
+import { configFacts, isConfigFile } from './config/index.js'
 import { directiveFacts } from './comments/directives.js'
 import { readContainerFile } from './containers/read.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
+import { ownPartCounters } from './own-parts.js'
 import { Collector } from './recognise/collector.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
@@ -44,7 +47,8 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       steps: options.steps ?? STEPS,
     }
     const read = readKind(kind, path, text, reading)
-    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
+    const own = ownPartCounters(path, text, read.holes, options.exists)
+    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts(), ...own] }
   } catch (error) {
     const why =
       error instanceof RangeError
@@ -73,6 +77,8 @@ function readKind(kind: PageKind, path: Path, text: string, reading: MarkupReadi
   switch (kind) {
     case 'script':
       return readScriptFile(path, text, reading)
+    case 'settings':
+      return readSettingsFile(path, text, reading)
     case 'container':
       return { document: false, holes: [], facts: readContainerFile(text, reading) }
     default:
@@ -82,7 +88,8 @@ function readKind(kind: PageKind, path: Path, text: string, reading: MarkupReadi
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
   const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
-  if (!reading.catalogue.scented(text)) return plain
+  const isConfig = isConfigFile(path)
+  if (!isConfig && !reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
   const code: Code = {
@@ -98,6 +105,17 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading): Read 
     position: 0,
     always: true,
   }
-  readCode([code], { ...reading, markup: writtenMarkup(reading) })
+  readCode([code], {
+    ...reading,
+    markup: writtenMarkup(reading),
+    ...(isConfig && { config: (exported, write) => configFacts(path, exported, { ...reading, write }) }),
+  })
   return plain
+}
+
+/** Settings of a generator, and variables of the environment. Their texts hold no code. */
+function readSettingsFile(path: Path, text: string, reading: MarkupReading): Read {
+  const root = readSettings(path, text)
+  if (root) configFacts(path, root, { ...reading, write: () => undefined })
+  return { document: false, holes: [], facts: [] }
 }

@@ -1,5 +1,5 @@
 import type { DefinitionFact, Page } from '../model/index.js'
-import { trackers as builtIn } from '../trackers/index.js'
+import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readPage, type ReadOptions } from './read.js'
 import { calleeOf } from './code/plain.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'

@@ -33,6 +33,7 @@ export type Fact =
   | ContainerTagFact
   | ContainerTriggerFact
   | ContainerVariableFact
+  | VariableFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
@@ -317,6 +318,13 @@ export interface DirectiveFact extends Base {
   /** Rule ids with their places; empty = all rules. */
   readonly rules: readonly { readonly id: string; readonly at: Span }[]
   readonly reason: string | null
+}
+
+/** A value that other files read by a name: a variable of the environment, a key of the site's settings (`site.google_analytics`). */
+export interface VariableFact extends Base {
+  readonly kind: 'variable'
+  readonly name: string
+  readonly value: Value
 }
 
 /** Facts of one page with the page they stand in: what a page's visitors get includes its scripts and parts. */

@@ -47,7 +47,7 @@ export function keyOf(fact: Fact, tracker?: Tracker): string | null {
 
 /**
  * All keys of a fact, the most exact first. Besides `keyOf`'s: the vendor alone (counter, load, event, call, consent, stub), the name alone (meta),
- * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall),
+ * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall, variable),
  * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `vendor:id` and the vendor (container), the vendor
  * (parts of a container), `head` (head: every file that opens a document of its own).
  */
@@ -84,6 +84,8 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
       return [...present(prefixed('#', fact.id), prefixed('name=', fact.name)), ...new Set(fact.classes.map(name => `.${name}`))]
     case 'directive':
       return [...new Set(fact.rules.map(rule => rule.id))]
+    case 'variable':
+      return [fact.name]
     case 'head':
       return ['head']
     case 'container':

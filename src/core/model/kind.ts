@@ -6,10 +6,17 @@ export function kindOf(path: Path): PageKind | null {
   const dot = name.lastIndexOf('.')
   // `.d.ts` files say what code looks like; nothing in them runs.
   if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
+  if (SETTINGS.test(name)) return 'settings'
   return KINDS.get(name.slice(dot + 1)) ?? null
 }
 
-const ENDINGS: Readonly<Record<PageKind, string>> = {
+/**
+ * Settings by which generators install counters, and variables of the environment as visitors' builds get them. Examples, tests and development
+ * (`.env.example`, `.env.test`) say nothing of the site.
+ */
+const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
+
+const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings'>, string>> = {
   html: 'html htm xhtml shtml',
   script: 'js mjs cjs jsx ts mts cts tsx',
   component: 'vue svelte astro',
@@ -18,7 +25,7 @@ const ENDINGS: Readonly<Record<PageKind, string>> = {
 }
 
 const KINDS: ReadonlyMap<string, PageKind> = new Map(
-  (Object.keys(ENDINGS) as PageKind[]).flatMap(kind => ENDINGS[kind].split(' ').map(ending => [ending, kind] as const)),
+  (Object.keys(ENDINGS) as (keyof typeof ENDINGS)[]).flatMap(kind => ENDINGS[kind].split(' ').map(ending => [ending, kind] as const)),
 )
 
 /** How far into a `.json` file its scent is looked for, in characters: an export says at once what it is. */

@@ -31,6 +31,8 @@ export interface PatternValue {
   readonly parts: readonly (string | null)[]
   readonly why: string
   readonly at: Span
+  /** The variable that fills its only hole. */
+  readonly variable?: string
 }
 
 export interface NumberValue {
@@ -91,4 +93,6 @@ export interface UnknownValue {
   readonly kind: 'unknown'
   readonly why: string
   readonly at: Span
+  /** The variable of the environment (`process.env.GA_ID`) or of the site's settings (`site.google_analytics`) that holds it. */
+  readonly variable?: string
 }

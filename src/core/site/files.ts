@@ -9,7 +9,7 @@ import { expansionOf } from './expansions.js'
 import type { Expand, Lookup } from './expansions.js'
 import type { Graph } from './graph.js'
 import { sameSet } from './graph.js'
-import { googlePrefix } from './resolve-events.js'
+import { googlePrefix, vendorOfId } from './resolve-events.js'
 import type { KeyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
 import { derivedBy, sluiceBy } from './ledger.js'
@@ -19,6 +19,8 @@ import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import type { Shelf } from './shelf.js'
 import { shelve } from './shelf.js'
+import { filled } from './variables.js'
+import type { Variables } from './variables.js'
 
 /** What files say once the rest of the site is known. */
 export interface Files {
@@ -38,6 +40,7 @@ export interface FileSource {
   readonly raw: CellsBy<Path, Shelf>
   readonly graph: Graph
   readonly definitions: KeyIndex<'definition'>
+  readonly variables: Variables
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
 }
 
@@ -64,9 +67,22 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     const shelf = raw.of(path).get()
     const expand = shelf.of('outcall').length > 0 ? source.options.get().expand : undefined
     const hands = shelf.of('include').some(handsOver)
-    if (expand === undefined && !hands) return shelf
-    return shelve(shelf.all.flatMap(fact => [fact, ...added(fact, path, expand)]))
+    const whole = expand === undefined && !hands ? shelf.all : shelf.all.flatMap(fact => [fact, ...added(fact, path, expand)])
+    const known = withIds(whole, path)
+    return known === shelf.all ? shelf : shelve(known)
   })
+
+  /** With the ids that variables of the site hold. */
+  function withIds(facts: readonly Fact[], path: Path): readonly Fact[] {
+    if (!facts.some(fact => fact.kind === 'counter' && textOf(fact.id) === null)) return facts
+    const text = pages.of(path).get()?.text ?? ''
+    const known = facts.map(fact => {
+      if (fact.kind !== 'counter') return fact
+      const counter = filled(fact, path, text, source.variables)
+      return counter === fact ? fact : { ...counter, vendor: vendorOfId(counter.vendor, counter.id) }
+    })
+    return known.some((fact, at) => fact !== facts[at]) ? known : facts
+  }
 
   function added(fact: Fact, path: Path, expand: Expand | undefined): readonly Fact[] {
     if (handsOver(fact)) return partsOf(fact.at.start, path).flatMap(part => componentCounters(fact, part))

@@ -15,6 +15,7 @@ import { pagesOf } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
+import { variablesOf } from './variables.js'
 
 /**
  * All pages of a site and what is wrong with them. Putting a page costs nothing; findings are worked out when somebody asks for them, and only
@@ -41,8 +42,10 @@ export class Workspace {
     const metas = keyIndex(ledger, shelves, 'meta', trackerOf)
     const definitions = keyIndex(ledger, shelves, 'definition', trackerOf)
     const containers = keyIndex(ledger, shelves, 'container', trackerOf)
+    const held = keyIndex(ledger, shelves, 'variable', trackerOf)
+    const variables = variablesOf(name => held.all(name))
     const graph = graphOf(ledger, { pages, metas, containers, options })
-    const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
+    const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
     const source: AskSource = { pages, site, graph, files, options, trackerOf }

@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
-import { knownMethod, merged } from './known-calls.js'
+import { injected } from './injected.js'
+import { knownMethod, merged, required } from './known-calls.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
 import { binary, choice, concat, conditional, globalNamed, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
@@ -131,6 +132,12 @@ export class Evaluator {
         return this.#child(node, 'quasi', scope, fn, at)
       case 'JSXExpressionContainer':
         return this.#child(node, 'expression', scope, fn, at)
+      case 'ImportExpression': {
+        const source = this.#child(node, 'source', scope, fn, at)
+        return source.s === 'const' && typeof source.value === 'string' ? imported(source.value, '*', at) : unknown('is a module', at)
+      }
+      case 'MetaProperty':
+        return global(`${word(child(node, 'meta'), 'name')}.${word(child(node, 'property'), 'name')}`, at)
       default:
         return unknown('is computed while the page runs', at)
     }
@@ -365,7 +372,7 @@ export class Evaluator {
       const keyAt = fn.unit.span(one.start, one.end)
       entries.push({ key, keyAt, value: this.value(value, scope, functionOf(this.#declared, value)?.parent ?? fn) })
     }
-    return object(entries, true, at)
+    return object([...injected(node, scope, fn.unit), ...entries], true, at)
   }
 
   #enum(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
@@ -508,6 +515,8 @@ export class Evaluator {
     const { items, open } = this.values(children(node, 'arguments'), scope, fn)
     if (callee.s === 'func') return this.#returned(callee.fn, items, open, at)
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
+    const known = required(callee, items, at)
+    if (known) return known
     const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
     if (all) return all
     if (callee.s === 'member' && callee.key.s === 'const') {
@@ -526,6 +535,11 @@ export class Evaluator {
     const id = this.#results.get(node) ?? this.#results.size + 1
     this.#results.set(node, id)
     return resultOf(callee, items, id, at)
+  }
+
+  /** What a function gives back whatever it is called with. */
+  returned(fn: Fn): Sym {
+    return this.#returned(fn, [], true, fn.unit.span(fn.node.start, fn.node.end))
   }
 
   /** What a function of the file gives back, when it is one expression. */

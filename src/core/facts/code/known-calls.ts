@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js'
 import { concat } from './simplify.js'
-import { constant, list, object, type Sym } from './sym.js'
+import { constant, imported, instanceOf, list, object, type Sym } from './sym.js'
 
 export function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span): Sym | null {
   const [first] = args
@@ -32,4 +32,14 @@ export function merged(args: readonly Sym[], at: Span): Sym | null {
     args.some(one => one.open),
     at,
   )
+}
+
+/** `require('x')` is the module's namespace, `require.resolve('x')` its name; Angular's `inject(Service)` an instance. */
+export function required(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  const [source] = args
+  if (callee.s === 'imported')
+    return callee.source === '@angular/core' && callee.name === 'inject' && source?.s === 'imported' ? instanceOf(source, [], at) : null
+  if (callee.s !== 'global' || source?.s !== 'const' || typeof source.value !== 'string') return null
+  if (callee.path === 'require') return imported(source.value, '*', at)
+  return callee.path === 'require.resolve' ? source : null
 }

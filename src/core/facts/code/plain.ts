@@ -64,11 +64,23 @@ function plain(value: Sym, depth: number): Plain {
   }
 }
 
-/** What a plain callee is called: its path from the global object, or `import:source#name`; `null` when it has no such name. */
+/**
+ * What a plain callee is called: its path from the global object, or from a module (`import:source#default.track`, `import:source#useStats().track`);
+ * `null` when it has no such name.
+ */
 export function calleeOf({ symbolic }: Symbolic): string | null {
-  const value = symbolic as Plain
+  return calleeName(symbolic as Plain)
+}
+
+function calleeName(value: Plain): string | null {
   if (value.s === 'global') return value.path
-  return value.s === 'imported' ? `import:${value.source}#${value.name}` : null
+  if (value.s === 'imported') return `import:${value.source}#${value.name}`
+  if (value.s !== 'many') return null
+  const [first, second] = value.parts
+  const base = first && calleeName(first)
+  if (base === null || base === undefined) return null
+  if (value.how === 'member') return second?.s === 'const' ? `${base}.${String(second.value)}` : null
+  return value.how === 'result' || value.how === 'instance' ? `${base}()` : null
 }
 
 /** The value again, with a call's arguments in its parameters' places. All of it stands at the call. */

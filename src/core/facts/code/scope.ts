@@ -83,3 +83,21 @@ export class Scope {
     return binding
   }
 }
+
+/** A function of which nothing is known: the home of effects that stand in no code of the file at hand, or whose parameters are anybody's. */
+export function anyFunction(unit: Unit): Fn {
+  return {
+    id: 0,
+    name: null,
+    node: unit.program,
+    parent: null,
+    scope: new Scope(null, null),
+    unit,
+    arrow: false,
+    program: true,
+    usesArguments: false,
+    rest: null,
+    owner: null,
+    exported: false,
+  }
+}

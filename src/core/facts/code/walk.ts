@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
-import { jsxName, jsxTarget } from './jsx.js'
+import { jsxName, jsxReference, jsxRoot, jsxTarget } from './jsx.js'
 import { substituted, withFree, type Effect, type Trigger } from './effect.js'
 import type { Evaluator } from './evaluate.js'
 import type { Fn, Scope, Tree } from './scope.js'
@@ -272,9 +272,8 @@ export class Walker {
     if (text.length === 1 && only) entries.push({ key: 'children', keyAt: at, value: this.#evaluator.value(only, scope, fn) })
     eachChild(node, one => this.#walk(one, scope, fn, name === 'noscript' ? { ...flags, noscript: true } : flags))
     const label = constant(name, at)
-    const tag = opening && child(opening, 'name')
-    const component =
-      tag?.type === 'JSXIdentifier' && scope.find(name) ? this.#evaluator.value({ ...tag, type: 'Identifier' }, scope, fn) : label
+    const tag = jsxReference(opening && child(opening, 'name'))
+    const component = tag && scope.find(jsxRoot(tag)) ? this.#evaluator.value(tag, scope, fn) : label
     for (const entry of entries) {
       const event = /^on([A-Z]\w*)$/.exec(entry.key)?.[1]
       if (event && isCallable(entry.value)) {

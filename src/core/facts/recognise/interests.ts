@@ -63,6 +63,7 @@ function membersOf(catalogue: Catalogue): ReadonlySet<string> {
   for (const entry of [...catalogue.byGlobal.values(), ...catalogue.patterns, ...catalogue.packages.values()].flat()) {
     const { protocol } = entry
     if (typeof protocol.global === 'string') words.add(protocol.global.slice(protocol.global.lastIndexOf('.') + 1))
+    if (protocol.style === 'plugin') words.add('use')
     if (protocol.style === 'methods') for (const name of Object.keys(protocol.methods)) words.add(name)
     for (const name of Object.keys(protocol.instance ?? {})) words.add(name)
   }
