@@ -41,6 +41,8 @@ const NONE = 'none'
 
 export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
   const remembered = new WeakMap<Site, Map<Path, Remembered>>()
+  /** Addresses that problems were told of. A client that closes a tab drops the answer it waits for, and forgets its ids. */
+  const marked = new Set<string>()
   let next = 1
   let ended = false
   let waiting: (() => void)[] = []
@@ -49,6 +51,7 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     await settled()
     sites.refresh()
     const told = await tellOf(uri, true)
+    if (told.id !== NONE) marked.add(plain(uri))
     if (told.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: told.id }
     return { kind: DocumentDiagnosticReportKind.Full, resultId: told.id, items: told.items() }
   })
@@ -83,7 +86,9 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
         present.add(key)
         const told = tell(site, path)
         const known = before.get(key)?.value
-        if (told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
+        const isForgotten = told.id === NONE && known === undefined && marked.delete(key)
+        if (told.id !== NONE) marked.add(key)
+        if (isForgotten || told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
         if (host.now() - since > SLICE) {
           await host.breathe()
           since = host.now()

@@ -71,6 +71,18 @@ describe('the language server', () => {
     assert.deepEqual(codes(of.get(uri) ?? []), [])
   })
 
+  it('tells that a file is clean again to a client that forgot what it was told of it', async () => {
+    const { open, type, problems, workspaceProblems } = await start({ 'index.html': UNTITLED, 'countersign.yaml': 'rules: {}\n' })
+    const uri = `${ROOT}/countersign.yaml`
+    await open(uri, 'rules: {}\n', 'yaml')
+    await type(uri, 'rules:\n  title-empti: off\n')
+    assert.equal((await problems(uri)).length, 1)
+    await type(uri, 'rules: {}\n')
+    const { of, ids } = await workspaceProblems()
+    assert.deepEqual(of.get(uri), [])
+    assert.equal(ids.get(uri), 'none')
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
@@ -250,7 +262,7 @@ describe('the language server', () => {
     const edit = await request<WorkspaceEdit | null>('countersign/fixes', { folder: ROOT })
     const fixable = codes(of.get(`${ROOT}/a.html`) ?? []).includes('social-tag-attribute')
     assert.equal(edit?.documentChanges?.length ?? 0, fixable ? 2 : 0)
-    assert.equal(edit?.changeAnnotations?.['countersign']?.needsConfirmation, fixable ? true : undefined)
+    assert.equal(edit?.changeAnnotations?.['countersign.shown']?.needsConfirmation, fixable ? true : undefined)
   })
 
   it('is silent about an open file that settings leave out, until they want it', async () => {

@@ -1,5 +1,5 @@
 import type { CompletionList, DocumentLink, DocumentSymbol, Hover, Location, SymbolInformation, WorkspaceEdit } from 'vscode'
-import { commands, workspace } from 'vscode'
+import { MarkdownString, commands, workspace } from 'vscode'
 import { calm } from '../kit/calm.js'
 import { at, open, placeIn, type } from '../kit/site.js'
 import { ok, same, until } from '../kit/until.js'
@@ -15,7 +15,7 @@ describe('language features', () => {
         document.uri,
         placeIn(document, "97346128, 'init'", 2),
       )
-      const texts = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value))
+      const texts = hovers.flatMap(it => it.contents).map(it => (it instanceof MarkdownString ? it.value : ''))
       return texts.find(it => it.includes('Metri')) ?? null
     })
     ok(text.includes('97346128') && text.includes('delivery.html'), `id and pages without it: ${text}`)

@@ -16,25 +16,28 @@ const page = (number: number): string => `<!doctype html>
 `
 
 describe('changes on disk', () => {
-  const folder = (): string => at('many').fsPath
-  calm(() => rm(folder(), { recursive: true, force: true }))
+  calm(async () => {
+    for (const name of ['many', 'renamed']) await rm(at(name).fsPath, { recursive: true, force: true })
+  })
 
   it('of a thousand files at once are followed, as after a change of branches', async () => {
-    await mkdir(folder())
+    const folder = at('many').fsPath
+    await mkdir(folder)
     const numbers = Array.from({ length: 1000 }, (_, index) => index)
-    await Promise.all(numbers.map(number => writeFile(join(folder(), `page-${number}.html`), page(number))))
+    await Promise.all(numbers.map(number => writeFile(join(folder, `page-${number}.html`), page(number))))
     await until('a problem in each of them', () => stray() === 1000, stray)
-    await rm(folder(), { recursive: true })
+    await rm(folder, { recursive: true })
     await until('none of them', () => stray() === 0, stray)
   })
 
   it('of names are followed', async () => {
-    await mkdir(folder())
-    await writeFile(join(folder(), 'one.html'), page(1))
-    await found(at('many/one.html'), 'event-without-counter')
-    await rename(join(folder(), 'one.html'), join(folder(), 'two.html'))
-    await found(at('many/two.html'), 'event-without-counter')
-    await gone(at('many/one.html'), 'event-without-counter')
+    const folder = at('renamed').fsPath
+    await mkdir(folder)
+    await writeFile(join(folder, 'one.html'), page(1))
+    await found(at('renamed/one.html'), 'event-without-counter')
+    await rename(join(folder, 'one.html'), join(folder, 'two.html'))
+    await found(at('renamed/two.html'), 'event-without-counter')
+    await gone(at('renamed/one.html'), 'event-without-counter')
   })
 })
 
