@@ -90,5 +90,9 @@ export interface ChoiceValue {
 export interface UnknownValue {
   readonly kind: 'unknown'
   readonly why: string
+  /** The constant of another module that it is: `import:./goals#GOALS.ORDER`. */
+  readonly ref?: string
+  /** The attribute of an element that it is read from: `data-goal`. */
+  readonly attribute?: string
   readonly at: Span
 }
