@@ -54,7 +54,10 @@ function globalFunctions(analysis: Analysis): readonly Published[] {
   const note = (path: string, one: Parameters<typeof evaluator.valueOf>[0] | undefined): void => {
     if (!one?.node || one.op !== '=') return
     const value = evaluator.valueOf(one)
-    if (value) published(sharedName(path), evaluator.fromOutside(value), evaluator, it => void ('fn' in it && found.push(it)))
+    if (value)
+      published(sharedName(path), evaluator.fromOutside(value), evaluator, it => {
+        if ('fn' in it) found.push(it)
+      })
   }
   for (const [path, assigned] of declared.globals)
     if (assigned.length === 1 && !/^(?:module\.)?exports\b/.test(path)) note(path, assigned[0])
@@ -74,7 +77,9 @@ function sharedName(path: string): string {
 function givenToComponents({ declared, evaluator, summaries }: Analysis): readonly Published[] {
   const found: Published[] = []
   const give = (name: string, value: Parameters<typeof published>[1]): void =>
-    published(name, value, evaluator, it => void ('fn' in it && found.push(it)))
+    published(name, value, evaluator, it => {
+      if ('fn' in it) found.push(it)
+    })
   for (const [name, assigned] of declared.onComponents) {
     const [only] = assigned
     const value = only && assigned.length === 1 ? evaluator.valueOf(only) : null

@@ -93,7 +93,9 @@ class Collected implements Exports {
 
   add(name: string, value: Sym): void {
     for (const { key, value: given } of providedBy(value, this.#analysis))
-      published(`$${key}`, given, this.#analysis.evaluator, found => void ('fn' in found && this.functions.push(found)))
+      published(`$${key}`, given, this.#analysis.evaluator, found => {
+        if ('fn' in found) this.functions.push(found)
+      })
     published(`export:${name}`, value, this.#analysis.evaluator, found => {
       if ('fn' in found) this.functions.push(found)
       else this.facts.push({ kind: 'export', names: [found.name], same: found.same, value: null, at: value.at, whole: value.at })
