@@ -411,6 +411,8 @@ export class Site {
         since = host.now()
       }
     }
+    // What was read now may hold wrappers of its own.
+    if ([...wrapperNames(this.#raw.values(), { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
     this.#given.tell()
   }
 }

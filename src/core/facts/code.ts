@@ -21,6 +21,8 @@ export interface Code {
   readonly text: string
   readonly dialect: Dialect
   readonly module: boolean
+  /** It stands in a component, whose scripts and handlers share their names. */
+  readonly component: boolean
   /** Turns offsets of `text` into a span of the file. */
   readonly span: (start: number, end: number) => Span
   readonly state: State
@@ -63,7 +65,11 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
   parsed.sort((one, other) => one.code.position - other.code.position)
   const units = new Map<CodeUnit, Code>()
   for (const { code, program } of parsed) {
-    if (program) units.set({ program: program as unknown as Tree, span: code.span, module: code.module, trigger: code.trigger }, code)
+    if (program)
+      units.set(
+        { program: program as unknown as Tree, span: code.span, module: code.module, component: code.component, trigger: code.trigger },
+        code,
+      )
   }
   judge(units, reading, depth)
   for (const { code, comments } of parsed) readComments(code, comments, reading, depth)
@@ -126,7 +132,22 @@ function readWritten(written: Written, where: Where, reading: CodeReading, depth
   }
   const { state, place, tag, conditional, trigger } = where
   readCode(
-    [{ text, dialect: 'js', module: false, span, state, place, tag, conditional, trigger, position: block, always: false }],
+    [
+      {
+        text,
+        dialect: 'js',
+        module: false,
+        component: false,
+        span,
+        state,
+        place,
+        tag,
+        conditional,
+        trigger,
+        position: block,
+        always: false,
+      },
+    ],
     reading,
     depth,
   )

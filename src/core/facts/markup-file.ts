@@ -34,7 +34,11 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
   const blocks = scriptBlocks(markup, masked.text, masked.holes, text).filter(
     block => scented || block.kind === 'handler' || block.component,
   )
-  if (blocks.length > 0) readCode(blocks.map(codeOf), { ...reading, markup: writtenMarkup(reading) })
+  if (blocks.length > 0)
+    readCode(
+      blocks.map(block => ({ ...codeOf(block), component: kind === 'component' })),
+      { ...reading, markup: writtenMarkup(reading) },
+    )
   if (scented) {
     for (const tag of markup.tags) readResource(tag, reading, masked.text)
     facts.push(...attributeEvents(markup.tags, catalogue))

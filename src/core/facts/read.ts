@@ -12,6 +12,7 @@ import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
 import { ownPartCounters } from './own-parts.js'
 import { Collector } from './recognise/collector.js'
+import { mentionsOf } from './recognise/mentions.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
 export interface Source {
@@ -46,7 +47,8 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       wounds,
       steps: options.steps ?? STEPS,
     }
-    const read = readKind(kind, path, text, reading)
+    const wanted = options.names !== undefined && mentionsOf(options.names)(text, path)
+    const read = readKind({ kind, path, text, wanted }, reading)
     const own = ownPartCounters(path, text, read.holes, options.exists)
     return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts(), ...own] }
   } catch (error) {
@@ -60,10 +62,7 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
 
 function withNames(catalogue: Catalogue, names: ReadonlySet<string> | undefined): Catalogue {
   if (names === undefined || names.size === 0) return catalogue
-  const mentions = (text: string): boolean => {
-    for (const name of names) if (text.includes(name)) return true
-    return false
-  }
+  const mentions = mentionsOf(names)
   return { ...catalogue, scented: text => catalogue.scented(text) || mentions(text) }
 }
 
@@ -73,10 +72,13 @@ interface Read {
   readonly facts: readonly Fact[]
 }
 
-function readKind(kind: PageKind, path: Path, text: string, reading: MarkupReading): Read {
+function readKind(
+  { kind, path, text, wanted }: Source & { readonly kind: PageKind; readonly wanted: boolean },
+  reading: MarkupReading,
+): Read {
   switch (kind) {
     case 'script':
-      return readScriptFile(path, text, reading)
+      return readScriptFile(path, text, reading, wanted)
     case 'settings':
       return readSettingsFile(path, text, reading)
     case 'container':
@@ -86,16 +88,22 @@ function readKind(kind: PageKind, path: Path, text: string, reading: MarkupReadi
   }
 }
 
-function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
+/** `export * from './goals'`: a module that only hands on smells of nothing, and whoever follows an import needs it. */
+const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b/
+const LONGEST_BARREL = 20_000
+
+function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted: boolean): Read {
   const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
+  const barrel = text.length <= LONGEST_BARREL && text.includes('export') && HANDS_ON.test(text)
   const isConfig = isConfigFile(path)
-  if (!isConfig && !reading.catalogue.scented(text)) return plain
+  if (!isConfig && !wanted && !barrel && !reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
   const code: Code = {
     text,
     dialect,
     module: flavour.toLowerCase() === 'm' || (flavour === '' && (dialect !== 'js' || /^\s*(?:import|export)\b/m.test(text))),
+    component: false,
     span: (start, end) => ({ start, end }),
     state: 'active',
     place: null,

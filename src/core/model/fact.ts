@@ -27,6 +27,7 @@ export type Fact =
   | ScriptFact
   | IncludeFact
   | DefinitionFact
+  | ExportFact
   | OutcallFact
   | DirectiveFact
   | ContainerFact
@@ -283,9 +284,22 @@ export interface IncludeArgument {
 /** A function others can call that reports something with its parameters: what it does, as data. */
 export interface DefinitionFact extends Base {
   readonly kind: 'definition'
-  /** Names it can be called by: global name, `object.method`, or `export:name` (`export:default`). */
+  /** Names it can be called by: global name, `object.method`, or `export:name` (`export:default`, `export:stats.goal`, `export:useStats().goal`). */
   readonly names: readonly string[]
+  /** Of the parameters in its effects that many come first and belong to the function whose result it is: `useStats(…)`. */
+  readonly outer: number
   readonly effects: readonly Effect[]
+}
+
+/** What a module gives to others beside functions that report something: a constant, or what another module gives. */
+export interface ExportFact extends Base {
+  readonly kind: 'export'
+  /** `export:GOALS`; `export:*` for everything. One name. */
+  readonly names: readonly string[]
+  /** A text, or an object that holds texts. */
+  readonly value: Value | null
+  /** Where it comes from: `import:./stats#goal`, `import:./stats#*`. */
+  readonly same: string | null
 }
 
 /** One call inside a function, with holes where its parameters go. */
@@ -309,6 +323,10 @@ export interface OutcallFact extends Base, Circumstance {
   /** `track`, `analytics.send`, or `import:./track.js#sendGoal`. */
   readonly callee: string
   readonly args: readonly Value[]
+  /** What the function was called with whose result is called: the arguments of `useStats(…)`. */
+  readonly outer: readonly Value[]
+  /** The functions it went through so far, from the outermost. */
+  readonly via: readonly string[]
 }
 
 /** A comment that speaks to us: `countersign-disable-next-line rule-id -- reason`. */

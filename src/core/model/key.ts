@@ -75,6 +75,7 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'include':
       return present(textOf(fact.target))
     case 'definition':
+    case 'export':
       return [...new Set(fact.names)]
     case 'outcall':
       return [fact.callee]

@@ -1,9 +1,11 @@
-import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId } from '../model/index.js'
+import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId, Value } from '../model/index.js'
 import { textOf } from '../model/index.js'
 import { adjust } from './adjust.js'
+import { carried } from './carried.js'
 import { componentCounters, handsOver } from './components.js'
 import type { Context } from './context.js'
 import { contextOf, mergeContexts, sameContext } from './context.js'
+import { withConstants } from './constants.js'
 import { lookupIn } from './definitions.js'
 import { expansionOf } from './expansions.js'
 import type { Expand, Lookup } from './expansions.js'
@@ -48,12 +50,20 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   const { graph, raw, trackerOf, pages } = source
   const loadedBy = (path: Path): readonly Path[] => graph.loadedBy.of(path).get()
   const rawKinds = byKindOf(ledger, raw)
+  const exportsIn = (path: Path): readonly FactOf<'export'>[] => rawKinds.bound(path, 'export')
+  const constants = {
+    get ground() {
+      return graph.ground.get()
+    },
+    exportsIn,
+  }
   const lookup = lookupIn({
     get ground() {
       return graph.ground.get()
     },
     named: name => source.definitions.all(name),
     inFile: path => rawKinds.bound(path, 'definition'),
+    exportsIn,
     closure: path => graph.closure.of(path).get(),
     loadedBy,
     closed: path => {
@@ -67,7 +77,14 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     const shelf = raw.of(path).get()
     const expand = shelf.of('outcall').length > 0 ? source.options.get().expand : undefined
     const hands = shelf.of('include').some(handsOver)
-    const whole = expand === undefined && !hands ? shelf.all : shelf.all.flatMap(fact => [fact, ...added(fact, path, expand)])
+    const isWhole = expand === undefined && !hands && shelf.of('event').every(isToldHere)
+    const whole = isWhole
+      ? shelf.all
+      : shelf.all.flatMap(fact => {
+          const told = withConstants(fact, path, constants)
+          const all = [told, ...added(told, path, expand)]
+          return all.flatMap((one): readonly Fact[] => (one.kind === 'event' ? carried(one, elementsOf(one, path)) : [one]))
+        })
     const known = withIds(whole, path)
     return known === shelf.all ? shelf : shelve(known)
   })
@@ -84,13 +101,20 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     return known.some((fact, at) => fact !== facts[at]) ? known : facts
   }
 
+  /** Elements that may carry an event's name: of the file, and of the pages that load it. */
+  function elementsOf(event: FactOf<'event'>, path: Path): readonly FactOf<'element'>[] {
+    if (event.name.kind !== 'unknown' || event.name.attribute === undefined) return []
+    return [path, ...loadedBy(path).filter(page => page !== path)].flatMap(page => rawKinds.bound(page, 'element'))
+  }
+
   function added(fact: Fact, path: Path, expand: Expand | undefined): readonly Fact[] {
     if (handsOver(fact)) return partsOf(fact.at.start, path).flatMap(part => componentCounters(fact, part))
     return fact.kind === 'outcall' && expand !== undefined ? called(fact, path, expand) : []
   }
 
   function called(fact: OutcallFact, path: Path, expand: Expand): readonly Fact[] {
-    return expansionOf(fact, path, { expand, lookup })
+    const told: Expand = (call, definition, at) => expand(call, definition, at).map(one => withConstants(one, at, constants))
+    return expansionOf(fact, path, { expand: told, lookup })
   }
 
   function partsOf(at: number, path: Path): readonly Page[] {
@@ -182,6 +206,16 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
         })
     },
   }
+}
+
+/** Its name does not come from another file. */
+function isToldHere({ name, parameters }: FactOf<'event'>): boolean {
+  return isOwn(name) && (parameters?.kind !== 'object' || parameters.entries.every(one => isOwn(one.value)))
+}
+
+function isOwn(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isOwn)
+  return value.kind !== 'unknown' || (value.ref === undefined && value.attribute === undefined)
 }
 
 const NO_CONTEXT: Context = { started: new Map(), google: new Set() }

@@ -81,6 +81,7 @@ function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit
     const unit = units.get(fn.unit)
     if (!unit) continue
     for (const effect of summary.effects) {
+      if (effect.liftedFrom && summaries.get(effect.liftedFrom)?.made) continue
       const own = effect.free.includes(fn.id)
       if (effect.free.length > (own ? 1 : 0)) continue
       if (own && summary.calls.length > 0 && !isExported(fn) && !interests.named(effect)) continue

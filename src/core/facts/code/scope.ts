@@ -32,6 +32,8 @@ export interface Unit {
   /** Turns offsets of the program into a span of the page. */
   readonly span: (start: number, end: number) => Span
   readonly module: boolean
+  /** Scripts and handlers of a component see each other's names, and nobody else does. */
+  readonly component: boolean
 }
 
 /** One way in which a name gets its value. `path` leads from the value of `node` to the bound part (destructuring). */

@@ -1,6 +1,7 @@
 import type { Entry, Value } from '../../model/index.js'
 import { SPREAD, type Const, type Sym } from './sym.js'
 import { variableOf } from './variables.js'
+import { constText, lastName } from './triggers.js'
 
 const FILLERS = /ꙮ+/
 const DEEPEST = 24
@@ -32,16 +33,51 @@ export function toValue(value: Sym, depth = 0): Value {
       return { kind: 'choice', options: value.options.map(option => toValue(option, depth + 1)), at }
     case 'conditional':
       return { kind: 'choice', options: [toValue(value.then, depth + 1), toValue(value.otherwise, depth + 1)], at }
-    default: {
-      const variable = variableOf(value)
-      return variable === null ? { kind: 'unknown', why: whyUnknown(value), at } : variableValue(variable, at)
-    }
+    default:
+      return unknownValue(value)
   }
 }
 
 /** What a variable of the environment holds. */
 export function variableValue(variable: string, at: Value['at']): Value {
   return { kind: 'unknown', why: `comes from the environment variable \`${variable}\``, at, variable }
+}
+
+function unknownValue(value: Sym): Value {
+  const { at } = value
+  const variable = variableOf(value)
+  if (variable !== null) return variableValue(variable, at)
+  const attribute = attributeRead(value)
+  if (attribute !== null) return { kind: 'unknown', why: `is read from the attribute \`${attribute}\` of an element`, attribute, at }
+  const ref = constantRead(value)
+  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), at }
+}
+
+/** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
+function constantRead(value: Sym): string | null {
+  if (value.s === 'imported')
+    return /^[.@~/#]/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
+  if (value.s !== 'member' || value.key.s !== 'const') return null
+  const holder = constantRead(value.object)
+  return holder === null ? null : `${holder}.${String(value.key.value)}`
+}
+
+/** `el.dataset.goal`, `el.getAttribute('data-goal')`, `$(el).data('goal')`, `$(el).attr('data-goal')`: the attribute. */
+function attributeRead(value: Sym): string | null {
+  if (value.s === 'member') {
+    const key = constText(value.key)
+    const holder = value.object
+    const isData =
+      (holder.s === 'member' && constText(holder.key) === 'dataset') || (holder.s === 'global' && holder.path.endsWith('.dataset'))
+    return isData && key !== null ? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}` : null
+  }
+  if (value.s !== 'result' || value.args.length !== 1) return null
+  const name = lastName(value.callee)
+  const [first] = value.args
+  const given = first ? constText(first) : null
+  if (given === null || !/^[\w-]+$/.test(given)) return null
+  if (name === 'data') return `data-${given.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+  return (name === 'getAttribute' || name === 'attr') && given.startsWith('data-') ? given.toLowerCase() : null
 }
 
 function listValue({ items, open, at }: Sym & { readonly s: 'list' }, depth: number): Value {

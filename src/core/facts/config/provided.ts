@@ -13,6 +13,6 @@ export function providedFact({ name, calls, before }: ProvidedFunction, at: Span
     ...before.map(word => constant(word, at)),
     ...Array.from({ length: HANDED_ON }, (_, index) => param(anyFunction(NO_UNIT), index, false, at)),
   ]
-  const effect = { callee: toPlain(global(calls, at)), args: args.map(toPlain), open: false, trigger: null, via: [] }
-  return { kind: 'definition', names: [name], effects: [effect], at, whole: at }
+  const effect = { callee: toPlain(global(calls, at)), args: args.map(argument => toPlain(argument)), open: false, trigger: null, via: [] }
+  return { kind: 'definition', names: [name], outer: 0, effects: [effect], at, whole: at }
 }

@@ -30,6 +30,7 @@ export const NO_UNIT: Outcome['unit'] = {
   program: { type: 'Program', start: 0, end: 0 },
   span: (start, end) => ({ start, end }),
   module: false,
+  component: false,
   trigger: null,
 }
 

@@ -75,6 +75,7 @@ function definition(name: string, callee: Sym, program: Fn): DefinitionFact {
   return {
     kind: 'definition',
     names: [`export:${name}`],
+    outer: 0,
     effects: [{ callee: toPlain(callee), args, open: false, trigger: null, via: [] }],
     at,
     whole: at,

@@ -20,7 +20,7 @@ import {
   piecesOf,
   plainMatch,
 } from './elements.js'
-import { outcallName } from './interests.js'
+import { outcallName, outerArguments } from './interests.js'
 import { recognisePush } from './layers.js'
 import { recogniseResource, type Resource } from './loads.js'
 import { matchCall, matchConstructor, matchPlugin, ownerOfValue, type Match } from './match.js'
@@ -119,8 +119,9 @@ export class Recogniser {
     const callee = outcallName(named)
     if (callee !== null && effect.args.length > 0 && !(named.from === null && this.#catalogue.reserved(callee))) {
       const args = effect.args.map(value => toValue(value))
+      const outer = outerArguments(effect.callee).map(value => toValue(value))
       const at = effect.callee.at
-      this.#collector.add({ kind: 'outcall', callee, args, at, whole: effect.at, ...circumstance(where) }, where)
+      this.#collector.add({ kind: 'outcall', callee, args, outer, via: effect.via, at, whole: effect.at, ...circumstance(where) }, where)
     }
   }
 
