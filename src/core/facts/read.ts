@@ -4,6 +4,7 @@ import { originOf } from '../page/origin.js'
 import { trackers as builtIn } from '../trackers/index.js'
 import { readCode, type Code } from './code.js'
 import { directiveFacts } from './comments/directives.js'
+import { importFacts } from './includes/index.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
@@ -43,7 +44,9 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       steps: options.steps ?? STEPS,
     }
     const read = kind === 'script' ? readScriptFile(path, text, reading) : readMarkupFile(path, text, kind, reading)
-    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
+    const imports = kind === 'script' && origin === 'site' ? importFacts(text, 0) : []
+    const facts = [...imports, ...read.facts, ...reading.collector.facts()]
+    return { ...base, document: read.document, holes: read.holes, wounds, facts }
   } catch (error) {
     const why =
       error instanceof RangeError

@@ -1,6 +1,7 @@
 export type * from './span.js'
 export type * from './value.js'
 export type * from './page.js'
+export type * from './course.js'
 export type * from './fact.js'
 export type * from './tracker.js'
 export type * from './rule.js'
