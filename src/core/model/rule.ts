@@ -1,3 +1,4 @@
+import type { PageElements } from './elements.js'
 import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
@@ -106,8 +107,22 @@ export interface Site {
   readonly all: <K extends FactKind>(kind: K, key: string) => readonly Reached<FactOf<K>>[]
   /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
   readonly coverage: () => ReadonlyMap<string, ReadonlySet<Path>>
+  /** Whether everything that runs on a page can be known, as `Ask.complete` tells of the judged one. */
+  readonly complete: (path: Path) => boolean
+  /** Pages that load a file, as `Ask.loadedBy` tells of the judged one: for an exported container those that install it. */
+  readonly loadedBy: (path: Path) => readonly Path[]
   /** Local files exist (images, scripts), by path relative to the root. True as well when nobody can tell, so that absence is never guessed. */
   readonly exists: (path: Path) => boolean
+  /** All that runs on a page, as `Ask.reached` tells of the judged one. */
+  readonly reached: <K extends FactKind>(path: Path, kind: K) => readonly Reached<FactOf<K>>[]
+  /** Elements of a page, those of its parts and layouts included. */
+  readonly elements: (path: Path) => PageElements
+  /** No element can come to the page but those its files show: everything is known, and nothing prints or renders elements. */
+  readonly closed: (path: Path) => boolean
+  /** Whether a script of the page speaks of an id or class other than to look it up: it may make an element of that name. */
+  readonly makes: (path: Path, word: string) => boolean
+  /** A plain script that no page loads, where nothing unknown could. */
+  readonly orphan: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */

@@ -40,6 +40,7 @@ import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
 import { eventParameterValue } from './event-parameter-value/index.js'
 import { eventWithoutCounter } from './event-without-counter/index.js'
+import { eventWithoutElement } from './event-without-element/index.js'
 import { headEndedEarly } from './head-ended-early/index.js'
 import { hreflangInvalid } from './hreflang-invalid/index.js'
 import { hreflangNoDefault } from './hreflang-no-default/index.js'
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   eventParameterName,
   eventParameterValue,
   eventWithoutCounter,
+  eventWithoutElement,
   headEndedEarly,
   hreflangInvalid,
   hreflangNoDefault,

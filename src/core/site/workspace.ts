@@ -44,7 +44,7 @@ export class Workspace {
     const graph = graphOf(ledger, { pages, metas, options })
     const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
-    const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
+    const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
     const source: AskSource = { pages, site, graph, files, options, trackerOf }
     this.#options = options
     this.#pages = pages
