@@ -8,7 +8,7 @@ module.exports = {
     packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa'],
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
-  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/trackers'], packages: ['acorn'] },
+  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/trackers'], packages: ['acorn', 'css-what'] },
   'core/config': { imports: ['core/model', 'core/text'], packages: ['yaml', 'picomatch'] },
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
   'core/rules': { imports: ['core/model', 'core/text'], packages: [] },

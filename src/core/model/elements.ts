@@ -1,11 +1,21 @@
 import type { ElementFact, FormFact, LinkFact, Reached } from './fact.js'
 import type { SelectorShape } from './selector.js'
 
+/** An element as a file shows it, by the fact that tells most of it. */
+export type ShownElement = Reached<ElementFact | LinkFact | FormFact>
+
+export interface Matching {
+  readonly found: readonly ShownElement[]
+  /** They may be meant: something that decides it is not known. */
+  readonly perhaps: readonly ShownElement[]
+  /** Others may be meant that are not listed, because they have nothing to be told by. */
+  readonly bare: boolean
+}
+
 /** Elements of a page as its files show them. */
 export interface PageElements {
-  /** What a selector stands for. `maybe` = others may be meant as well: something that decides it is not known. */
-  matching(shapes: readonly SelectorShape[]): { readonly found: readonly Reached<ElementFact | LinkFact | FormFact>[]; readonly maybe: boolean }
+  /** What a selector stands for. */
+  matching(shapes: readonly SelectorShape[]): Matching
   /** `#id` and `.class` of all of them. */
   readonly names: ReadonlySet<string>
 }
-

@@ -13,6 +13,8 @@ export interface Rule<W extends string = string> {
   /** One plain sentence: what is wrong when it speaks. */
   readonly title: string
   readonly severity: Severity
+  /** It is run only where the settings give it a severity: what it says is a matter of taste or plan. */
+  readonly optional?: true
   readonly topic: 'counters' | 'events' | 'consent' | 'meta' | 'links' | 'suppressions'
   /** How sure a finding is, for code scanning: `very-high` … `low`. */
   readonly precision: 'very-high' | 'high' | 'medium'
@@ -121,6 +123,8 @@ export interface Site {
   readonly closed: (path: Path) => boolean
   /** Whether a script of the page speaks of an id or class other than to look it up: it may make an element of that name. */
   readonly makes: (path: Path, word: string) => boolean
+  /** How often the files of the site have a word, each letter as it is; counted up to two. */
+  readonly mentions: (word: string) => number
   /** A plain script that no page loads, where nothing unknown could. */
   readonly orphan: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
@@ -152,6 +156,11 @@ export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment
 export interface ExpectedCounter {
   readonly vendor: TrackerId
   readonly id: string
+}
+
+/** How much a rule matters without a word in the settings. */
+export function usualSeverity(rule: Rule): Severity | 'off' {
+  return rule.optional === true ? 'off' : rule.severity
 }
 
 /** Makes a rule, keeping its words' ids as types so that a misspelt `says` does not compile. */

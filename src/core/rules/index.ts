@@ -18,6 +18,7 @@ import { configMissing } from './config-missing/index.js'
 import { consentLate } from './consent-late/index.js'
 import { consentUnknown } from './consent-unknown/index.js'
 import { consentWithoutDefault } from './consent-without-default/index.js'
+import { contactWithoutEvent } from './contact-without-event/index.js'
 import { conversionAddress } from './conversion-address/index.js'
 import { counterDead } from './counter-dead/index.js'
 import { counterMissing } from './counter-missing/index.js'
@@ -36,9 +37,11 @@ import { ecommerceLayer } from './ecommerce-layer/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
 import { eventParameterValue } from './event-parameter-value/index.js'
+import { eventParity } from './event-parity/index.js'
 import { eventWithoutCounter } from './event-without-counter/index.js'
 import { eventWithoutElement } from './event-without-element/index.js'
 import { headEndedEarly } from './head-ended-early/index.js'
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   consentLate,
   consentUnknown,
   consentWithoutDefault,
+  contactWithoutEvent,
   conversionAddress,
   counterDead,
   counterMissing,
@@ -128,9 +132,11 @@ export const rules: readonly Rule[] = [
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventOutOfReach,
   eventParameterMissing,
   eventParameterName,
   eventParameterValue,
+  eventParity,
   eventWithoutCounter,
   eventWithoutElement,
   headEndedEarly,

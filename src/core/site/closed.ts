@@ -34,6 +34,18 @@ function isForeign(fact: Fact, { facts }: Page, isRead: (address: string) => boo
   return fact.src.kind !== 'text' || (!HARMLESS.test(fact.src.text) && !isRead(fact.src.text))
 }
 
+const INSIDE_WORD = /[\w$-]{2}/
+
+/** How often a text has a word, counted up to two. */
+export function countOf(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at !== -1 && count < 2; at = text.indexOf(word, at + word.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 1), at + 1), text.slice(at + word.length - 1, at + word.length + 1)]
+    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(after)) count += 1
+  }
+  return count
+}
+
 /** `#x`, `.x`, `getElementById('x')`: the word is looked for, not made. */
 const LOOKED_UP = /(?:[#.]|\bgetElements?By\w+\(\s*['"`])$/
 
@@ -45,7 +57,10 @@ export function makes(page: Page, word: string): boolean {
   const scripts = codeOf(page)
   if (scripts.length === 0) return false
   const stem = /^(.*?[a-z][-_]?)\d+$/i.exec(word)?.[1]
-  const said = new RegExp(`(?<![\\w-])${escaped(word)}(?![\\w-])${stem === undefined ? '' : `|(?<![\\w-])${escaped(stem)}(?=['"\`]|\\$\\{)`}`, 'g')
+  const said = new RegExp(
+    `(?<![\\w-])${escaped(word)}(?![\\w-])${stem === undefined ? '' : `|(?<![\\w-])${escaped(stem)}(?=['"\`]|\\$\\{)`}`,
+    'g',
+  )
   return scripts.some(({ start, end }) => {
     for (const { index } of page.text.slice(start, end).matchAll(said)) {
       const at = start + index

@@ -8,6 +8,7 @@ import type {
   SelectorAttribute,
   SelectorPart,
   SelectorShape,
+  ShownElement,
   Value,
 } from '../model/index.js'
 import { textOf } from '../model/index.js'
@@ -51,15 +52,14 @@ export function elementsOf(facts: readonly Reached<ElementFact | LinkFact | Form
   return {
     names,
     matching(shapes) {
-      const found: Reached<ElementFact | LinkFact | FormFact>[] = []
-      let maybe = false
+      const found: ShownElement[] = []
+      const perhaps: ShownElement[] = []
       for (const one of all) {
         const answers = shapes.map(shape => standsFor(shape, one, around))
         if (answers.includes('yes')) found.push({ fact: one.fact, from: one.from })
-        else if (answers.includes('maybe')) maybe = true
+        else if (answers.includes('maybe')) perhaps.push({ fact: one.fact, from: one.from })
       }
-      // Elements that have nothing to be told by are not listed.
-      return { found, maybe: maybe || shapes.some(isBare) }
+      return { found, perhaps, bare: shapes.some(isBare) }
     },
   }
 }

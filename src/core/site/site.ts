@@ -1,7 +1,7 @@
 import type { FactKind, FactOf, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { Written } from './address.js'
 import { follow } from './address.js'
-import { isClosed, makes } from './closed.js'
+import { countOf, isClosed, makes } from './closed.js'
 import { baseOf } from './edges.js'
 import { elementsOf } from './elements.js'
 import type { Files } from './files.js'
@@ -67,13 +67,18 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
   /** What one file makes, remembered for its text. */
   const made = derivedBy(ledger, (path: Path) => {
     const page = pages.of(path).get()
-    const known = new Map<string, boolean>()
-    return (word: string): boolean => {
-      const answer = known.get(word) ?? (page !== undefined && makes(page, word))
-      known.set(word, answer)
-      return answer
-    }
+    return remembering(word => page !== undefined && makes(page, word))
   })
+  const said = derivedBy(ledger, (path: Path) => {
+    const text = pages.of(path).get()?.text ?? ''
+    return remembering(word => countOf(text, word))
+  })
+
+  function mentions(word: string): number {
+    let count = 0
+    for (const path of pages.paths.get()) if (count < 2) count += said.of(path).get()(word)
+    return Math.min(count, 2)
+  }
 
   function resolve(from: Path, address: string): Path | null {
     const written: Written = { address, from, base: bases.of(from).get() }
@@ -98,10 +103,26 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     reached: (path, kind) => files.reached(path, kind),
     elements: path => elements.of(path).get(),
     closed: path => closed.of(path).get(),
-    makes: (path, word) => graph.closure.of(path).get().files.some(file => made.of(file).get()(word)),
+    makes: (path, word) =>
+      graph.closure
+        .of(path)
+        .get()
+        .files.some(file => made.of(file).get()(word)),
+    mentions,
     orphan: path => files.orphan(path),
     exists: path => graph.book.get().has(path) || (options.get().exists?.(path) ?? true),
     resolve,
     expected: path => options.get().expected?.(path) ?? [],
+  }
+}
+
+function remembering<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const answer = work(word)
+    known.set(word, answer)
+    return answer
   }
 }

@@ -27,7 +27,10 @@ rows(eventWithoutElement, [
   },
   {
     name: 'jQuery, delegated, with what stands around it',
-    speaks: page('<div class="card"><a class="more" href="/a">More</a></div>', "$(document).on('click', '«.card .buy»', () => gtag('event', 'buy'))"),
+    speaks: page(
+      '<div class="card"><a class="more" href="/a">More</a></div>',
+      "$(document).on('click', '«.card .buy»', () => gtag('event', 'buy'))",
+    ),
     words: ['Nothing on this page matches ".card .buy", so "buy" is never sent'],
     offers: [],
   },
@@ -75,9 +78,16 @@ rows(eventWithoutElement, [
     name: 'the element is there, and commented out elsewhere',
     silent: page('<button id="order">Order</button><!-- <button id="order2"> -->', click('#order')),
   },
-  { name: 'the element stands in a comment only', speaks: page('<!-- <button id="order"> -->', click('«#order»')), words: ['Nothing on this page matches "#order", so "lead" is never sent'] },
+  {
+    name: 'the element stands in a comment only',
+    speaks: page('<!-- <button id="order"> -->', click('«#order»')),
+    words: ['Nothing on this page matches "#order", so "lead" is never sent'],
+  },
   { name: 'one alternative is there', silent: page('<button class="b">Order</button>', click('.a, .b')) },
-  { name: 'a script makes the element', silent: page('', `document.body.innerHTML = '<button id="order">Order</button>';${click('#order')}`) },
+  {
+    name: 'a script makes the element',
+    silent: page('', `document.body.innerHTML = '<button id="order">Order</button>';${click('#order')}`),
+  },
   { name: 'a script sets the class', silent: page('<p></p>', `document.querySelector('p').className = 'order';${click('.order')}`) },
   { name: 'a script makes numbered elements', silent: page('', `for (let i = 0; i < 3; i++) add('item-' + i);${click('#item-2')}`) },
   {
@@ -90,28 +100,57 @@ rows(eventWithoutElement, [
   },
   {
     name: 'a library of another host may make it',
-    silent: '<!doctype html><html><body><script src="https://cdn.example.net/slider.js"></script><script>' + click('.slider-next') + '</script></body></html>',
+    silent:
+      '<!doctype html><html><body><script src="https://cdn.example.net/slider.js"></script><script>' +
+      click('.slider-next') +
+      '</script></body></html>',
   },
   {
     name: 'jQuery of another host makes nothing',
-    speaks: '<!doctype html><html><body><script src="https://code.jquery.com/jquery-3.7.1.min.js"></script><script>' + click('«.slider-next»') + '</script></body></html>',
+    speaks:
+      '<!doctype html><html><body><script src="https://code.jquery.com/jquery-3.7.1.min.js"></script><script>' +
+      click('«.slider-next»') +
+      '</script></body></html>',
     words: ['Nothing on this page matches ".slider-next", so "lead" is never sent'],
   },
   { name: 'a template prints what it likes', path: 'index.php', silent: page('<?php the_content(); ?>', click('#order')) },
-  { name: 'a template prints into an attribute', path: 'index.php', speaks: page('<p title="<?= $t ?>"></p>', click('«#order»')), words: ['Nothing on this page matches "#order", so "lead" is never sent'] },
+  {
+    name: 'a template prints into an attribute',
+    path: 'index.php',
+    speaks: page('<p title="<?= $t ?>"></p>', click('«#order»')),
+    words: ['Nothing on this page matches "#order", so "lead" is never sent'],
+  },
   { name: 'a part that nobody finds', path: 'index.shtml', silent: page('<!--#include virtual="/gone.html" -->', click('#order')) },
-  { name: 'an application renders the page', silent: { 'index.html': '<!doctype html><html><body><div id="app"></div><script type="module" src="/main.ts"></script></body></html>', 'main.ts': click('#order') } },
+  {
+    name: 'an application renders the page',
+    silent: {
+      'index.html': '<!doctype html><html><body><div id="app"></div><script type="module" src="/main.ts"></script></body></html>',
+      'main.ts': click('#order'),
+    },
+  },
   { name: 'a script that no page loads', silent: { 'index.html': page('', ''), 'goals.js': click('#order') } },
-  { name: 'one page has the element', silent: {
-    'goals.js': click('#order'),
-    'a.html': '<!doctype html><html><body><script src="goals.js"></script></body></html>',
-    'b.html': '<!doctype html><html><body><i id="order"></i><script src="goals.js"></script></body></html>',
-  } },
+  {
+    name: 'one page has the element',
+    silent: {
+      'goals.js': click('#order'),
+      'a.html': '<!doctype html><html><body><script src="goals.js"></script></body></html>',
+      'b.html': '<!doctype html><html><body><i id="order"></i><script src="goals.js"></script></body></html>',
+    },
+  },
   { name: 'a tag alone is never missed', silent: page('', click('video')) },
-  { name: 'in an element that a script made', silent: page('', "const box = document.createElement('div'); box.querySelector('.x').onclick = () => gtag('event', 'x')") },
+  {
+    name: 'in an element that a script made',
+    silent: page('', "const box = document.createElement('div'); box.querySelector('.x').onclick = () => gtag('event', 'x')"),
+  },
   { name: 'an attribute that is not listed', silent: page('<button>Send</button>', click('[role="button"]')) },
   { name: 'a handler that sends nothing', silent: page('', "document.querySelector('#menu').addEventListener('click', () => open())") },
-  { name: 'a selector that only running knows', silent: page('', "document.querySelector('#' + id).addEventListener('click', () => gtag('event', 'x'))") },
-  { name: 'the second of two handlers finds its element', silent: page('<i id="b"></i>', "function go() { gtag('event', 'x') } $('#a').click(go); $('#b').click(go)") },
+  {
+    name: 'a selector that only running knows',
+    silent: page('', "document.querySelector('#' + id).addEventListener('click', () => gtag('event', 'x'))"),
+  },
+  {
+    name: 'the second of two handlers finds its element',
+    silent: page('<i id="b"></i>', "function go() { gtag('event', 'x') } $('#a').click(go); $('#b').click(go)"),
+  },
   { name: 'an element in a template of the page', silent: page('<template><button id="order">Order</button></template>', click('#order')) },
 ])

@@ -27,7 +27,8 @@ function shapeOf(tokens: readonly Selector[]): SelectorShape {
     if (part === undefined) break
     if (type === 'child' || type === 'descendant') parts.push(empty())
     // What stands before or beside an element is not followed: of `a + b` only b is asked for.
-    else if (type === 'adjacent' || type === 'sibling' || type === 'parent' || type === 'column-combinator') parts[parts.length - 1] = empty()
+    else if (type === 'adjacent' || type === 'sibling' || type === 'parent' || type === 'column-combinator')
+      parts[parts.length - 1] = empty()
     else add(part, token)
   }
   return { parts }

@@ -63,7 +63,16 @@ export function analyse(units: readonly CodeUnit[], interests: Interests, steps:
   }
   const circumstances = new Circumstances(walker.summaries, byProgram)
   const outcomes = outcomesOf(walker.summaries, { units: byProgram, circumstances, interests })
-  return { outcomes, bindings: circumstances.bindings, summaries: walker.summaries, declared: declarer.declared, evaluator, global, programs, stopped }
+  return {
+    outcomes,
+    bindings: circumstances.bindings,
+    summaries: walker.summaries,
+    declared: declarer.declared,
+    evaluator,
+    global,
+    programs,
+    stopped,
+  }
 }
 
 function reasonToStop(error: unknown): string {
@@ -183,7 +192,8 @@ class Circumstances {
     const resolve = (value: Sym): Sym => this.#resolved(value)
     const asked = handler === null ? null : delegated(trigger, handler)
     const bound = asked ?? boundTo(trigger, resolve)
-    const words = asked === null ? triggerWords(trigger, resolve) : delegatedWords(asked)
+    const told = triggerWords(trigger, resolve)
+    const words = bound !== null && (asked !== null || told.endsWith(' on an element')) ? delegatedWords(bound) : told
     if (bound !== null && !this.bindings.has(words)) this.bindings.set(words, bound)
     return words
   }

@@ -37,7 +37,8 @@ export function boundTo({ event, target, filter }: Trigger, resolve: (value: Sym
 }
 
 function fromTarget(event: string, value: Sym, near: boolean): Bound | null {
-  if (value.s === 'member') return /^\d+$/.test(constText(value.key) ?? '') ? fromTarget(event, value.object, near) : null
+  // One of several: `items[0]`, `items[i]`.
+  if (value.s === 'member') return /^\d*$/.test(constText(value.key) ?? '') ? fromTarget(event, value.object, near) : null
   if (value.s !== 'result') return null
   const name = lastName(value.callee)
   const [given] = value.args
@@ -69,13 +70,20 @@ const MAKERS: Readonly<Record<string, (text: string) => string>> = {
   $: text => text,
   jQuery: text => text,
   getElementById: text => `#${escaped(text)}`,
-  getElementsByClassName: text => text.trim().split(/\s+/).map(one => `.${escaped(one)}`).join(''),
+  getElementsByClassName: text =>
+    text
+      .trim()
+      .split(/\s+/)
+      .map(one => `.${escaped(one)}`)
+      .join(''),
   getElementsByName: text => `[name="${text}"]`,
 }
 
 /** Methods that give the elements they are called on, or some of them. */
 const SAME = new Set(
-  'eq first last get item on off one each addClass removeClass toggleClass attr prop css show hide not bind trigger data text val slice'.split(' '),
+  'eq first last get item on off one each addClass removeClass toggleClass attr prop css show hide not bind trigger data text val slice'.split(
+    ' ',
+  ),
 )
 
 function isLookedUp(callee: Sym): boolean {

@@ -46,14 +46,21 @@ function eventWords({ name }: EventFact): string {
 /** No element is there, and none can come. */
 function lacks({ site }: Ask, path: Path, { shapes }: BindingFact): boolean {
   if (!site.closed(path)) return false
-  const { found, maybe } = site.elements(path).matching(shapes)
-  return found.length === 0 && !maybe && shapes.every(({ parts }) => parts.flatMap(wordsOf).every(word => !site.makes(path, word)))
+  const { found, perhaps, bare } = site.elements(path).matching(shapes)
+  return (
+    found.length === 0 &&
+    perhaps.length === 0 &&
+    !bare &&
+    shapes.every(({ parts }) => parts.flatMap(wordsOf).every(word => !site.makes(path, word)))
+  )
 }
 
 function wordsOf({ ids, classes, attributes }: BindingFact['shapes'][number]['parts'][number]): readonly string[] {
-  return [...ids, ...classes, ...attributes.flatMap(({ name, value }) => (name.startsWith('data-') && value === '' ? [name] : [value]))].filter(
-    word => word !== '',
-  )
+  return [
+    ...ids,
+    ...classes,
+    ...attributes.flatMap(({ name, value }) => (name.startsWith('data-') && value === '' ? [name] : [value])),
+  ].filter(word => word !== '')
 }
 
 /** Where one id or class of the selector is on no page: those that look like it, and the same word as class or id. */
