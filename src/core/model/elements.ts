@@ -1,4 +1,4 @@
-import type { ElementFact, FormFact, LinkFact, Reached } from './fact.js'
+import type { BindingFact, ElementFact, EventFact, FormFact, LinkFact, Reached } from './fact.js'
 import type { SelectorShape } from './selector.js'
 
 /** An element as a file shows it, by the fact that tells most of it. */
@@ -18,4 +18,17 @@ export interface PageElements {
   matching(shapes: readonly SelectorShape[]): Matching
   /** `#id` and `.class` of all of them. */
   readonly names: ReadonlySet<string>
+}
+
+/** The events that elements of a page set off. */
+export interface SetOff {
+  /** For each selector that an event waits at: the elements it stands for, and those it may. */
+  readonly bound: readonly {
+    readonly binding: BindingFact
+    readonly events: readonly Reached<EventFact>[]
+    readonly found: readonly ShownElement[]
+    readonly perhaps: readonly ShownElement[]
+  }[]
+  /** Events of clicks and forms whose elements nobody can tell. */
+  readonly unbound: readonly Reached<EventFact>[]
 }

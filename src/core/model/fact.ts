@@ -219,6 +219,8 @@ export interface LinkFact extends Base {
   readonly href: Value
   /** Campaign parameters in the address, as written. */
   readonly campaign: Readonly<Record<string, string>>
+  /** Where the listed element starts that has the same classes and surroundings; absent when it is listed itself or has no classes. */
+  readonly alike?: number
 }
 
 export interface FormFact extends Base {

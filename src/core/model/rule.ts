@@ -1,4 +1,4 @@
-import type { PageElements } from './elements.js'
+import type { PageElements, SetOff } from './elements.js'
 import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
@@ -119,6 +119,8 @@ export interface Site {
   readonly reached: <K extends FactKind>(path: Path, kind: K) => readonly Reached<FactOf<K>>[]
   /** Elements of a page, those of its parts and layouts included. */
   readonly elements: (path: Path) => PageElements
+  /** Which elements of a page set off which events that its scripts wait for. */
+  readonly setOff: (path: Path) => SetOff
   /** No element can come to the page but those its files show: everything is known, and nothing prints or renders elements. */
   readonly closed: (path: Path) => boolean
   /** Whether a script of the page speaks of an id or class other than to look it up: it may make an element of that name. */

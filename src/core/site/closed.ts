@@ -15,12 +15,19 @@ function isRendered({ kind, path }: Page): boolean {
 function printsElements({ start, end, kind, opens, closes }: Hole, { text, facts }: Page): boolean {
   if (kind === 'comment' || kind === 'include' || opens !== undefined || closes !== undefined) return false
   if (start === 0 && text.startsWith('---')) return false
-  if (text.lastIndexOf('<', start - 1) > text.lastIndexOf('>', start - 1)) return false
+  const tag = text.lastIndexOf('<', start - 1)
+  if (tag > text.lastIndexOf('>', start - 1)) return isTelling(text.slice(tag, start))
   for (const fact of facts) {
     if (fact.kind === 'head' && fact.close !== null && end <= fact.close.start) return false
     if (fact.kind === 'script' && fact.whole.start <= start && end <= fact.whole.end) return false
   }
   return true
+}
+
+/** What comes in a tag may be a name by which scripts find the element. */
+function isTelling(before: string): boolean {
+  const attribute = /\s([\w:.-]+)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/.exec(before)?.[1]?.toLowerCase()
+  return attribute === undefined || attribute === 'id' || attribute === 'class' || attribute === 'name' || attribute.startsWith('data-')
 }
 
 /** Libraries that make no elements by themselves, by the name of their file; and services whose elements are their own. */

@@ -21,6 +21,8 @@ interface Seen {
   fact: ElementFact | LinkFact | FormFact
   readonly tag: string
   element: ElementFact | null
+  /** Key of the one whose classes and surroundings it has. */
+  alike: string | null
   href: Value | null
 }
 
@@ -33,17 +35,22 @@ export function elementsOf(facts: readonly Reached<ElementFact | LinkFact | Form
   const names = new Set<string>()
   for (const { fact, from } of facts) {
     const key = `${from}\n${fact.whole.start}`
-    const known = seen.get(key) ?? { from, fact, tag: tagOf(fact), element: null, href: null }
+    const known = seen.get(key) ?? { from, fact, tag: tagOf(fact), element: null, alike: null, href: null }
     if (fact.kind === 'element') {
       known.element = fact
       known.fact = fact
       if (fact.id !== null) names.add(`#${fact.id}`)
       for (const name of fact.classes) names.add(`.${name}`)
-    } else if (fact.kind === 'link') known.href = fact.href
+    } else if (fact.kind === 'link') {
+      known.href = fact.href
+      if (fact.alike !== undefined) known.alike = `${from}\n${fact.alike}`
+    }
     seen.set(key, known)
   }
   const all = [...seen.values()]
+  for (const one of all) if (one.alike !== null) one.element = seen.get(one.alike)?.element ?? null
   const around = (one: Seen): Seen | null | undefined => {
+    // Without anything to be told by, what is around it is not kept.
     if (one.element === null) return undefined
     const { within } = one.element
     if (within !== null) return seen.get(`${one.from}\n${within}`)
@@ -107,10 +114,8 @@ function worse(one: Answer, other: Answer): Answer {
 function partOf({ tag, ids, classes, attributes }: SelectorPart, one: Seen): Answer {
   if (tag !== null && tag !== one.tag) return 'no'
   const { element } = one
+  if (ids.some(id => id !== element?.id) || classes.some(name => element?.classes.includes(name) !== true)) return 'no'
   let answer: Answer = 'yes'
-  // A link that is not listed as an element looks like another that is: its classes stand there.
-  if (element === null) answer = ids.length > 0 ? 'no' : classes.length > 0 ? 'maybe' : 'yes'
-  else if (ids.some(id => id !== element.id) || classes.some(name => !element.classes.includes(name))) return 'no'
   for (const attribute of attributes) answer = worse(answer, attributeOf(attribute, one))
   return answer
 }
@@ -127,7 +132,7 @@ function attributeOf(asked: SelectorAttribute, { element, href, tag }: Seen): An
     const text = textOf(href)
     return text === null ? 'maybe' : compare(text, asked)
   }
-  if (element === null) return name === 'class' ? 'maybe' : 'no'
+  if (element === null) return 'no'
   if (name === 'class') return compare(element.classes.join(' '), asked)
   return compare(name === 'id' ? element.id : name === 'name' ? element.name : (element.data[name] ?? null), asked)
 }

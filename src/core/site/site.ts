@@ -12,6 +12,7 @@ import type { Derived, Ledger } from './ledger.js'
 import { derivedBy, sluiceBy } from './ledger.js'
 import type { Overview } from './overview.js'
 import type { Pages } from './pages.js'
+import { setOffOn } from './set-off.js'
 import type { WorkspaceOptions } from './settings.js'
 
 export interface SiteSource {
@@ -44,6 +45,9 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
       file => pages.of(file).get()?.document === true,
     )
   })
+  const setOff = derivedBy(ledger, (path: Path) =>
+    setOffOn(path, { reached: (at, kind) => files.reached(at, kind), elements: at => elements.of(at).get() }),
+  )
   const shut = sluiceBy(
     ledger,
     (path: Path) => {
@@ -102,6 +106,7 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     loadedBy: path => graph.loadedBy.of(path).get(),
     reached: (path, kind) => files.reached(path, kind),
     elements: path => elements.of(path).get(),
+    setOff: path => setOff.of(path).get(),
     closed: path => closed.of(path).get(),
     makes: (path, word) =>
       graph.closure

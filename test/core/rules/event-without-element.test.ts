@@ -14,6 +14,19 @@ rows(eventWithoutElement, [
     offers: ['Wait for #order-btn'],
   },
   {
+    name: 'plain links, and several of one kind',
+    speaks: page(
+      '<a href="/">Home</a><p class="p"><a class="m" href="/a">A</a><a class="m" href="/b">B</a></p><form></form>',
+      click('«.call»'),
+    ),
+    words: ['Nothing on this page matches ".call", so "lead" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'the second link of a kind',
+    silent: page('<p class="p"><a class="m" href="/a">A</a><a class="m" href="tel:1">B</a></p>', click('.p .m[href^="tel:"]')),
+  },
+  {
     name: 'a class asked for as an id',
     speaks: page('<button class="buy big">Buy</button>', click('«#buy»')),
     words: ['Nothing on this page matches "#buy", so "lead" is never sent'],
@@ -120,6 +133,8 @@ rows(eventWithoutElement, [
     speaks: page('<p title="<?= $t ?>"></p>', click('«#order»')),
     words: ['Nothing on this page matches "#order", so "lead" is never sent'],
   },
+  { name: 'a template prints a class', path: 'index.php', silent: page('<p class="card <?= $kind ?>"></p>', click('.order')) },
+  { name: 'a template prints attributes', path: 'index.php', silent: page('<p <?= $attributes ?>></p>', click('.order')) },
   { name: 'a part that nobody finds', path: 'index.shtml', silent: page('<!--#include virtual="/gone.html" -->', click('#order')) },
   {
     name: 'an application renders the page',

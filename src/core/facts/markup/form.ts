@@ -58,12 +58,13 @@ export interface Listed {
 /**
  * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones in the same place stands for all:
  * pages repeat them by the thousand, and what scripts look for is whether there is one.
+ * @returns where that other one starts; `null` for what scripts cannot tell from others
  */
-export function elementFact(tag: Tag, listed: Listed): ElementFact | null {
+export function elementFact(tag: Tag, listed: Listed): ElementFact | number | null {
   const within = tag.parent === null ? null : (listed.nearest[tag.parent] ?? null)
   const fact = listable(tag, within, listed)
   listed.nearest.push(typeof fact === 'number' ? fact : (fact?.whole.start ?? within))
-  return typeof fact === 'number' ? null : fact
+  return fact
 }
 
 /** The element, or the place of another that stands for it. */

@@ -27,12 +27,14 @@ export function markupFacts(markup: Markup, text: string, islands: readonly Isla
   add(headFact(markup))
   for (const [i, tag] of markup.tags.entries()) {
     facts.push(...metaFacts(tag, text, holes))
+    const element = elementFact(tag, listed)
+    const alike = typeof element === 'number' ? element : null
     if (tag.name === 'script') {
       add(structuredData(tag, text, holes))
       add(scriptFact(tag, i, text, holes))
     } else if (tag.name === 'form') add(formFact(tag, fields.get(i) ?? [], text, holes))
-    else add(linkFact(tag, text, holes))
-    add(elementFact(tag, listed))
+    else add(linkFact(tag, text, holes, alike))
+    if (typeof element !== 'number') add(element)
   }
   return facts
 }

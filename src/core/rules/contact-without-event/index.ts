@@ -1,7 +1,6 @@
 import { rule, textOf } from '../../model/index.js'
 import type { Ask, Fix, FormFact, LinkFact, Path, Rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
-import { setOffOn } from '../shared/set-off.js'
 import { kindOfLink } from './kinds.js'
 import type { ContactKind } from './kinds.js'
 import { goalOffer } from './offer.js'
@@ -81,9 +80,9 @@ function coveredOn({ page, site, facts }: Ask, pages: readonly Path[]): Readonly
   // Handlers in attributes, and calls of functions in them that may report.
   for (const fact of [...facts('event'), ...facts('outcall'), ...facts('call')]) if (fact.tag !== null) covered.add(fact.tag.start)
   for (const path of pages) {
-    const { bound, unbound } = setOffOn(site, path)
+    const { bound, unbound } = site.setOff(path)
     if (unbound.length > 0) return null
-    for (const { elements } of bound) for (const { fact, from } of elements) if (from === page.path) covered.add(fact.whole.start)
+    for (const { found, perhaps } of bound) for (const { fact, from } of [...found, ...perhaps]) if (from === page.path) covered.add(fact.whole.start)
   }
   return covered
 }
