@@ -56,6 +56,18 @@ rows(eventOutOfReach, [
   { name: 'a worker', silent: { 'sw.js': "gtag('event', 'push')", 'index.html': HOME } },
   { name: 'a script of a test', silent: { 'tests/goals.js': PLAIN, 'index.html': HOME } },
   { name: 'no pages at all', silent: { 'goals.js': PLAIN } },
+  {
+    name: 'a snippet that people copy',
+    silent: { 'docs/snippets/goals.js': PLAIN, 'templates/datalayer.js': PLAIN, 'datalayer-specification.js': PLAIN, 'index.html': HOME },
+  },
+  {
+    name: 'a page is not known altogether',
+    silent: {
+      'js/goals.js': PLAIN,
+      'index.html': HOME,
+      'about.php': "<!doctype html><html><head><?php include 'gone.php' ?></head></html>",
+    },
+  },
   { name: 'nothing is sent', silent: { 'js/menu.js': 'open()', 'index.html': HOME } },
   {
     name: 'a handler calls it',

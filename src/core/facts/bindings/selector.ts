@@ -13,7 +13,9 @@ export function readSelector(css: string): readonly SelectorShape[] | null {
   try {
     const alternatives = parse(css)
     if (alternatives.length === 0 || alternatives.length > MOST) return null
-    return alternatives.map(shapeOf)
+    const shapes = alternatives.map(shapeOf)
+    // `.a >`: the element itself is missing.
+    return alternatives.some(endsOpen) ? null : shapes
   } catch {
     return null
   }
@@ -32,6 +34,11 @@ function shapeOf(tokens: readonly Selector[]): SelectorShape {
     else add(part, token)
   }
   return { parts }
+}
+
+function endsOpen(tokens: readonly Selector[]): boolean {
+  const type: string | undefined = tokens.at(-1)?.type
+  return type === 'child' || type === 'descendant' || type === 'adjacent' || type === 'sibling'
 }
 
 interface Writable {

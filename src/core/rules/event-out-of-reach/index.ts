@@ -17,7 +17,7 @@ export const eventOutOfReach: Rule<'unloaded' | 'uncalled'> = rule({
     const { page, facts } = ask
     const events = facts('event').filter(({ state }) => state === 'active')
     const [first] = events
-    if (first === undefined || isBackstage(page.path)) return
+    if (first === undefined || isBackstage(page.path) || FOR_READERS.test(page.path)) return
     if (page.kind === 'script' && ask.site.orphan(page.path)) {
       if (!isLoadedUnseen(ask)) yield { at: first.at, says: 'unloaded', with: { events: namesOf(events) }, essence: 'unloaded' }
       return
@@ -42,6 +42,10 @@ function namesOf(events: readonly EventFact[]): string {
   return names.length > MOST ? listed([...names.slice(0, MOST), 'others']) : listed(names)
 }
 
+/** Code that people read and copy. */
+const FOR_READERS =
+  /(?:^|\/)(?:docs?|documentation|templates?|snippets?|examples?|samples?|demos?)\/|[._-](?:spec(?:ification)?|snippets?|examples?|samples?|templates?)\.[mc]?js$/i
+
 /** What puts files together before a page loads them under another name. */
 const BUILDERS = [
   'package.json',
@@ -64,6 +68,7 @@ const BUILDERS = [
 
 /** A bundler takes it, some file speaks of it by name, or it runs without a page: a worker, a script of a server. */
 function isLoadedUnseen({ page, site }: Ask): boolean {
+  if (!site.pages.every(path => site.complete(path))) return true
   const name = page.path.slice(page.path.lastIndexOf('/') + 1)
   if (/(?:^|[./_-])(?:sw|service-?worker|worker|config|conf|setup|gulpfile|gruntfile)\.[mc]?js$/i.test(name)) return true
   if (foldersAround(page.path).some(folder => BUILDERS.some(builder => site.exists(folder + builder)))) return true
