@@ -20,7 +20,6 @@ import type { Folder } from './folder.js'
 import { linesIn, offsetIn, rangeIn, titleOf, trackerOf } from './folder.js'
 import { relatives } from './family.js'
 import { methodOf } from './methods.js'
-
 import { sentBy, startTagOf } from './sent-by.js'
 import { settingsHover } from './settings/hover.js'
 import { occurrencesOfSubject } from './subjects.js'

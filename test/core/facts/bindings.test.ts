@@ -18,10 +18,7 @@ describe('what code waits at', () => {
     [`document.getElementsByName('lead')[0].onsubmit = ${SENDS}`, 'submit of [name="lead"] → [name="lead"]'],
     [`document.querySelectorAll('a.tel').forEach(a => a.addEventListener('click', ${SENDS}))`, 'click on a.tel → a.tel'],
     [`for (const a of document.querySelectorAll('a.tel')) a.addEventListener('click', ${SENDS})`, 'click on a.tel → a.tel'],
-    [
-      `const all = document.querySelectorAll('.t'); for (let i = 0; i < all.length; i++) all[i].addEventListener('click', ${SENDS})`,
-      null,
-    ],
+    [`const all = document.querySelectorAll('.t'); for (let i = 0; i < all.length; i++) all[i].addEventListener('click', ${SENDS})`, null],
     [`$('#lead').on('submit', ${SENDS})`, 'submit of #lead → #lead'],
     [`jQuery('.buy').click(${SENDS})`, 'click on .buy → .buy'],
     [`$(document).on('click', '.buy', ${SENDS})`, 'click on .buy → .buy'],

@@ -82,7 +82,8 @@ function coveredOn({ page, site, facts }: Ask, pages: readonly Path[]): Readonly
   for (const path of pages) {
     const { bound, unbound } = site.setOff(path)
     if (unbound.length > 0) return null
-    for (const { found, perhaps } of bound) for (const { fact, from } of [...found, ...perhaps]) if (from === page.path) covered.add(fact.whole.start)
+    for (const { found, perhaps } of bound)
+      for (const { fact, from } of [...found, ...perhaps]) if (from === page.path) covered.add(fact.whole.start)
   }
   return covered
 }
