@@ -106,7 +106,10 @@ function ruleTables({ rules, topics }) {
 }
 
 function ruleTable(rules) {
-  const rows = rules.map(rule => `| [${rule.id}](src/core/rules/${rule.id}/README.md) | ${rule.title} | ${rule.severity} |`)
+  const rows = rules.map(
+    rule =>
+      `| [${rule.id}](src/core/rules/${rule.id}/README.md) | ${rule.title} | ${rule.optional ? `off (${rule.severity})` : rule.severity} |`,
+  )
   return ['| Rule | Speaks when | Severity |', '| --- | --- | --- |', ...rows].join('\n')
 }
 

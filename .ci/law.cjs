@@ -9,7 +9,7 @@ module.exports = {
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
   'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },
-  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks'], packages: ['acorn'] },
+  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks'], packages: ['acorn', 'css-what'] },
   'core/config': { imports: ['core/model', 'core/text'], packages: ['yaml', 'picomatch'] },
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
   'core/rules': { imports: ['core/model', 'core/text'], packages: [] },

@@ -1,5 +1,19 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
-import type { CallFact, CounterFact, EventFact, Fact, LoadFact, MetaFact, Page, Path, Span, Tracker } from '../core/index.js'
+import type {
+  CallFact,
+  CounterFact,
+  ElementFact,
+  EventFact,
+  Fact,
+  FormFact,
+  LinkFact,
+  LoadFact,
+  MetaFact,
+  Page,
+  Path,
+  Span,
+  Tracker,
+} from '../core/index.js'
 import { counterKey, textOf } from '../core/index.js'
 import { metaNames } from './meta.data.js'
 import type { Folder } from './folder.js'
@@ -7,6 +21,7 @@ import { linesIn, offsetIn, rangeIn, titleOf, trackerOf } from './folder.js'
 import { linked } from './linked.js'
 import { relatives } from './family.js'
 import { methodOf } from './methods.js'
+import { sentBy, startTagOf } from './sent-by.js'
 import { settingsHover } from './settings/hover.js'
 import { occurrencesOfSubject } from './subjects.js'
 import { awaitedLine, triggerLines } from './waiting.js'
@@ -74,9 +89,26 @@ function cardsOf(folder: Folder, page: Page, fact: Fact, offset: number): readon
       return [fact.nameAt, fact.at].flatMap(span =>
         holds(span, offset) ? [{ at: span, rank: 4, lines: () => metaLines(folder, fact) }] : [],
       )
+    case 'element':
+    case 'link':
+    case 'form':
+      return elementCards(folder, page, fact, offset)
     default:
       return []
   }
+}
+
+/** An element that sets off events: which ones, for whom, and where the code stands. */
+function elementCards(folder: Folder, page: Page, fact: ElementFact | LinkFact | FormFact, offset: number): readonly Card[] {
+  const at = startTagOf(page, fact.whole)
+  const sent = holds(at, offset) ? sentBy(folder, page, fact) : []
+  if (sent.length === 0) return []
+  const lines = sent.map(({ fact: event, from }) => {
+    const name = `\`${textOf(event.name) ?? saidOf(event.name, folder.workspace.page(from) ?? page)}\``
+    const place = from === page.path ? '' : `, in ${linked(folder, [from])}`
+    return `- ${KINDS[event.event]} ${name} to ${titleOf(folder, event.vendor)}: ${event.trigger ?? 'at once'}${place}`
+  })
+  return [{ at, rank: 9, lines: () => ['**Sends**', [...new Set(lines)].join('\n')] }]
 }
 
 function counterLines(folder: Folder, page: Page, fact: CounterFact): readonly string[] {

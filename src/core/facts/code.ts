@@ -1,6 +1,7 @@
 import type { Program } from 'acorn'
 import type { Fact, Place, Span, State, Value, Wound } from '../model/index.js'
 import { parseScript, type Dialect, type ScriptComment } from '../page/script.js'
+import { bindingFacts } from './bindings/index.js'
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
 import type { Tree } from './code/scope.js'
 import { exportedValue } from './config/exported.js'
@@ -90,6 +91,7 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
     return code ? { ...blockOf(code), trigger: code.trigger, immediate: code.trigger === null, block: code.position, seq: 0 } : null
   }
   stubFacts(analysis, catalogue, collector, whereOf)
+  for (const fact of bindingFacts(analysis.bindings)) collector.add(fact, START)
   definitionFacts(analysis, interests.effect, (fact: Fact) => collector.add(fact, START))
   for (const fact of withinBudget(() => handedOut(analysis, catalogue), [])) collector.add(fact, START)
   const exported = reading.config && depth === 0 ? withinBudget(() => exportedValue(analysis), null) : null

@@ -4,7 +4,7 @@ import { readMarkup, type Component } from '../page/markup.js'
 import { readCode } from './code.js'
 import { handedToServer } from './server-calls.js'
 import { directiveFacts } from './comments/directives.js'
-import { includeFacts } from './includes/index.js'
+import { importFacts, includeFacts } from './includes/index.js'
 import { attributeEvents } from './markup/attribute-events.js'
 import { markupFacts, scriptBlocks } from './markup/index.js'
 import { codeOf, readElsewhere, readResource, writtenMarkup, type MarkupReading } from './resources.js'
@@ -31,9 +31,12 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
   ]
   const scented = catalogue.scented(text)
   // Handlers call functions of other files, so they are read even where nothing smells of tracking.
-  const blocks = scriptBlocks(markup, masked.text, masked.holes, text).filter(
-    block => scented || block.kind === 'handler' || block.component,
-  )
+  const all = scriptBlocks(markup, masked.text, masked.holes, text)
+  for (const { kind: how, component, entities, code, at, state } of all) {
+    if ((how === 'module' || (component && how !== 'handler')) && !entities && state === 'active')
+      facts.push(...importFacts(code, at.start))
+  }
+  const blocks = all.filter(block => scented || block.kind === 'handler' || block.component)
   if (blocks.length > 0)
     readCode(
       blocks.map(block => ({ ...codeOf(block), component: kind === 'component' })),

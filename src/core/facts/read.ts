@@ -7,6 +7,7 @@ import { readCode, type Code } from './code.js'
 import { configFacts, isConfigFile } from './config/index.js'
 import { directiveFacts } from './comments/directives.js'
 import { readContainerFile } from './containers/read.js'
+import { importFacts } from './includes/index.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
@@ -50,7 +51,9 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
     const wanted = options.names !== undefined && mentionsOf(options.names)(text, path)
     const read = readKind({ kind, path, text, wanted }, reading)
     const own = ownPartCounters(path, text, read.holes, options.exists)
-    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts(), ...own] }
+    const imports = kind === 'script' && origin === 'site' ? importFacts(text, 0) : []
+    const facts = [...imports, ...read.facts, ...reading.collector.facts(), ...own]
+    return { ...base, document: read.document, holes: read.holes, wounds, facts }
   } catch (error) {
     const why =
       error instanceof RangeError

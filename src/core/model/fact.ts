@@ -1,4 +1,5 @@
 import type { Path } from './page.js'
+import type { SelectorShape } from './selector.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 import type { Value } from './value.js'
@@ -26,6 +27,7 @@ export type Fact =
   | ElementFact
   | ScriptFact
   | IncludeFact
+  | BindingFact
   | DefinitionFact
   | ExportFact
   | OutcallFact
@@ -225,6 +227,8 @@ export interface LinkFact extends Base {
   readonly href: Value
   /** Campaign parameters in the address, as written. */
   readonly campaign: Readonly<Record<string, string>>
+  /** Where the listed element starts that has the same classes and surroundings; absent when it is listed itself or has no classes. */
+  readonly alike?: number
 }
 
 export interface FormFact extends Base {
@@ -245,6 +249,8 @@ export interface ElementFact extends Base {
   readonly classes: readonly string[]
   readonly name: string | null
   readonly data: Readonly<Record<string, string>>
+  /** Where the nearest element around it stands that is listed too: the start of its `whole`. `null` when none is in this file. */
+  readonly within: number | null
 }
 
 /** `<script>`: the edge from a page to the file it loads, or an inline script. `at` is the value of src, else the content. */
@@ -279,6 +285,22 @@ export interface IncludeFact extends Base {
 export interface IncludeArgument {
   readonly key: string
   readonly value: Value
+}
+
+/** Code waits for an event of elements that it names by a selector. */
+export interface BindingFact extends Base {
+  readonly kind: 'binding'
+  /** The DOM's event: `click`, `submit`. */
+  readonly event: string
+  /** The same words as the `trigger` of what it sets off in this file. */
+  readonly trigger: string
+  /** As CSS; `at` is where it is written, or the id or class that it was made of. */
+  readonly selector: string
+  readonly shapes: readonly SelectorShape[]
+  /** `at` covers exactly what is written, so that a fix may replace it in place. */
+  readonly exact: boolean
+  /** Not the elements themselves but others, found from them: `$('#a').parent()`. */
+  readonly near: boolean
 }
 
 /** A function others can call that reports something with its parameters: what it does, as data. */

@@ -83,6 +83,8 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
       return present(prefixed('#', fact.id), prefixed('name=', fact.name))
     case 'element':
       return [...present(prefixed('#', fact.id), prefixed('name=', fact.name)), ...new Set(fact.classes.map(name => `.${name}`))]
+    case 'binding':
+      return [fact.selector]
     case 'directive':
       return [...new Set(fact.rules.map(rule => rule.id))]
     case 'variable':

@@ -18,6 +18,7 @@ import { configMissing } from './config-missing/index.js'
 import { consentLate } from './consent-late/index.js'
 import { consentUnknown } from './consent-unknown/index.js'
 import { consentWithoutDefault } from './consent-without-default/index.js'
+import { contactWithoutEvent } from './contact-without-event/index.js'
 import { containerConsentUnset } from './container-consent-unset/index.js'
 import { containerGoogleTagTwice } from './container-google-tag-twice/index.js'
 import { containerHtmlInsecure } from './container-html-insecure/index.js'
@@ -49,11 +50,14 @@ import { eventAwaited } from './event-awaited/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
 import { eventParameterValue } from './event-parameter-value/index.js'
+import { eventParity } from './event-parity/index.js'
 import { eventUnheard } from './event-unheard/index.js'
 import { eventWithoutCounter } from './event-without-counter/index.js'
+import { eventWithoutElement } from './event-without-element/index.js'
 import { headEndedEarly } from './head-ended-early/index.js'
 import { hreflangInvalid } from './hreflang-invalid/index.js'
 import { hreflangNoDefault } from './hreflang-no-default/index.js'
@@ -124,6 +128,7 @@ export const rules: readonly Rule[] = [
   consentLate,
   consentUnknown,
   consentWithoutDefault,
+  contactWithoutEvent,
   containerConsentUnset,
   containerGoogleTagTwice,
   containerHtmlInsecure,
@@ -155,11 +160,14 @@ export const rules: readonly Rule[] = [
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventOutOfReach,
   eventParameterMissing,
   eventParameterName,
   eventParameterValue,
+  eventParity,
   eventUnheard,
   eventWithoutCounter,
+  eventWithoutElement,
   headEndedEarly,
   hreflangInvalid,
   hreflangNoDefault,

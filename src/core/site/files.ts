@@ -32,6 +32,8 @@ export interface Files {
   reached<K extends FactKind>(path: Path, kind: K): readonly Reached<FactOf<K>>[]
   reachedAll(path: Path): readonly Reached[]
   context(path: Path): Context
+  /** No page loads it, and nothing unknown could. */
+  orphan(path: Path): boolean
   lookup: Lookup
 }
 
@@ -187,6 +189,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     facts,
     lookup,
     context: path => home.of(path).get(),
+    orphan: path => orphans.of(path).get(),
     reached<K extends FactKind>(path: Path, kind: K) {
       return graph.closure
         .of(path)

@@ -82,7 +82,7 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
 }
 
 const NO_CANDIDATES = (): readonly Path[] => []
-const NO_EDGES: Edges = { to: [], complete: true, loose: [] }
+const NO_EDGES: Edges = { to: [], complete: true, loose: [], gaps: [] }
 
 function readEdges(page: Page | undefined, ground: EdgeGround): Edges {
   return page === undefined ? NO_EDGES : edgesOf(page, ground)

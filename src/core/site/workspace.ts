@@ -1,5 +1,6 @@
-import type { DefinitionFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
+import type { Course, DefinitionFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { AskSource } from './ask.js'
+import { courseOf } from './course.js'
 import type { Files } from './files.js'
 import { filesOf } from './files.js'
 import type { Graph } from './graph.js'
@@ -47,7 +48,7 @@ export class Workspace {
     const graph = graphOf(ledger, { pages, metas, containers, options })
     const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
-    const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
+    const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
     const source: AskSource = { pages, site, graph, files, options, trackerOf }
     this.#options = options
     this.#pages = pages
@@ -109,6 +110,11 @@ export class Workspace {
   /** True when no script, part or layout of the page is missing, unknown or unreadable. */
   complete(path: Path): boolean {
     return this.#graph.closure.of(path).peek().complete
+  }
+
+  /** The files that run on a page, in order and with the way that leads to each. */
+  course(path: Path): Course {
+    return courseOf(this.#graph.closure.of(path).peek(), file => this.#graph.edges.of(file).peek())
   }
 
   /** Documents that bring a file to their visitors. */

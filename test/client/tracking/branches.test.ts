@@ -11,7 +11,11 @@ const start = "ym(97346128,'init',{webvisor:true})"
 const order = "ym(97346128,'reachGoal','order')"
 
 const files = {
-  'index.html': page('Tea shop', `${start}\n${order}\ndocument.querySelector('#buy').onclick=()=>{${order};fbq('track','order')}`),
+  'index.html': page(
+    'Tea shop',
+    `${start}\n${order}\ndocument.querySelector('#buy').onclick=()=>{${order};fbq('track','order')}`,
+    '<button id="buy">Buy</button>',
+  ),
   'sale.html': page('Sale', `${start}\nym(97346128,'reachGoal',name)\nfbq('init', settings.pixel)\nym(97346128,'reachgoal','order')`),
   'old.html': page('Old', '', "<!-- <script>ym(12345678,'init',{})</script> -->"),
   'part.html': page('Part', '', '<?php include $part ?>'),

@@ -28,6 +28,7 @@ import {
   type SymEntry,
 } from './sym.js'
 import { bare, child, children, isTree, plainKey, word } from './tree.js'
+import { lastName } from './triggers.js'
 
 /** Expressions that are looked at more than once: by the walk, by what they stand in, by the names they are bound to. */
 const REMEMBERED = new Set(
@@ -319,6 +320,8 @@ export class Evaluator {
   }
 
   #eachOf(value: Sym): Sym {
+    // What holds for the elements of a selector holds for each of them.
+    if (value.s === 'result' && ELEMENT_LISTS.has(lastName(value.callee))) return value
     return value.s === 'list' && !value.open && value.items.length > 0
       ? choice(value.items, value.at)
       : unknown('is an item of a list that only running can tell', value.at)
@@ -682,3 +685,5 @@ function at2(value: Sym, at: Span): Sym {
   if (value.s === 'const' || value.s === 'object' || value.s === 'list' || value.s === 'func') return value
   return value.at === ZERO || value.s === 'unknown' ? { ...value, at } : value
 }
+
+const ELEMENT_LISTS = new Set(['querySelectorAll', 'getElementsByClassName', 'getElementsByTagName', 'getElementsByName'])
