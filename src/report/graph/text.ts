@@ -58,6 +58,7 @@ const BRINGS: Readonly<Record<RunEntry['as'], string>> = {
   import: 'imported by',
   part: 'part of',
   layout: 'layout of',
+  container: 'container of',
 }
 
 function whyWords({ as, chain, state, trigger, conditional }: RunEntry): string {

@@ -226,7 +226,7 @@ const { gtag } = useGtag()
 function send() { gtag('event', 'sign_up', { method: 'mail' }) }
 </script>
 <template><form @submit="send"></form></template>`,
-      events: ['gtag - event sign_up'],
+      events: ['gtag - event sign_up (submit of form)'],
     },
   ])
 })
