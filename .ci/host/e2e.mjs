@@ -1,21 +1,23 @@
 // The end-to-end journeys of test/e2e in one host: `node .ci/host/e2e.mjs prepare`, then `… folder`, `… folders` (a workspace of several), `… web`,
 // or `… hands` (driven from outside, as a person does).
-// `prepare` packages the extension and bundles the journeys. With VSCODE_HOST=desktop the first two run in a downloaded VS Code.
+// `prepare` packages the extension and bundles the journeys, `tidy` removes them. With VSCODE_HOST=desktop the first two run in a downloaded VS Code.
 // Each journey's result is a line of standard output: see test/e2e/suite/report.ts. Ends with 0 when all passed.
 import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { Alarm } from './alarm.mjs'
 import { withCopy } from './copy.mjs'
 import { say } from './kept.mjs'
 import { root } from './versions.mjs'
 
-const out = join(root, '.cache/e2e')
+/** Runs at the same time do not share what they packaged: each names itself. */
+const out = join(root, '.cache/e2e', process.env.COUNTERSIGN_E2E_RUN ?? 'by-hand')
 const vsix = join(out, 'countersign.vsix')
 /** The package's content, for a host that takes a folder. */
 const unpacked = join(out, 'extension')
 const suites = { node: join(out, 'node.cjs'), web: join(unpacked, 'e2e.cjs'), hands: join(out, 'hands.mjs') }
-/** Seconds that journeys by hand may take. */
+/** Seconds that a host may take; the Node host has its limit in editor.mjs. */
 const LIMIT = 240
 const shop = join(root, 'test/pages/shop')
 
@@ -25,6 +27,7 @@ const runs = {
   folders: () => withCopy(shop, folder => inNode(severalFolders(folder), 'folders')),
   web: () => withCopy(shop, inWeb),
   hands: () => withCopy(shop, byHand),
+  tidy: () => rmSync(out, { recursive: true, force: true }),
 }
 const [run] = process.argv.slice(2)
 if (!Object.hasOwn(runs, run ?? '')) {
@@ -35,7 +38,8 @@ try {
   await runs[run]()
 } catch (error) {
   console.error(`e2e ${run}: ${error.message}`)
-  process.exitCode = 1
+  // A host that was given up may still hold this process.
+  process.exit(1)
 }
 
 async function prepare() {
@@ -85,7 +89,14 @@ async function inWeb(folderPath) {
   const { webOptions } = await import('./web.mjs')
   const options = await webOptions()
   const { runTests } = await import('@vscode/test-web')
-  await runTests({ ...options, headless: true, extensionDevelopmentPath: unpacked, extensionTestsPath: suites.web, folderPath })
+  const alarm = new Alarm()
+  alarm.limit(LIMIT, `There was no end within ${LIMIT} seconds.`)
+  try {
+    const how = { headless: true, extensionDevelopmentPath: unpacked, extensionTestsPath: suites.web, folderPath }
+    await alarm.orDone(() => runTests({ ...options, ...how }))
+  } finally {
+    alarm.dispose()
+  }
 }
 
 /** Beside the shop a second one that does not mind late consent, and a workspace file for both. */

@@ -9,16 +9,14 @@ export function handsOn(page) {
   const hands = {
     /** Opens the quick input with `key`, types, and takes the first offer once it is one with `expected` in it. */
     quick: async (key, text, expected = text) => {
-      await page.keyboard.press(key)
-      await page.locator(`${box} input`).fill(text)
+      await ask(page, key, text)
       await page.locator(`${box} .monaco-list-row[data-index="0"]`).filter({ hasText: expected }).waitFor()
       await page.keyboard.press('Enter')
       await page.locator(box).waitFor({ state: 'hidden' })
     },
     /** Runs a command of the palette by its title, e.g. `View: Toggle Problems`. A command that asks something leaves its question open. */
     command: async title => {
-      await page.keyboard.press('F1')
-      await page.locator(`${box} input`).fill(`>${title}`)
+      await ask(page, 'F1', `>${title}`)
       await page.locator(`${box} .monaco-list-row`).filter({ hasText: title }).first().click()
     },
     /** Opens `path[:line[:column]]`, relative to the folder, and waits for the editor. */
@@ -32,8 +30,7 @@ export function handsOn(page) {
     },
     /** Puts the cursor at a line and column, counted from one. */
     goTo: async (line, column = 1) => {
-      await page.keyboard.press('Control+g')
-      await page.locator(`${box} input`).fill(`:${line}:${column}`)
+      await ask(page, 'Control+g', `:${line}:${column}`)
       await page.keyboard.press('Enter')
       await page.locator(box).waitFor({ state: 'hidden' })
     },
@@ -79,4 +76,17 @@ export function handsOn(page) {
     },
   }
   return hands
+}
+
+/** Types into the quick input that `key` opens. A key may fall into a moment when focus moves, or the input be shut by that: then once more. */
+async function ask(page, key, text) {
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press(key)
+    try {
+      await page.locator(`${box} input`).fill(text, { timeout: 3000 })
+      return
+    } catch (error) {
+      if (tries === 10) throw error
+    }
+  }
 }

@@ -34,7 +34,7 @@ Examples:
   countersign audit --format sarif -o audit.sarif   for code scanning
   countersign audit --rule title-length=off --fail-on warning
 
-Exit code: 0 no problems, 1 problems at or above --fail-on, 2 the command or a settings file is wrong.`
+Exit code: 0 no problems, 1 problems at or above --fail-on, 2 the command or a settings file is wrong, or a rule broke down.`
 
 export const format = 'how to tell the result'
 export const inventoryFormat = 'how to tell the result; csv is for spreadsheets'

@@ -11,7 +11,7 @@ import { EXIT, UsageError } from './usage.js'
 
 /**
  * Carries out a command line, without the program's own name.
- * @returns the exit code: 0 no problems, 1 problems at or above `--fail-on`, 2 the command or a settings file is wrong.
+ * @returns the exit code: 0 no problems, 1 problems at or above `--fail-on`, 2 the command or a settings file is wrong, or a rule broke down.
  */
 export function run(argv: readonly string[], ports: Ports, engine: Engine): number {
   try {

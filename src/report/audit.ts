@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../core/model/index.js'
-import type { PageEntry, ProblemEntry, RelatedEntry, SummaryEntry } from './contract.js'
+import type { FailureEntry, PageEntry, ProblemEntry, RelatedEntry, SummaryEntry } from './contract.js'
 
 /** The whole result of an audit: everything that any report says, in the words of the JSON contract plus what people want to see. */
 export interface Audit {
@@ -18,6 +18,8 @@ export interface Audit {
   readonly suppressed: readonly Problem[]
   /** Of files that others maintain. */
   readonly apart: readonly Problem[]
+  /** Rules that broke down, by path: mistakes of ours. */
+  readonly failures: readonly FailureEntry[]
   readonly summary: SummaryEntry
   /** All rules there are, whether they spoke or not, by id. */
   readonly rules: readonly RuleInfo[]

@@ -13,7 +13,15 @@ export interface AuditDocument {
   readonly problems: readonly ProblemEntry[]
   /** What is wrong in files that others maintain: libraries, generated and cached copies. Never counted, never decides the exit code. */
   readonly apart: readonly ApartEntry[]
+  /** Present when rules broke down: mistakes of ours, so that nobody takes their silence for health. The exit code is 2 then. */
+  readonly failures?: readonly FailureEntry[]
   readonly summary: SummaryEntry
+}
+
+export interface FailureEntry {
+  readonly rule: string
+  readonly path: string
+  readonly reason: string
 }
 
 /** One file: each page and template, each script that carries a counter or an event, each exported container. */

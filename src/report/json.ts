@@ -7,7 +7,7 @@ export function toJson(audit: Audit): string {
 }
 
 /** The contract's document as data. */
-export function toDocument({ tool, root, pages, problems, apart, summary }: Audit): AuditDocument {
+export function toDocument({ tool, root, pages, problems, apart, failures, summary }: Audit): AuditDocument {
   return {
     schema: 'countersign/audit@1',
     tool: { name: tool.name, version: tool.version },
@@ -15,6 +15,7 @@ export function toDocument({ tool, root, pages, problems, apart, summary }: Audi
     pages,
     problems: problems.map(entry),
     apart: apart.map(it => ({ ...entry(it), origin: it.origin === 'generated' ? 'generated' : 'vendored' })),
+    ...(failures.length === 0 ? {} : { failures }),
     summary,
   }
 }

@@ -63,6 +63,23 @@ describe('countersign graph: what is printed', () => {
   })
 })
 
+describe('countersign audit: a rule that breaks down', () => {
+  const files = { ...TWICE, '/home/ann/shop/worse.html': '<title>A</title> breaks short-title' }
+
+  it('costs its own findings alone, is told, and gives exit code 2', () => {
+    const { code, out, err } = countersign(['audit', '--format', 'json'], files)
+    assert.equal(code, 2)
+    assert.match(err, /The rule "short-title" broke down on worse\.html: RangeError: no such letter\.\nThis is a mistake of ours/)
+    const { problems, failures } = JSON.parse(out) as AuditDocument
+    assert.ok(problems.some(it => it.rule === 'double-start'))
+    assert.deepEqual(failures, [{ rule: 'short-title', path: 'worse.html', reason: 'RangeError: no such letter' }])
+  })
+
+  it('does no harm where it does not run', () => {
+    assert.equal(countersign(['audit', '--rule', 'short-title=off', '--fail-on', 'never'], files).code, 0)
+  })
+})
+
 describe('countersign audit: what is printed', () => {
   it('text, json, sarif, github', () => {
     assert.match(countersign(['audit'], TWICE).out, /^index\.html {2}1 problem\n {2}error {4}Counter 1 is already started/)

@@ -17,7 +17,11 @@ const LIMIT = 900_000
 /** Runs a part of `.ci/host/e2e.mjs` to its end. A part that does not end is ended, with everything it has started. */
 export function run(part: string): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [host, part], { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' })
+    const child = spawn(process.execPath, [host, part], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      env: { ...process.env, COUNTERSIGN_E2E_RUN: String(process.pid) },
+    })
     const results: Result[] = []
     let said: string[] = []
     let rest = ''

@@ -78,6 +78,7 @@ function readIn(files: SiteFiles, path: Path, text: string): Page {
 
 function sound(workspace: Workspace): void {
   for (const one of workspace.allFindings()) soundFinding(one, workspace)
+  assert.deepEqual(workspace.allFailures(), [])
 }
 
 function said(workspace: Workspace): readonly string[] {

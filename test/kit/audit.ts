@@ -2,6 +2,7 @@ import type {
   CounterFact,
   EventFact,
   Fact,
+  Failure,
   Judged,
   MetaFact,
   Page,
@@ -137,7 +138,10 @@ See [the vendor's page](https://yandex.com/support/metrica/).
 export function auditOf(
   pages: readonly Page[],
   findings: readonly Judged[] = [],
-  over: Partial<Circumstances> & { readonly reached?: Readonly<Record<string, readonly string[]>> } = {},
+  over: Partial<Circumstances> & {
+    readonly reached?: Readonly<Record<string, readonly string[]>>
+    readonly failures?: readonly Failure[]
+  } = {},
 ): Audit {
   const byPath = new Map(pages.map(it => [it.path, it]))
   const files = (path: string): readonly string[] => [path, ...(over.reached?.[path] ?? [])]
@@ -148,6 +152,7 @@ export function auditOf(
       reached: path => files(path).flatMap(from => (byPath.get(from)?.facts ?? []).map(fact => ({ fact, from }))),
       site: { pages: pages.filter(it => it.document && it.origin === 'site').map(it => it.path) },
       findings: path => findings.filter(it => it.path === path),
+      failures: path => (over.failures ?? []).filter(it => it.path === path),
     },
     {
       tool: { name: 'countersign', version: '0.1.0', homepage: 'https://example.org/countersign' },

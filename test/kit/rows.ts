@@ -166,6 +166,7 @@ function begin(rule: Rule, row: Row): void {
     for (let length = text.length % step; length < text.length; length += step) {
       const workspace = sited(rule, row, { ...files, [path]: text.slice(0, length) })
       for (const one of workspace.allFindings()) sound(one, workspace)
+      unbroken(workspace)
     }
   }
 }
@@ -195,8 +196,17 @@ function sited(rule: Rule, row: Row, files: SiteFiles): Workspace {
   return site(files, { ...row.config, rules: [rule, ...(row.beside ?? [])], options: { [rule.id]: row.options ?? {} } })
 }
 
+/** The engine contains a rule that breaks down; its table must not. */
+function unbroken(workspace: Workspace): void {
+  assert.deepEqual(
+    workspace.allFailures().map(({ rule, path, reason }) => `${rule.id} on ${path}: ${reason}`),
+    [],
+  )
+}
+
 function spoken(rule: Rule, workspace: Workspace, files: SiteFiles): readonly Judged[] {
   const order = Object.keys(files)
+  unbroken(workspace)
   return [...workspace.allFindings()]
     .sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path))
     .filter(one => one.rule === rule && one.suppressed === null)

@@ -35,6 +35,8 @@ describe('report/json', () => {
   it('is what the published schema says, and nothing that it does not say', () => {
     const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(closed(schema) as object)
     assert.equal(validate(JSON.parse(toJson(audit))), true, JSON.stringify(validate.errors, null, 1))
+    const broken = { ...audit, failures: [{ rule: 'title-length', path: 'a.html', reason: 'TypeError' }] }
+    assert.equal(validate(JSON.parse(toJson(broken))), true, JSON.stringify(validate.errors, null, 1))
   })
 
   it('has problems of other people’s files apart', () => {

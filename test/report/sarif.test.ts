@@ -122,6 +122,15 @@ describe('report/sarif', () => {
       ['This file is larger than 5 MB.'],
     )
   })
+
+  it('says that it is not whole when a rule broke down', () => {
+    const broken = { ...audit, failures: [{ rule: 'title-length', path: 'a.html', reason: 'TypeError' }] }
+    const { runs } = JSON.parse(toSarif(broken)) as { readonly runs: readonly [{ readonly invocations: readonly object[] }] }
+    assert.match(
+      JSON.stringify(runs[0].invocations),
+      /"executionSuccessful":false.*The rule \\"title-length\\" broke down on this file: TypeError/,
+    )
+  })
 })
 
 interface Run {

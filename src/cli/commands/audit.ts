@@ -22,7 +22,7 @@ export function audit(request: AuditRequest, engine: Engine, ports: Ports): numb
   if (request.fix === 'apply') applyFixes(opened, ports)
   const found = tellAll(opened, engine, ports, progressOn(ports, request.quiet))
   deliver(told(found, request, ports, ports.now() - start), request, ports)
-  return exitCode(found, request)
+  return broken(found, ports) ? EXIT.usage : exitCode(found, request)
 }
 
 function told(found: Audit, { format, output, colour, quiet }: AuditRequest, { terminal }: Ports, elapsed: number): string {
@@ -31,6 +31,13 @@ function told(found: Audit, { format, output, colour, quiet }: AuditRequest, { t
   if (format === 'github') return toGithub(found)
   const screen: Screen = { ...terminal, colour: terminal.colour && colour && output === null }
   return toText(found, screen, { quiet, elapsed })
+}
+
+/** Mistakes of ours are told whatever the format: silence of a rule that broke down is no health. */
+function broken({ failures }: Audit, { err }: Ports): boolean {
+  for (const { rule, path, reason } of failures) err(`The rule "${rule}" broke down on ${path}: ${reason}.\n`)
+  if (failures.length > 0) err('This is a mistake of ours, not of your site. All else was audited.\n')
+  return failures.length > 0
 }
 
 const LEVELS = { error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info'], never: [] } as const

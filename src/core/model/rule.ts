@@ -153,6 +153,14 @@ export interface Judged {
   readonly suppressed: { readonly at: Span; readonly reason: string | null } | null
 }
 
+/** A rule that broke down on a page: a mistake of ours, not of the site. It has no findings there. */
+export interface Failure {
+  readonly rule: Rule
+  readonly path: Path
+  /** What the program says of it. */
+  readonly reason: string
+}
+
 export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script' | 'container'
 
 export interface ExpectedCounter {

@@ -1,4 +1,4 @@
-import type { Ask, DirectiveFact, Finding, Judged, Page, Path, Rule, Severity } from '../model/index.js'
+import type { Ask, DirectiveFact, Failure, Finding, Judged, Page, Path, Rule, Severity } from '../model/index.js'
 import { fillWords } from '../model/index.js'
 import type { AskSource } from './ask.js'
 import { askerOn } from './ask.js'
@@ -11,9 +11,20 @@ import { ownSettings } from './settings.js'
 import { inJson } from './in-json.js'
 import { suppressor } from './suppress.js'
 
-/** What one rule said of a page, and what it asked for that. */
-interface Said {
+/** What is wrong with a page, and which rules could not tell. */
+export interface Verdict {
+  readonly findings: readonly Judged[]
+  readonly failures: readonly Failure[]
+}
+
+/** What one rule said of a page. */
+interface Saying {
   readonly judged: readonly Judged[]
+  readonly failure: Failure | null
+}
+
+/** The same, and what it asked for that. */
+interface Said extends Saying {
   readonly asked: Asked
 }
 
@@ -23,7 +34,7 @@ interface Running {
 }
 
 /** Judges one page again and again: a rule is asked anew only if something it asked has another answer. */
-export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => readonly Judged[] {
+export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Verdict {
   let said: ReadonlyMap<Rule, Said> = new Map()
   let running: readonly Running[] = []
   let settled = -1
@@ -31,7 +42,7 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
     const page = source.pages.of(path).get()
     if (page === undefined) {
       said = new Map()
-      return []
+      return NOTHING
     }
     const options = source.options.get()
     if (settled !== source.options.answer) {
@@ -43,19 +54,24 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => re
     const now = new Map(first.map(one => [one.rule, sayAgain(said.get(one.rule), one)]))
     said = now
     for (const { asked } of now.values()) noteAll(ledger, asked)
-    const judged = [...now.values()].flatMap(one => one.judged)
+    const spoken = [...now.values()].flatMap(one => one.judged)
+    const failures = [...now.values()].flatMap(({ failure }) => failure ?? [])
     const directives = source.files.facts.of(path).get().of('directive')
-    return (directives.length === 0 ? judged : suppress({ page, judged, directives, running, rules: options.rules, ask })).sort(byPlace)
+    const { judged, failures: late } =
+      directives.length === 0
+        ? { judged: spoken, failures: [] }
+        : suppress({ page, judged: spoken, directives, running, rules: options.rules, ask })
+    return { findings: judged.sort(byPlace), failures: [...failures, ...late] }
 
     function sayAgain(before: Said | undefined, one: Running): Said {
       if (before !== undefined && !hasMoved(before.asked)) return before
       const { value, asked } = listen(ledger, () => {
         source.options.get()
-        const found = judgedBy(one, page as Page, ask(one.rule, []))
-        bindRelated(found, path, source.pages)
+        const found = sayingOf(one, page as Page, ask(one.rule, []))
+        bindRelated(found.judged, path, source.pages)
         return found
       })
-      return { judged: value, asked }
+      return { ...value, asked }
     }
   }
 }
@@ -84,7 +100,10 @@ interface Suppressing {
 }
 
 /** Lets findings meet the page's suppressing comments, and then asks the rules that judge what came of it. */
-function suppress({ page, judged, directives, running, rules, ask }: Suppressing): Judged[] {
+function suppress({ page, judged, directives, running, rules, ask }: Suppressing): {
+  readonly judged: Judged[]
+  readonly failures: readonly Failure[]
+} {
   const keeper = suppressor(page, directives, { rules, on: new Set(running.map(({ rule }) => rule.id)) })
   const met = (one: Judged): Judged => {
     const directive = keeper.meet(one.rule, one.finding)
@@ -92,8 +111,19 @@ function suppress({ page, judged, directives, running, rules, ask }: Suppressing
   }
   const first = judged.map(met)
   const account = keeper.account()
-  const last = running.filter(({ rule }) => rule.last === true).flatMap(one => judgedBy(one, page, ask(one.rule, account)))
-  return [...first, ...last.map(met)]
+  const last = running.filter(({ rule }) => rule.last === true).map(one => sayingOf(one, page, ask(one.rule, account)))
+  return { judged: [...first, ...last.flatMap(one => one.judged).map(met)], failures: last.flatMap(({ failure }) => failure ?? []) }
+}
+
+const NOTHING: Verdict = { findings: [], failures: [] }
+
+/** A mistake in one rule must not cost what the others say: it is noted, and half of what the rule said is not told. */
+function sayingOf(one: Running, page: Page, ask: Ask): Saying {
+  try {
+    return { judged: judgedBy(one, page, ask), failure: null }
+  } catch (error) {
+    return { judged: [], failure: { rule: one.rule, path: page.path, reason: String(error) } }
+  }
 }
 
 function judgedBy({ rule, severity }: Running, page: Page, ask: Ask): readonly Judged[] {

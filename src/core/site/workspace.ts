@@ -1,10 +1,11 @@
-import type { Course, DefinitionFact, Fact, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
+import type { Course, DefinitionFact, Fact, Failure, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { AskSource } from './ask.js'
 import { courseOf } from './course.js'
 import type { Files } from './files.js'
 import { filesOf } from './files.js'
 import type { Graph } from './graph.js'
 import { graphOf } from './graph.js'
+import type { Verdict } from './judge.js'
 import { judgeOf } from './judge.js'
 import type { KeyIndex } from './key-index.js'
 import { keyIndex } from './key-index.js'
@@ -28,7 +29,7 @@ export class Workspace {
   readonly #graph: Graph
   readonly #files: Files
   readonly #definitions: KeyIndex<'definition'>
-  readonly #findings: CellsBy<Path, readonly Judged[]>
+  readonly #verdicts: CellsBy<Path, Verdict>
   /** What may be asked across pages. */
   readonly site: Site
 
@@ -55,7 +56,7 @@ export class Workspace {
     this.#graph = graph
     this.#files = files
     this.#definitions = definitions
-    this.#findings = cellsBy((path: Path) => derived(ledger, judgeOf(ledger, path, source)))
+    this.#verdicts = cellsBy((path: Path) => derived(ledger, judgeOf(ledger, path, source)))
     this.site = site
   }
 
@@ -84,7 +85,12 @@ export class Workspace {
 
   /** What is wrong with one page, suppressed findings included. The same array as before where nothing it depends on has changed. */
   findings(path: Path): readonly Judged[] {
-    return this.#findings.of(path).peek()
+    return this.#verdicts.of(path).peek().findings
+  }
+
+  /** Rules that broke down on a page. */
+  failures(path: Path): readonly Failure[] {
+    return this.#verdicts.of(path).peek().failures
   }
 
   /** What is wrong with all pages, in order of paths. */
@@ -95,6 +101,11 @@ export class Workspace {
       if (found.length > 0) all.push(...found)
     }
     return all
+  }
+
+  /** All rules that broke down, in order of paths. */
+  allFailures(): readonly Failure[] {
+    return this.paths.flatMap(path => this.failures(path))
   }
 
   /** Facts of one file as they are where it runs: calls of other files' functions followed, states and vendors told by the pages that load it. */

@@ -1,4 +1,4 @@
-import type { FactKind, FactOf, Judged, Page, Path, Reached, Rule, Tracker } from '../../core/model/index.js'
+import type { FactKind, FactOf, Failure, Judged, Page, Path, Reached, Rule, Tracker } from '../../core/model/index.js'
 import type { Audit, Problem, RuleInfo, Tool } from '../audit.js'
 import type { PageEntry } from '../contract.js'
 import { containerOf } from './container.js'
@@ -18,6 +18,7 @@ export interface Answers {
   page(path: Path): Page | undefined
   reached(path: Path): readonly Reached[]
   findings(path: Path): readonly Judged[]
+  failures(path: Path): readonly Failure[]
   /** Whole documents that visitors see. */
   readonly site: { readonly pages: readonly Path[] }
 }
@@ -58,6 +59,7 @@ export function gather(site: Answers, about: Circumstances): Audit {
     problems,
     suppressed: own.filter(({ reason }) => reason !== undefined),
     apart: all.filter(({ origin, reason }) => origin !== 'site' && reason === undefined),
+    failures: read.flatMap(({ path }) => site.failures(path).map(({ rule, reason }) => ({ rule: rule.id, path, reason }))),
     summary: summarise({ read, pages, problems, skipped: about.skipped.filter(({ path }) => only(path)) }, sources),
     rules: about.rules.map(it => ruleInfo(it, about.rulePages)).toSorted((a, b) => byText(a.id, b.id)),
     vendors: new Map(about.trackers.map(({ id, title }) => [id, title])),

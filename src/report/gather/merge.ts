@@ -21,6 +21,7 @@ export function merge(root: string, base: string, parts: readonly [Part, ...Part
     problems: inOrder(moved.flatMap(({ problems }) => problems)),
     suppressed: inOrder(moved.flatMap(({ suppressed }) => suppressed)),
     apart: inOrder(moved.flatMap(({ apart }) => apart)),
+    failures: moved.flatMap(({ failures }) => failures).toSorted((a, b) => byText(a.path, b.path)),
     summary: moved.map(({ summary }) => summary).reduce(sum),
     text: path => {
       const part = texts.find(({ start }) => path.startsWith(start))
@@ -49,6 +50,7 @@ function within(folder: string, audit: Audit): Audit {
     problems: audit.problems.map(problem),
     suppressed: audit.suppressed.map(problem),
     apart: audit.apart.map(problem),
+    failures: audit.failures.map(it => ({ ...it, path: at(it.path) })),
     summary: { ...audit.summary, skipped: audit.summary.skipped.map(it => ({ ...it, path: at(it.path) })) },
   }
 }

@@ -2,7 +2,7 @@ import type { Audit, Problem } from '../audit.js'
 import { inOrder } from '../gather/problems.js'
 import { addresses } from './address.js'
 import { descriptor } from './descriptor.js'
-import { notification } from './notification.js'
+import { failure, notification } from './notification.js'
 import { resultWriter } from './result.js'
 import type { Sarif } from './shape.js'
 
@@ -16,7 +16,7 @@ export function toSarif(audit: Audit): string {
 }
 
 function log(audit: Audit): Sarif {
-  const { tool, rules, base, problems, suppressed, summary } = audit
+  const { tool, rules, base, problems, suppressed, failures, summary } = audit
   const address = addresses(base)
   const told: readonly Problem[] = inOrder([...problems, ...suppressed])
   const result = resultWriter(audit, address)
@@ -38,7 +38,15 @@ function log(audit: Audit): Sarif {
         automationDetails: { id: base === '' ? 'countersign/' : `countersign/${base}/` },
         originalUriBaseIds: { [address.root]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: summary.skipped.map(it => notification(it, address)) }],
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: [
+              ...failures.map(it => failure(it, address)),
+              ...summary.skipped.map(it => notification(it, address)),
+            ],
+          },
+        ],
         results: told.map(result),
       },
     ],

@@ -18,6 +18,7 @@ describe('the extension', () => {
     const { code, said } = await run('prepare')
     assert.equal(code, 0, said)
   })
+  after(() => run('tidy'))
 
   for (const [part, title] of hosts) {
     describe(title, function () {
