@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 import { parse } from 'parse5'
 import { measureEdits } from './bench/edits.mjs'
 import { median, ms, table } from './bench/figures.mjs'
+import { measureWrappers } from './bench/wrappers.mjs'
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [folder, rounds = '5'] = process.argv.slice(2)
@@ -41,6 +42,7 @@ for (let round = 0; round <= Number(rounds); round++) {
 const audit = median(times.audit.map(it => it.clock))
 const bare = median(times.parse.map(it => it.clock))
 const edits = measureEdits(texts, engine, Workspace)
+const wrappers = measureWrappers(engine, Workspace)
 
 console.log(
   table([
@@ -57,6 +59,7 @@ console.log(
     ['Ratio', `${ratio('clock')}; of processor time ${ratio('processor')}`],
     ['Peak memory', peakMemory()],
     ...edits,
+    ...wrappers,
   ]),
 )
 

@@ -5,10 +5,11 @@ module.exports = {
   'core/text': { imports: ['core/model'], packages: ['fastest-levenshtein'] },
   'core/page': {
     imports: ['core/model', 'core/text'],
-    packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa'],
+    packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa', 'yaml', 'toml-eslint-parser'],
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
-  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/trackers'], packages: ['acorn'] },
+  'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },
+  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks'], packages: ['acorn', 'css-what'] },
   'core/config': { imports: ['core/model', 'core/text'], packages: ['yaml', 'picomatch'] },
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
   'core/rules': { imports: ['core/model', 'core/text'], packages: [] },

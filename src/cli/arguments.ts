@@ -2,8 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { parseSize } from '../core/index.js'
 import type { Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
-import { auditFormats, failLevels, inventoryFormats, ruleLevels } from './request.js'
-import type { AuditRequest, InventoryRequest, Request, SiteRequest } from './request.js'
+import { auditFormats, failLevels, graphFormats, inventoryFormats, ruleLevels } from './request.js'
+import type { AuditRequest, GraphRequest, InventoryRequest, Request, SiteRequest } from './request.js'
 import { UsageError } from './usage.js'
 import * as words from './help.js'
 
@@ -62,6 +62,16 @@ function commands(version: string, choose: (request: Request) => void, rules: re
   )
   common(inventory).action((paths: string[], given: SiteOptions<InventoryRequest['format']>) =>
     choose({ command: 'inventory', format: given.format, ...siteRequest(paths, given) }),
+  )
+  const graph = program
+    .command('graph')
+    .description(words.graph)
+    .argument('<page>', words.graphPage)
+    .argument('[folder]', words.graphFolder)
+    .helpOption('-h, --help', 'print this help')
+    .addOption(new Option('-f, --format <format>', words.format).choices(graphFormats).default('text'))
+  common(graph).action((page: string, folder: string | undefined, given: SiteOptions<GraphRequest['format']>) =>
+    choose({ command: 'graph', page, format: given.format, ...siteRequest(folder === undefined ? [] : [folder], given) }),
   )
   const plain = (name: string, about: string): Command =>
     program.command(name).description(about).option('--no-color', words.noColour).helpOption('-h, --help', 'print this help')

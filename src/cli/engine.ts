@@ -1,4 +1,4 @@
-import { candidates, expander, readPage, rules, secondLook, trackers, wrapperNames } from '../core/index.js'
+import { candidates, expander, lookAgain, readPage, rules, trackers } from '../core/index.js'
 import type { Page, Path, Rule, Tracker, WorkspaceOptions } from '../core/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
@@ -18,9 +18,6 @@ export const engine: Engine = {
   rules,
   trackers,
   read: (source, exists) => readPage(source, { trackers, exists }),
-  lookAgain: (pages, exists) => {
-    const names = wrapperNames(pages, { trackers })
-    return pages.map(page => secondLook(page, names, { trackers, exists })).filter(page => page !== null)
-  },
+  lookAgain: (pages, exists) => lookAgain(pages, { trackers, exists }),
   links: { candidates, expand: expander(trackers) },
 }

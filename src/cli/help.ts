@@ -8,12 +8,16 @@ Examples:
   countersign audit                    check the site in this folder
   countersign audit public --fix       check it and repair what is safe to repair
   countersign inventory                list every counter, goal and event
+  countersign graph contact.html       what runs on one page, and why
   countersign explain counter-twice
 
 \`countersign help audit\` tells all options of a command.`
 
 export const audit = 'find what is wrong with the tracking code and meta tags of a site'
 export const inventory = 'list every counter, goal and event with its places'
+export const graph = 'tell what runs on a page, in order, and why: its scripts, modules, parts and layouts'
+export const graphPage = 'the page: an HTML file, a template or a component; a script or a part tells which pages it runs on as well'
+export const graphFolder = 'folder of its site; without it the nearest folder that looks like one'
 export const rules = 'list everything that is checked'
 export const explain = 'tell why a rule matters, with wrong and right examples'
 export const trackers = 'list the vendors whose code is understood'

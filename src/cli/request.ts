@@ -1,7 +1,7 @@
 import type { Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
-export type Request = AuditRequest | InventoryRequest | ListRequest | ExplainRequest | ServeRequest
+export type Request = AuditRequest | InventoryRequest | GraphRequest | ListRequest | ExplainRequest | ServeRequest
 
 export interface SiteRequest {
   /** As written; empty = the folder the command is given in. */
@@ -32,6 +32,15 @@ export const inventoryFormats = ['text', 'json', 'csv'] as const
 export interface InventoryRequest extends SiteRequest {
   readonly command: 'inventory'
   readonly format: (typeof inventoryFormats)[number]
+}
+
+export const graphFormats = ['text', 'json'] as const
+
+/** `paths` holds the site's folder, or nothing. */
+export interface GraphRequest extends SiteRequest {
+  readonly command: 'graph'
+  readonly page: string
+  readonly format: (typeof graphFormats)[number]
 }
 
 export interface ListRequest {

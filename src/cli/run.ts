@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.js'
 import { audit } from './commands/audit.js'
 import { explanation } from './commands/explain.js'
+import { graph } from './commands/graph.js'
 import { inventory } from './commands/inventory.js'
 import { ruleList, trackerList } from './commands/lists.js'
 import type { Engine } from './engine.js'
@@ -34,6 +35,8 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
       return audit(request, engine, ports)
     case 'inventory':
       return inventory(request, engine, ports)
+    case 'graph':
+      return graph(request, engine, ports)
     case 'rules':
       ports.out(ruleList(engine.rules, screen))
       return EXIT.clean

@@ -1,12 +1,12 @@
 import { configFor, expectedOn, optionOf, pageKindBy, severityOf, vendoredBy } from './config/index.js'
 import type { Config } from './config/index.js'
-import { candidates, expander, readPage, secondLook, wrapperNames } from './facts/index.js'
+import { candidates, expander, lookAgain, readPage } from './facts/index.js'
 import type { Source } from './facts/index.js'
 import type { Judged, Page, Path, Rule, Tracker } from './model/index.js'
 import { rules as allRules } from './rules/index.js'
 import { Workspace } from './site/index.js'
 import type { RuleSettings, WorkspaceOptions } from './site/index.js'
-import { trackers as allTrackers } from './trackers/index.js'
+import { trackers as allTrackers } from './frameworks/trackers.js'
 
 export interface AuditOptions {
   /** Default: all built-in ones. */
@@ -44,8 +44,8 @@ export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}
   const paths = new Set(given.map(({ path }) => path))
   const reading = { trackers, exists: (path: Path): boolean => paths.has(path) || exists?.(path) === true }
   const first = given.map(source => owned(readPage(source, reading), configFor(configs, source.path)))
-  const names = wrapperNames(first, reading)
-  const pages = first.map(page => secondLook(page, names, reading) ?? page)
+  const again = new Map(lookAgain(first, reading).map(page => [page.path, page]))
+  const pages = first.map(page => again.get(page.path) ?? page)
   for (const page of pages) workspace.put(page)
   return { workspace, pages, findings: workspace.allFindings() }
 }

@@ -1,12 +1,12 @@
 // The door of the engine: everything an editor, a command line or another program may use.
 export { auditPages, openWorkspace, owned, settingsFrom } from './audit.js'
 export type { Audit, AuditOptions } from './audit.js'
-export { candidates, expander, readPage, secondLook, wrapperNames } from './facts/index.js'
+export { candidates, expander, lookAgain, readPage, secondLook, wrapperNames } from './facts/index.js'
 export type { ReadOptions, Source } from './facts/index.js'
 export { fnv1a64, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
 export type { Expand, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
-export { trackers } from './trackers/index.js'
+export { trackers } from './frameworks/trackers.js'
 export { configFor, configNames, configSchema, defaults, parseConfig, parseSize } from './config/index.js'
 export type {
   Config,
@@ -20,5 +20,18 @@ export type {
   RuleSetting,
 } from './config/index.js'
 export { applyEdits, Lines } from './text/index.js'
-export { counterKey, fillWords, keyOf, keysOf, kindOf, metaKey, rule, textOf } from './model/index.js'
+export {
+  counterKey,
+  fillWords,
+  hears,
+  isExport,
+  keyOf,
+  keysOf,
+  kindOf,
+  metaKey,
+  namesHeard,
+  newestExport,
+  rule,
+  textOf,
+} from './model/index.js'
 export type * from './model/index.js'

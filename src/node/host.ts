@@ -5,6 +5,7 @@ import type { FolderFiles, Host } from '../server/host.js'
 import { disk, slashed } from './disk.js'
 import { existsIn, listFiles, readText } from './files.js'
 import { product } from './product.js'
+import { isWorthReading } from './sniff.js'
 import { baseOf } from '../cli/site/targets.js'
 
 /** This machine, as the server asks for it. */
@@ -45,6 +46,7 @@ function filesIn(root: string): FolderFiles {
       return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root), skipped })
     },
     read(path, limits) {
+      if (!isWorthReading(`${root}/${path}`, path)) return Promise.resolve({ reason: 'is no exported container' })
       return Promise.resolve(readText(root, path, limits))
     },
     place: () => ({ root, base: baseOf(disk, root) }),

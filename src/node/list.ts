@@ -7,11 +7,12 @@ import { excludedFolders, vendorMarks, vendorScript, vendorScriptMark } from '..
 import { noIgnoreFiles } from './ignore-files.js'
 import type { IgnoreFiles } from './ignore-files.js'
 import { reasonOf } from './reason.js'
+import { isWorthReading } from './sniff.js'
 import type { Skipped } from './reason.js'
 
 /** What is to be read in a site's folder, by paths relative to it, in alphabetical order whatever the disk says. */
 export interface Listing {
-  /** Pages, scripts, templates and components. */
+  /** Pages, scripts, templates and components; of `.json` files the exported containers. */
   readonly files: readonly Path[]
   /** `sitemap.xml` and its kind, `robots.txt`. */
   readonly maps: readonly Path[]
@@ -52,7 +53,9 @@ export function listFiles(root: string, wishes: Wishes = noWishes): Listing {
       } else if (MAP.test(entry.name)) {
         if (entry.isFile() && !here.out) maps.push(path)
       } else if (kindOf(path) !== null && wanted(here, path, entry.name, wishes)) {
-        if (entry.isFile()) files.push(path)
+        if (entry.isFile()) {
+          if (isWorthReading(join(root, path), path)) files.push(path)
+        } else if (kindOf(path) === 'container') continue
         else if (!entry.isSymbolicLink()) skipped.push({ path, reason: 'is no ordinary file' })
         else if (!leadsInside(root, path)) skipped.push({ path, reason: 'is a link that leads out of the folder or nowhere' })
       }

@@ -24,28 +24,50 @@ export interface FailureEntry {
   readonly reason: string
 }
 
-/** One file: each page and template, and each script that carries a counter or an event. */
+/** One file: each page and template, each script that carries a counter or an event, each exported container. */
 export interface PageEntry {
   readonly path: string
-  readonly kind: 'html' | 'script' | 'template' | 'component'
+  readonly kind: 'html' | 'script' | 'template' | 'component' | 'settings' | 'container'
   /** Present where the file is not the site's own. */
   readonly origin?: 'vendored' | 'generated'
   readonly counters: readonly CounterEntry[]
   readonly events: readonly EventEntry[]
-  /** `null` for scripts. */
+  /** `null` for scripts and containers. */
   readonly meta: MetaEntry | null
+  /** Present for exported containers of a tag manager. */
+  readonly container?: ContainerEntry
+}
+
+export interface ContainerEntry {
+  readonly vendor: string
+  /** `GTM-…`; `null` when the export names none. */
+  readonly id: string | null
+  readonly name: string | null
+  readonly usage: 'web' | 'server' | 'other'
+  /** Number of the published version; `null` for a workspace. */
+  readonly version: string | null
+  /** Time of the export, as written in it. */
+  readonly exported: string | null
+  readonly tags: number
+  readonly triggers: number
+  readonly variables: number
 }
 
 export interface CounterEntry {
   readonly vendor: string
   /** As the vendor knows it; ids made by a template as written in the source (`{{ ga_id }}`); `null` when only running can tell. */
   readonly id: string | null
+  /** Present where the id is `null` and a variable of the environment or a setting holds it that no file of the site says. */
+  readonly variable?: string
   readonly line: number
   readonly column: number
-  readonly how: 'snippet' | 'loader' | 'noscript' | 'component'
+  /** `container` = a tag of an exported container, which stands in `from`. */
+  readonly how: 'snippet' | 'loader' | 'noscript' | 'component' | 'container'
   readonly state: 'active' | 'commented' | 'blocked' | 'unknown'
   /** The file the code stands in: this page, a script it loads, a part it includes. `line` and `column` are of that file. */
   readonly from: string
+  /** Present where a tag of a container starts it: the names of the tag's triggers. */
+  readonly trigger?: string
 }
 
 export interface EventEntry {

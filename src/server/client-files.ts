@@ -27,7 +27,7 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       const all = new Set(found.files)
       const folders = new Set(found.files.flatMap(foldersAround))
       return {
-        files: wanted.filter(path => kindOf(path) !== null).toSorted(),
+        files: wanted.filter(mayBeOurs).toSorted(),
         sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
         exists: found.complete ? path => all.has(path) || folders.has(path) : null,
         skipped: found.complete ? [] : [{ path: '.', reason: 'is not listed as a whole' }],
@@ -48,6 +48,12 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       return { files: [], complete: false }
     }
   }
+}
+
+/** Files cannot be looked into here before they are read as a whole: exported containers are known by what people call them. */
+function mayBeOurs(path: Path): boolean {
+  const kind = kindOf(path)
+  return kind === 'container' ? /(?:gtm|tag-?manager|container|workspace)[^/]*$/i.test(path) : kind !== null
 }
 
 const SITEMAP = /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i

@@ -1,4 +1,4 @@
-import { configNames } from '../core/index.js'
+import { configNames, isExport, kindOf } from '../core/index.js'
 import type { Path } from '../core/index.js'
 
 export function isSettings(path: Path): boolean {
@@ -12,9 +12,24 @@ export function isSitemap(path: Path): boolean {
 /** Names of settings files, for clients. */
 export const SETTINGS_NAMES: readonly string[] = configNames
 
-/** Endings of all files we read, for watchers. */
+/** Whether a text is something for us: by its path, and for `.json` files by how it begins, because only exported containers are. */
+export function isOurs(path: Path, text: () => string): boolean {
+  const kind = kindOf(path)
+  return kind === 'container' ? isExport(text()) : kind !== null
+}
+
+/** Endings of files that are always for us. */
 export const ENDINGS: readonly string[] =
   'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(
+    ' ',
+  )
+
+/** And of those that may be: a `.json` file can be an exported container. */
+export const WATCHED: readonly string[] = [...ENDINGS, 'json']
+
+/** Names of files by which site generators and environments are set up, for watchers. */
+export const SITE_SETTINGS: readonly string[] =
+  '_config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
     ' ',
   )
 

@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { ENDINGS } from './kinds.js'
+import { SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { pullDiagnostics } from './pulls.js'
@@ -38,13 +38,14 @@ const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rul
 
 /** What wakes us in folders that have nothing for us: a file that comes. Editors watch their folders anyhow; a glob only says what of it is told. */
 const ARRIVALS: FileSystemWatcher[] = [
-  { globPattern: `**/*.{${ENDINGS.join(',')}}`, kind: WatchKind.Create },
+  { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Create },
   { globPattern: `**/{${configNames.join(',')}}` },
 ]
 
 /** What else is told once there is something for us. */
 const ALL_CHANGES: FileSystemWatcher[] = [
-  { globPattern: `**/*.{${ENDINGS.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
   { globPattern: '**/sitemap*.{xml,txt}' },
   { globPattern: '**/.gitignore' },
   // A folder that goes takes its files with it, and nobody tells of these.

@@ -21,7 +21,7 @@ import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
 import type { Skipped } from '../report/index.js'
 import type { FileText, FolderFiles, Host } from './host.js'
-import { isSettings, isSitemap } from './kinds.js'
+import { isOurs, isSettings, isSitemap } from './kinds.js'
 
 /** A text in an editor: it wins over what is on disk. */
 export interface OpenText {
@@ -153,7 +153,9 @@ export class Site {
       return
     }
     if (kindOf(path) === null) return
-    if (this.#given.open(path) !== undefined) {
+    const open = this.#given.open(path)
+    if (open !== undefined && !isOurs(path, () => open.getText())) return
+    if (open !== undefined) {
       this.#edited.add(path)
       // A file just made is not listed yet. One that is left out on purpose never will be: looking once is enough.
       if (this.#listed !== null && !this.#listed.has(path) && !this.#leftOut.has(path)) {
@@ -199,9 +201,15 @@ export class Site {
     this.#queue.clear()
   }
 
+  /** Of `.json` files only those that were listed as exported containers. */
+  #mayBeRead(path: Path): boolean {
+    const kind = kindOf(path)
+    return kind === 'container' ? this.#listed?.has(path) === true : kind !== null
+  }
+
   /** A file we read, or a folder that holds some. */
   #concerns(path: Path): boolean {
-    if (kindOf(path) !== null || isSettings(path) || isSitemap(path)) return true
+    if (this.#mayBeRead(path) || isSettings(path) || isSitemap(path)) return true
     for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
     return false
   }
@@ -313,10 +321,15 @@ export class Site {
       const { maxFileSize, encoding } = configFor(this.#configs, path)
       const file = this.#opened(path) ?? (await files?.read(path, { maxFileSize, encoding })) ?? { reason: 'cannot be read' }
       this.#queue.delete(path)
-      if (this.#listed !== null && !this.#listed.has(path)) continue
+      if (this.#listed !== null && !this.#listed.has(path)) {
+        // It has become an exported container, and now belongs to what is listed.
+        if (kindOf(path) === 'container' && 'text' in file && isOurs(path, () => file.text)) this.#again()
+        continue
+      }
       // Somebody may have begun to type while the disk was asked.
       if (open === undefined && this.#given.open(path) !== undefined) this.#edited.add(path)
-      else if ('text' in file) this.#put(path, file.text)
+      else if ('text' in file) this.#take(path, file.text)
+      else if (kindOf(path) === 'container') this.#forget(path)
       else this.#leave(path, file.reason)
       if (host.now() - since > SLICE) {
         await host.breathe()
@@ -338,6 +351,12 @@ export class Site {
   #opened(path: Path): FileText | null {
     const open = this.#given.open(path)
     return open === undefined ? null : { text: open.getText() }
+  }
+
+  /** Of `.json` files only exported containers are kept. */
+  #take(path: Path, text: string): void {
+    if (isOurs(path, () => text)) this.#put(path, text)
+    else this.#forget(path)
   }
 
   #put(path: Path, text: string): void {
@@ -392,6 +411,8 @@ export class Site {
         since = host.now()
       }
     }
+    // What was read now may hold wrappers of its own.
+    if ([...wrapperNames(this.#raw.values(), { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
     this.#given.tell()
   }
 }

@@ -1,9 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { kindOf } from '../core/index.js'
 import type { Path } from '../core/index.js'
 import { nameOf, parentOf, plain } from './addresses.js'
 import type { FolderFiles, Host } from './host.js'
-import { endingOf, isSettings } from './kinds.js'
+import { endingOf, isOurs, isSettings } from './kinds.js'
 import { Site } from './site.js'
 
 /** Where a file belongs. */
@@ -133,12 +132,11 @@ export class Sites {
     const { uri, languageId } = document
     const inFolder = this.#inFolder(uri)
     if (inFolder !== null) {
-      const isOurs = kindOf(inFolder.path) !== null || isSettings(inFolder.path)
-      return isOurs ? inFolder : { site: null, path: null }
+      return isOurs(inFolder.path, () => document.getText()) || isSettings(inFolder.path) ? inFolder : { site: null, path: null }
     }
     const name = nameOf(uri)
     const ending = endingOf(languageId)
-    const path = kindOf(name) !== null ? name : ending === null ? null : `${name}.${ending}`
+    const path = isOurs(name, () => document.getText()) ? name : ending === null ? null : `${name}.${ending}`
     if (path === null) return { site: null, path: null }
     const site = this.#loose.get(plain(uri)) ?? this.#site(parentOf(uri), name, null)
     this.#loose.set(plain(uri), site)

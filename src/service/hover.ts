@@ -1,13 +1,30 @@
 import type { Hover, Position } from 'vscode-languageserver-types'
-import type { CallFact, CounterFact, EventFact, Fact, LoadFact, MetaFact, Page, Path, Span, Tracker } from '../core/index.js'
+import type {
+  CallFact,
+  CounterFact,
+  ElementFact,
+  EventFact,
+  Fact,
+  FormFact,
+  LinkFact,
+  LoadFact,
+  MetaFact,
+  Page,
+  Path,
+  Span,
+  Tracker,
+} from '../core/index.js'
 import { counterKey, textOf } from '../core/index.js'
 import { metaNames } from './meta.data.js'
 import type { Folder } from './folder.js'
 import { linesIn, offsetIn, rangeIn, titleOf, trackerOf } from './folder.js'
+import { linked } from './linked.js'
 import { relatives } from './family.js'
 import { methodOf } from './methods.js'
+import { sentBy, startTagOf } from './sent-by.js'
 import { settingsHover } from './settings/hover.js'
 import { occurrencesOfSubject } from './subjects.js'
+import { awaitedLine, triggerLines } from './waiting.js'
 import { holds, saidOf, shortened, whyUnknown } from './values.js'
 
 /** What stands at a place, in plain words. `null` where nothing of ours does. */
@@ -62,15 +79,36 @@ function cardsOf(folder: Folder, page: Page, fact: Fact, offset: number): readon
           holds(span, offset) ? [{ at: span, rank: 1, lines: () => eventLines(folder, page, fact) }] : [],
         ),
       ]
+    case 'container-trigger': {
+      const at = fact.hears?.text.at
+      return at !== undefined && holds(at, offset) ? [{ at, rank: 1, lines: () => triggerLines(folder, fact) }] : []
+    }
     case 'call':
       return callCards(folder, fact, offset)
     case 'meta':
       return [fact.nameAt, fact.at].flatMap(span =>
         holds(span, offset) ? [{ at: span, rank: 4, lines: () => metaLines(folder, fact) }] : [],
       )
+    case 'element':
+    case 'link':
+    case 'form':
+      return elementCards(folder, page, fact, offset)
     default:
       return []
   }
+}
+
+/** An element that sets off events: which ones, for whom, and where the code stands. */
+function elementCards(folder: Folder, page: Page, fact: ElementFact | LinkFact | FormFact, offset: number): readonly Card[] {
+  const at = startTagOf(page, fact.whole)
+  const sent = holds(at, offset) ? sentBy(folder, page, fact) : []
+  if (sent.length === 0) return []
+  const lines = sent.map(({ fact: event, from }) => {
+    const name = `\`${textOf(event.name) ?? saidOf(event.name, folder.workspace.page(from) ?? page)}\``
+    const place = from === page.path ? '' : `, in ${linked(folder, [from])}`
+    return `- ${KINDS[event.event]} ${name} to ${titleOf(folder, event.vendor)}: ${event.trigger ?? 'at once'}${place}`
+  })
+  return [{ at, rank: 9, lines: () => ['**Sends**', [...new Set(lines)].join('\n')] }]
 }
 
 function counterLines(folder: Folder, page: Page, fact: CounterFact): readonly string[] {
@@ -116,6 +154,7 @@ function eventLines(folder: Folder, page: Page, fact: EventFact): readonly strin
     stateLine(fact),
     fact.via.length === 0 ? '' : `Sent through ${fact.via.map(it => `\`${it}\``).join(' → ')}.`,
     name === null ? unknownLine(fact.name) : placesLine(folder, fact, name),
+    fact.vendor === 'datalayer' && name !== null ? awaitedLine(folder, name) : '',
     retiredLine(standard?.retired),
     docsLine(tracker),
   ]
@@ -217,9 +256,6 @@ function unknownLine(value: CounterFact['id']): string {
   return why === null ? '' : `Not known without running the page: it ${why}.`
 }
 
-/** Pages shown by name; the rest are counted. */
-const SHOWN = 5
-
 function coverageLine(folder: Folder, key: string | null): string {
   const { site } = folder.workspace
   const on = key === null ? undefined : site.coverage().get(key)
@@ -230,19 +266,10 @@ function coverageLine(folder: Folder, key: string | null): string {
 }
 
 function placesLine(folder: Folder, fact: EventFact, name: string): string {
-  const places = occurrencesOfSubject(folder, { kind: 'event', vendor: fact.vendor, name, key: `event:${fact.vendor}:${name}` })
+  const subject = { kind: 'event', vendor: fact.vendor, name, key: `event:${fact.vendor}:${name}` } as const
+  const places = occurrencesOfSubject(folder, subject).filter(it => it.role === 'uses')
   const files = [...new Set(places.map(it => it.path))]
   return places.length < 2 ? 'Sent from this place only.' : `Sent from ${places.length} places: ${linked(folder, files)}.`
-}
-
-function linked(folder: Folder, paths: readonly Path[]): string {
-  const shown = paths
-    .slice(0, SHOWN)
-    .map(
-      path =>
-        `[${path.replace(/[[\]\\`*_]/g, '\\$&')}](${folder.uriOf(path).replace(/[()]/g, escape => (escape === '(' ? '%28' : '%29'))})`,
-    )
-  return paths.length > SHOWN ? `${shown.join(', ')} and ${paths.length - SHOWN} more` : shown.join(', ')
 }
 
 function retiredLine(retired: Tracker['retired']): string {

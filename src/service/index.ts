@@ -8,12 +8,14 @@ export type { ActionData, ActionRequest } from './actions.js'
 export { cellPlace, matrix, overview, runsOn } from './overview/index.js'
 export type {
   CellState,
+  ContainerEntry,
   CounterEntry,
   EventEntry,
   Matrix,
   MatrixColumn,
   Overview,
   PageEntry,
+  PartEntry,
   Place,
   ProblemEntry,
   RunEntry,

@@ -33,6 +33,7 @@ function pagesLine({ workspace: { site } }: Folder, { key }: Subject): string | 
 }
 
 function placesLine(folder: Folder, { subject }: Occurrence): string {
-  const { length } = occurrencesOfSubject(folder, subject)
+  const { length } = occurrencesOfSubject(folder, subject).filter(it => it.role === 'uses')
+  if (length === 0) return 'sent from nowhere'
   return length === 1 ? 'sent from this place only' : `sent from ${length} places`
 }

@@ -6,7 +6,7 @@ import { linesIn, locationOf, offsetIn, rangeOn } from './folder.js'
 import type { Occurrence } from './subjects.js'
 import { occurrencesAt, occurrencesOfSubject } from './subjects.js'
 
-/** Where a counter is started, where a goal or event is sent. From the only such place it leads to all others. */
+/** Where a counter is started, which trigger waits for an event, else where a goal or event is sent. From the only such place it leads to all others. */
 export function definition(folder: Folder, path: Path, position: Position): Location[] {
   return unique(
     subjectsAt(folder, path, position).flatMap(({ subject }) => {
@@ -50,7 +50,7 @@ export function subjectsAt(folder: Folder, path: Path, position: Position): read
 }
 
 function isLive({ fact }: Occurrence): boolean {
-  return 'state' in fact && fact.state !== 'commented'
+  return !('state' in fact) || fact.state !== 'commented'
 }
 
 function unique(locations: readonly Location[]): Location[] {

@@ -21,6 +21,7 @@ export interface AttributeValue {
 }
 
 export function regionAt({ path, text }: Pick<Page, 'path' | 'text'>, offset: number): Region {
+  if (kindOf(path) === 'container') return { kind: 'data' }
   if (isScript(path)) return { kind: 'code', start: 0, attribute: false }
   const before = text.slice(0, offset)
   return scriptAround(before) ?? commentAround(before) ?? tagAround(before) ?? { kind: 'text' }

@@ -20,7 +20,7 @@ export interface Occurrence {
   readonly at: Span
   readonly subject: Subject
   readonly fact: Fact
-  /** `defines` = the counter is started here; `uses` = it is only addressed. Every sending of an event is a use. */
+  /** `defines` = the counter is started here, a trigger waits for the event here; `uses` = it is only addressed. Every sending of an event is a use. */
   readonly role: 'defines' | 'uses'
   /** Exactly the characters of the name stand here, so that others may take their place. */
   readonly exact: boolean
@@ -101,6 +101,8 @@ function valuesOf(fact: Fact): readonly Named[] {
         ...named('event', fact.vendor, fact.name),
         ...(fact.vendor === 'datalayer' ? [] : named('counter', fact.vendor, fact.counter)),
       ]
+    case 'container-trigger':
+      return fact.hears?.by === 'equals' && !fact.hears.negated ? named('event', 'datalayer', fact.hears.text, 'defines') : []
     default:
       return []
   }

@@ -7,7 +7,7 @@ import { linesIn, locationOf, rangeIn, titleOf } from './folder.js'
 import { occurrencesIn } from './subjects.js'
 import { saidOf } from './values.js'
 
-/** Counters, events and meta tags of one file, in order. */
+/** Counters, events and meta tags of one file, and the parts of a container, in order. */
 export function documentSymbols(folder: Folder, path: Path): DocumentSymbol[] {
   const page = folder.workspace.page(path)
   if (page === undefined) return []
@@ -59,6 +59,12 @@ function shownAs(
       return { name: named(saidOf(fact.name, page)), detail: withState(titleOf(folder, fact.vendor), fact.state), kind: SymbolKind.Event }
     case 'meta':
       return fact.state === 'active' ? { name: fact.name, detail: textOf(fact.content) ?? '', kind: SymbolKind.Property } : null
+    case 'container-tag':
+      return { name: named(fact.name), detail: `tag, ${fact.live ? (fact.trigger ?? '') : 'never runs'}`, kind: SymbolKind.Function }
+    case 'container-trigger':
+      return { name: named(fact.name), detail: 'trigger', kind: SymbolKind.Interface }
+    case 'container-variable':
+      return { name: named(fact.name), detail: 'variable', kind: SymbolKind.Variable }
     default:
       return null
   }

@@ -34,6 +34,12 @@ describe('countersign audit: exit codes', () => {
     ['rules', CLEAN, 0],
     ['trackers', CLEAN, 0],
     ['inventory', CLEAN, 0],
+    ['graph index.html', CLEAN, 0],
+    ['graph index.html .', CLEAN, 0],
+    ['graph shop/index.html /home/ann/shop', { '/home/ann/shop/shop/index.html': 'ym(1);' }, 0],
+    ['graph index.htm', CLEAN, 2],
+    ['graph', CLEAN, 2],
+    ['graph index.html --format sarif', CLEAN, 2],
     ['explain double-start', CLEAN, 0],
     ['explain double', CLEAN, 2],
   ]
@@ -44,6 +50,17 @@ describe('countersign audit: exit codes', () => {
       assert.equal(ran.err === '', code !== 2 && !line.includes('--fix'))
     })
   }
+})
+
+describe('countersign graph: what is printed', () => {
+  it('text and json', () => {
+    assert.equal(
+      countersign(['graph', 'index.html'], TWICE).out,
+      'index.html  everything that runs here is known\n  1  index.html  the page itself\n       line 2  counter Yandex Metrica 1  snippet\n       line 3  counter Yandex Metrica 1  snippet\n',
+    )
+    const { schema, root, page } = JSON.parse(countersign(['graph', 'index.html', '-f', 'json'], TWICE).out) as Record<string, unknown>
+    assert.deepEqual([schema, root, page], ['countersign/graph@1', '/home/ann/shop', 'index.html'])
+  })
 })
 
 describe('countersign audit: a rule that breaks down', () => {

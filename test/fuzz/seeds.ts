@@ -39,7 +39,7 @@ function pageOf(id: string): readonly string[] {
 
 /** The files of a site that can be mutated. */
 export function readable(files: SiteFiles): readonly string[] {
-  return Object.keys(files).filter(isRead)
+  return Object.keys(files).filter(path => isRead(path, files[path] ?? ''))
 }
 
 /** Every text there is: what mutations borrow from. */

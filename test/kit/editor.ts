@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { setImmediate, setTimeout } from 'node:timers'
 import type { ClientCapabilities, Diagnostic, InitializeResult, MessageConnection } from 'vscode-languageserver/node'
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
-import { configNames, kindOf } from '../../src/core/index.js'
+import { configNames, isExport, kindOf } from '../../src/core/index.js'
 import type { FolderFiles, Host } from '../../src/server/host.js'
 import { serve } from '../../src/server/serve.js'
 
@@ -149,6 +149,12 @@ function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) =
   }
 }
 
+/** As a disk lists files: of `.json` files the exported containers. */
+function isListed(path: string, text: string): boolean {
+  const kind = kindOf(path)
+  return kind === 'container' ? isExport(text) : kind !== null
+}
+
 function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work): FolderFiles {
   const paths = (): string[] => [...disk.keys()].filter(uri => uri.startsWith(`${folder}/`)).map(uri => uri.slice(folder.length + 1))
   return {
@@ -158,7 +164,11 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       for (const path of [...all].filter(it => configNames.some(name => it.endsWith(name))))
         wishes.settings(path, disk.get(`${folder}/${path}`) ?? '')
       return Promise.resolve({
-        files: [...all].filter(path => kindOf(path) !== null && wishes.file(path) !== false && !path.startsWith('node_modules/')).sort(),
+        files: [...all]
+          .filter(
+            path => isListed(path, disk.get(`${folder}/${path}`) ?? '') && wishes.file(path) !== false && !path.startsWith('node_modules/'),
+          )
+          .sort(),
         sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
         skipped: [],

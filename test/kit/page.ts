@@ -116,11 +116,11 @@ export function meta(name: string, content: string | Value | null, more: Partial
 const TAGS = new Set(['title', 'lang', 'charset', 'canonical', 'base'])
 
 export function definition(names: readonly string[], more: Partial<DefinitionFact> = {}): DefinitionFact {
-  return { ...PLACE, kind: 'definition', names, effects: [], ...more }
+  return { ...PLACE, kind: 'definition', names, outer: 0, effects: [], ...more }
 }
 
 export function outcall(callee: string, args: readonly Value[] = [], more: Partial<OutcallFact> = {}): OutcallFact {
-  return { ...PLACE, ...RUNNING, kind: 'outcall', callee, args, ...more }
+  return { ...PLACE, ...RUNNING, kind: 'outcall', callee, args, outer: [], via: [], ...more }
 }
 
 /** A suppressing comment as it stands in a text: `// countersign-disable-line x -- why`. */

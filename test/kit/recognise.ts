@@ -41,22 +41,24 @@ export function recognises(installations: readonly Installation[]): void {
 /** The addresses of the libraries a page loads: `ga4 gtag/js G-7RW3K9QZ2M`. */
 export function loads(text: string, path = 'page.html'): readonly string[] {
   const { facts } = readPage({ path, text })
-  return facts.filter(fact => fact.kind === 'load').map(load => [load.vendor, load.loader, ...(load.id ? [shown(load.id)] : [])].join(' '))
+  return facts
+    .filter(fact => fact.kind === 'load')
+    .map(load => [load.vendor, load.loader, ...(load.id ? [shownValue(load.id)] : [])].join(' '))
 }
 
 function counterLine({ vendor, id, how, state }: FactOf<'counter'>): string {
-  return [vendor, shown(id), how, ...(state === 'active' ? [] : [state])].join(' ')
+  return [vendor, shownValue(id), how, ...(state === 'active' ? [] : [state])].join(' ')
 }
 
 function eventLine({ vendor, counter, event, name, trigger, state }: FactOf<'event'>): string {
   const circumstances = [...(trigger === null ? [] : [`(${trigger})`]), ...(state === 'active' ? [] : [state])]
-  return [vendor, counter ? shown(counter) : '-', event, shown(name), ...circumstances].join(' ')
+  return [vendor, counter ? shownValue(counter) : '-', event, shownValue(name), ...circumstances].join(' ')
 }
 
-function shown(value: Value): string {
+export function shownValue(value: Value): string {
   if (value.kind === 'text') return value.text
   if (value.kind === 'number' || value.kind === 'boolean') return String(value.value)
   if (value.kind === 'pattern') return value.parts.map(part => part ?? '…').join('')
-  if (value.kind === 'choice') return value.options.map(shown).join('|')
+  if (value.kind === 'choice') return value.options.map(shownValue).join('|')
   return value.kind === 'nothing' ? 'nothing' : '?'
 }

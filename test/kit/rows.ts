@@ -161,7 +161,7 @@ const BEGINNINGS = 16
 function begin(rule: Rule, row: Row): void {
   const files = 'speaks' in row ? marked(row).files : filesOf(row.silent, row)
   for (const [path, text] of Object.entries(files)) {
-    if (!isRead(path)) continue
+    if (!isRead(path, text)) continue
     const step = Math.max(1, Math.ceil(text.length / BEGINNINGS))
     for (let length = text.length % step; length < text.length; length += step) {
       const workspace = sited(rule, row, { ...files, [path]: text.slice(0, length) })

@@ -1,4 +1,4 @@
-import { openWorkspace, readPage } from '../../src/core/index.js'
+import { isExport, openWorkspace, readPage } from '../../src/core/index.js'
 import type { Page, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
 import { frozen } from './frozen.js'
 
@@ -34,7 +34,7 @@ export function site(files: SiteFiles, config: SiteConfig = {}): Workspace {
     },
   })
   for (const [path, text] of Object.entries(files)) {
-    if (!sitemaps.has(path) && isRead(path)) workspace.put(pageOf(path, text, present))
+    if (!sitemaps.has(path) && isRead(path, text)) workspace.put(pageOf(path, text, present))
   }
   return workspace
 }
@@ -52,6 +52,7 @@ function pageOf(path: string, text: string, present: ReadonlySet<string>): Page 
 }
 
 /** Whether a file of a test site is one that is read. */
-export function isRead(path: string): boolean {
+export function isRead(path: string, text: string): boolean {
+  if (path.endsWith('.json')) return isExport(text)
   return !/\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|pdf|xml|txt|woff2?)$/i.test(path)
 }

@@ -213,6 +213,17 @@ describe('listFiles', () => {
     })
   }
 
+  it('lists exported containers, and no other JSON, by how they begin', () => {
+    const files = {
+      'gtm/GTM-K8WQ3TZ_v7.json': `{\n  "exportFormatVersion": 2,\n  "containerVersion": {}\n}`,
+      'version.json': `{"path":"accounts/1/containers/2/versions/7","containerVersionId":"7","tag":[]}`,
+      'package.json': '{"name":"shop"}',
+      'data.json': `{"text":"${'x'.repeat(5000)}","exportFormatVersion":2}`,
+      'empty.json': '',
+    }
+    inFolder(files, root => assert.deepEqual(listFiles(root).files, ['gtm/GTM-K8WQ3TZ_v7.json', 'version.json']))
+  })
+
   it('finds sitemaps and robots.txt', () => {
     inFolder(
       tree('sitemap.xml', 'sitemap_index.xml', 'robots.txt', 'sub/sitemap-1.xml', 'sitemap.html', 'feed.xml', 'node_modules/sitemap.xml'),

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import type { Edit } from '../../src/core/model/index.js'
 import { toDocument, toJson } from '../../src/report/index.js'
+import { readPage } from '../../src/core/index.js'
+import { container } from '../kit/container.js'
 import { auditOf, counter, event, judged, meta, page, textValue } from '../kit/audit.js'
 
 const schema = JSON.parse(readFileSync('media/schema/audit.schema.json', 'utf8')) as object
@@ -17,6 +19,7 @@ describe('report/json', () => {
     meta('alternate', textValue('/en/'), { attributes: { hreflang: 'en' } }),
   ])
   const lib = page('lib/a.js', '<p>1</p>', [event(at)], { origin: 'vendored' })
+  const gtm = page('gtm.json', container(), readPage({ path: 'gtm.json', text: container() }).facts, { kind: 'container' })
   const edits = (): readonly Edit[] => [{ at, text: '' }]
   const finding = {
     at,
@@ -25,7 +28,7 @@ describe('report/json', () => {
     fix: { title: 'Remove it', edits },
     offers: [{ title: 'Keep the other', edits }],
   }
-  const audit = auditOf([own, lib], [judged(own, at, { finding }), judged(lib, at)], {
+  const audit = auditOf([own, lib, gtm], [judged(own, at, { finding }), judged(lib, at)], {
     skipped: [{ path: 'big.js', reason: 'is larger than 5 MB' }],
   })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, DidChangeWatchedFilesRegistrationOptions, RegistrationParams, WorkspaceEdit } from 'vscode-languageserver/node'
+import { container } from '../kit/container.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -42,6 +43,32 @@ describe('the language server', () => {
     await close(uri)
     const { of } = await workspaceProblems(new Map([[uri, 'unsaved']]))
     assert.ok(!codes(of.get(uri) ?? []).includes('title-empty'))
+  })
+
+  it('tells problems of exported containers, and of no other JSON', async () => {
+    const gtm = container({ tags: [{ name: 'Chat', on: [] }] })
+    const { workspaceProblems, open, problems } = await start({ 'gtm.json': gtm, 'package.json': '{"name":"shop"}' })
+    const { of } = await workspaceProblems()
+    assert.ok(codes(of.get(`${ROOT}/gtm.json`) ?? []).includes('container-tag-idle'))
+    await open(`${ROOT}/gtm.json`)
+    assert.ok(codes(await problems(`${ROOT}/gtm.json`)).includes('container-tag-idle'))
+    await open(`${ROOT}/package.json`)
+    assert.deepEqual(await problems(`${ROOT}/package.json`), [])
+  })
+
+  it('hears when a file becomes an exported container, and when it is one no more', async () => {
+    const { disk, watched, workspaceProblems } = await start({ 'index.html': GOOD, 'gtm.json': '{}' })
+    const uri = `${ROOT}/gtm.json`
+    const first = await workspaceProblems()
+    assert.deepEqual(codes(first.of.get(uri) ?? []), [])
+    disk.set(uri, container({ tags: [{ name: 'Chat', on: [] }] }))
+    await watched({ [uri]: 'changed' })
+    const second = await workspaceProblems(first.ids)
+    assert.ok(codes(second.of.get(uri) ?? []).includes('container-tag-idle'))
+    disk.set(uri, '{}')
+    await watched({ [uri]: 'changed' })
+    const { of } = await workspaceProblems(new Map([...first.ids, ...second.ids]))
+    assert.deepEqual(codes(of.get(uri) ?? []), [])
   })
 
   it('tells that a file is clean again to a client that forgot what it was told of it', async () => {

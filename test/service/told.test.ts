@@ -45,6 +45,37 @@ describe('hover', () => {
       files: { 'a.html': page("gtag('event','pur|chase',{})") },
       says: [/`purchase`/, /Required: .*`transaction_id`/],
     },
+    {
+      what: 'an element that a script waits at',
+      files: {
+        'a.html': page(
+          '',
+          `<nav class="top"><a class="tel" hr|ef="tel:1">Call</a></nav><a class="tel" href="tel:2">Call</a><script src="goals.js"></script>`,
+        ),
+        'goals.js':
+          "document.querySelector('.top .tel').addEventListener('click', () => { ym(104430694,'reachGoal','call'); gtag('event','phone') })",
+      },
+      says: [
+        /Sends/,
+        /- goal `call` to Yandex Metrica: click on \.top \.tel, in \[goals\.js\]/,
+        /- event `phone` to Google tag: click on \.top \.tel/,
+      ],
+    },
+    {
+      what: 'an element with a handler in its tag',
+      files: { 'a.html': page('', `<form id="le|ad" onsubmit="ym(1,'reachGoal','lead')"><input name="phone"></form>`) },
+      says: [/- goal `lead` to Yandex Metrica: submit of form#lead/],
+    },
+    {
+      what: 'an element of the same class elsewhere',
+      files: {
+        'a.html': page(
+          `document.querySelector('.top .tel').onclick = () => ym(1,'reachGoal','call')`,
+          '<nav class="top"></nav><a class="tel" hr|ef="tel:2">Call</a>',
+        ),
+      },
+      says: null,
+    },
     { what: 'a dynamic goal', files: { 'a.html': page("ym(1,'reachGoal',na|me)") }, says: [/Not known without running the page/] },
     { what: 'an option', files: { 'a.html': page(start.replace('webv', 'we|bv')) }, says: [/option `webvisor`/] },
     {

@@ -15,8 +15,8 @@ export function explanation(id: string, rules: readonly Rule[], pages: ReadonlyM
     throw new UsageError(`There is no rule "${id}".${meant} \`countersign rules\` lists all.`)
   }
   const paint = paintFor(screen)
-  const { severity, topic, precision } = rule
-  const facts = `${paint.severity[severity](severity)}${paint.faint(`  ${topic}, precision ${precision}`)}`
+  const { severity, topic, precision, optional } = rule
+  const facts = `${paint.severity[severity](severity)}${paint.faint(`  ${topic}, precision ${precision}${optional === true ? ', off until the settings give it a severity' : ''}`)}`
   return [`${paint.title(id)}  ${facts}`, rule.title, ...pageParts(pages.get(id) ?? '', screen, paint), ...optionParts(rule, paint)]
     .map(part => `${part}\n`)
     .join('\n')

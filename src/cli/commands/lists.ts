@@ -6,6 +6,7 @@ import type { Paint, Screen } from '../../report/index.js'
 export const topics: Readonly<Record<Rule['topic'], string>> = {
   counters: 'Counters',
   events: 'Goals and events',
+  containers: 'Exported containers',
   consent: 'Consent',
   meta: 'Titles, descriptions and other meta tags',
   links: 'Links',
@@ -24,10 +25,11 @@ export function ruleList(rules: readonly Rule[], screen: Screen): string {
   return `${[...parts, `${count(rules.length, 'rule')}. ${hint}`].join('\n')}\n`
 }
 
-function ruleLines({ id, severity, title }: Rule, width: number, screen: Screen, paint: Paint): readonly string[] {
+function ruleLines({ id, severity, title, optional }: Rule, width: number, screen: Screen, paint: Paint): readonly string[] {
   const left = 2 + width + 9
-  return wrap(title, Math.max(30, screen.width - left)).map((line, at) =>
-    at === 0 ? `  ${paint.strong(pad(id, width))}${paint.severity[severity](pad(severity, 9))}${line}` : `${' '.repeat(left)}${line}`,
+  return wrap(optional === true ? `${title} (off until the settings give it a severity)` : title, Math.max(30, screen.width - left)).map(
+    (line, at) =>
+      at === 0 ? `  ${paint.strong(pad(id, width))}${paint.severity[severity](pad(severity, 9))}${line}` : `${' '.repeat(left)}${line}`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { containersBranch } from './containers.js'
 import { countersBranch } from './counters.js'
 import { eventsBranch } from './events.js'
 import type { Filter } from './filter.js'
@@ -24,5 +25,11 @@ function folderRoot(site: Site, filter: Filter): Node {
 }
 
 function branchesOf(parent: string, site: Site, filter: Filter): Nodes {
-  return [countersBranch, eventsBranch, pagesBranch].map(branch => branch(parent, site)).concat(problemsBranch(parent, site, filter))
+  return [
+    countersBranch(parent, site),
+    eventsBranch(parent, site),
+    ...containersBranch(parent, site),
+    pagesBranch(parent, site),
+    problemsBranch(parent, site, filter),
+  ]
 }

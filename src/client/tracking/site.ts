@@ -4,6 +4,8 @@ import type { FileSubject, Table, Target, Tell } from './node.js'
 /** What the server says of a folder, part by part. */
 export type Overview = OverviewResult['folders'][number]
 export type CounterEntry = Overview['counters'][number]
+export type ContainerEntry = Overview['containers'][number]
+export type PartEntry = ContainerEntry['tags'][number]
 export type EventEntry = Overview['events'][number]
 export type PageEntry = Overview['pages'][number]
 export type RunEntry = PageResult['runs'][number]

@@ -52,6 +52,7 @@ export function topicWord(topic: Topic, tell: Tell): string {
   return {
     counters: tell('counters'),
     events: tell('goals and events'),
+    containers: tell('exported containers'),
     consent: tell('consent'),
     meta: tell('meta tags'),
     links: tell('links'),
@@ -71,6 +72,7 @@ export function howWord(how: RunEntry['how'], tell: Tell): string {
     loader: tell('loaded'),
     noscript: tell('without JavaScript'),
     component: tell('component'),
+    container: tell('by a container'),
     goal: tell('goal'),
     event: tell('event'),
     pageview: tell('page view'),

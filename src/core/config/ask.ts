@@ -1,4 +1,5 @@
 import type { ExpectedCounter, Path, Rule, Severity } from '../model/index.js'
+import { usualSeverity } from '../model/index.js'
 import { defaults } from './config.js'
 import type { Config, OptionValue, PageKindSetting } from './config.js'
 import { fixedFolder, lastWord, matches, meant } from './globs.js'
@@ -49,7 +50,7 @@ export function expectedOn(config: Config, path: Path): readonly ExpectedCounter
 
 /** How much a rule matters; `null` = it is switched off. */
 export function severityOf(config: Config, rule: Rule): Severity | null {
-  const severity = config.rules.get(rule.id)?.severity ?? rule.severity
+  const severity = config.rules.get(rule.id)?.severity ?? usualSeverity(rule)
   return severity === 'off' ? null : severity
 }
 

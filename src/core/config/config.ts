@@ -44,7 +44,7 @@ export interface KindSetting {
 }
 
 /** What a site may say a page is; scripts are always known by themselves. */
-export type PageKindSetting = Exclude<PageNature, 'script'>
+export type PageKindSetting = Exclude<PageNature, 'script' | 'container'>
 
 /** Something in the settings that cannot be meant. `message` names the thing and the way out; the place says the line. */
 export interface ConfigProblem {

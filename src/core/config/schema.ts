@@ -1,4 +1,5 @@
 import type { OptionSpec, Rule, Tracker } from '../model/index.js'
+import { usualSeverity } from '../model/index.js'
 import type { Config, CounterSetting, Globs, KindSetting, Known, OptionValue, PageKindSetting, RuleSetting } from './config.js'
 import { encodings } from './encodings.data.js'
 import { globTrouble } from './globs.js'
@@ -62,7 +63,7 @@ function ruleTable(rules: readonly Rule[]): Shape<ReadonlyMap<string, RuleSettin
 function ruleField(rule: Rule): Field<RuleSetting> {
   const severity = word('severity', severities)
   const whole = fields<Record<string, OptionValue>>(`option of ${rule.id}`, {
-    severity: { about: `How much it matters. Default: ${rule.severity}.`, shape: severity },
+    severity: { about: `How much it matters. Default: ${usualSeverity(rule)}.`, shape: severity },
     ...Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, optionField(spec)])),
   })
   const brief = mapped(severity, (level): RuleSetting => ({ severity: level, options: new Map() }))

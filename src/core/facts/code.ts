@@ -1,11 +1,15 @@
 import type { Program } from 'acorn'
-import type { Fact, Place, Span, State, Wound } from '../model/index.js'
+import type { Fact, Place, Span, State, Value, Wound } from '../model/index.js'
 import { parseScript, type Dialect, type ScriptComment } from '../page/script.js'
+import { bindingFacts } from './bindings/index.js'
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
 import type { Tree } from './code/scope.js'
+import { exportedValue } from './config/exported.js'
+import { withinBudget } from './code/budget.js'
 import { definitionFacts } from './code/definitions.js'
 import { isNamed } from './recognise/identity.js'
 import type { Effect } from './code/effect.js'
+import { handedOut } from './recognise/handed-out.js'
 import { interestsOf } from './recognise/interests.js'
 import { Recogniser, type Block } from './recognise/outcomes.js'
 import { stubFacts } from './recognise/stubs.js'
@@ -18,6 +22,8 @@ export interface Code {
   readonly text: string
   readonly dialect: Dialect
   readonly module: boolean
+  /** It stands in a component, whose scripts and handlers share their names. */
+  readonly component: boolean
   /** Turns offsets of `text` into a span of the file. */
   readonly span: (start: number, end: number) => Span
   readonly state: State
@@ -39,9 +45,13 @@ export interface CodeReading {
   readonly steps: number
   /** Reads markup that a script writes; given by the page reader, because only it knows markup. */
   readonly markup: (text: string, span: Code['span'], where: Where, depth: number) => void
+  /** The file is a configuration: what it exports goes here, with a way to read the code that stands in it. */
+  readonly config?: (exported: Value, write: (written: Written, where: Where) => void) => void
 }
 
 const DEEPEST = 3
+/** No block has as many; so a fraction of one sorts what it writes. */
+const MOST_EFFECTS = 2 ** 24
 /** A wrapper's callers are looked for by name; with more names than this the blocks are simply all read. */
 const MOST_NAMES = 400
 
@@ -56,7 +66,11 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
   parsed.sort((one, other) => one.code.position - other.code.position)
   const units = new Map<CodeUnit, Code>()
   for (const { code, program } of parsed) {
-    if (program) units.set({ program: program as unknown as Tree, span: code.span, module: code.module, trigger: code.trigger }, code)
+    if (program)
+      units.set(
+        { program: program as unknown as Tree, span: code.span, module: code.module, component: code.component, trigger: code.trigger },
+        code,
+      )
   }
   judge(units, reading, depth)
   for (const { code, comments } of parsed) readComments(code, comments, reading, depth)
@@ -77,7 +91,11 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
     return code ? { ...blockOf(code), trigger: code.trigger, immediate: code.trigger === null, block: code.position, seq: 0 } : null
   }
   stubFacts(analysis, catalogue, collector, whereOf)
+  for (const fact of bindingFacts(analysis.bindings)) collector.add(fact, START)
   definitionFacts(analysis, interests.effect, (fact: Fact) => collector.add(fact, START))
+  for (const fact of withinBudget(() => handedOut(analysis, catalogue), [])) collector.add(fact, START)
+  const exported = reading.config && depth === 0 ? withinBudget(() => exportedValue(analysis), null) : null
+  if (exported) reading.config?.(exported, (written, where) => recogniser.written.push({ written, where }))
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
 }
@@ -101,15 +119,37 @@ function readWritten(written: Written, where: Where, reading: CodeReading, depth
   const { value } = written
   const exact = value.s === 'const' && value.exact
   const span = (start: number, end: number): Span => (exact ? { start: value.at.start + start, end: value.at.start + end } : written.whole)
+  // Behind what its block does by itself, and in the order in which the block writes.
+  const block = where.block + (where.seq + 1) / MOST_EFFECTS
   if (written.kind !== 'code') {
     const markup = written.kind === 'noscript' ? `<noscript>${text}</noscript>` : text
     const shift = written.kind === 'noscript' ? '<noscript>'.length : 0
-    reading.markup(markup, (start, end) => span(Math.max(0, start - shift), Math.min(text.length, Math.max(0, end - shift))), where, depth)
+    reading.markup(
+      markup,
+      (start, end) => span(Math.max(0, start - shift), Math.min(text.length, Math.max(0, end - shift))),
+      { ...where, block },
+      depth,
+    )
     return
   }
-  const { state, place, tag, conditional, trigger, block } = where
+  const { state, place, tag, conditional, trigger } = where
   readCode(
-    [{ text, dialect: 'js', module: false, span, state, place, tag, conditional, trigger, position: block, always: false }],
+    [
+      {
+        text,
+        dialect: 'js',
+        module: false,
+        component: false,
+        span,
+        state,
+        place,
+        tag,
+        conditional,
+        trigger,
+        position: block,
+        always: false,
+      },
+    ],
     reading,
     depth,
   )

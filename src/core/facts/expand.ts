@@ -1,8 +1,7 @@
-import type { DefinitionFact, Fact, OutcallFact, Tracker } from '../model/index.js'
+import type { DefinitionFact, Fact, OutcallFact, Span, Tracker, Value } from '../model/index.js'
 import type { Effect } from './code/effect.js'
-import type { Fn } from './code/scope.js'
 import { laidOutItems } from './code/sym.js'
-import { Scope } from './code/scope.js'
+import { anyFunction } from './code/scope.js'
 import { fromPlain, fromValue } from './code/plain.js'
 import { catalogueOf } from './recognise/catalogue.js'
 import { Collector } from './recognise/collector.js'
@@ -16,7 +15,7 @@ import { Recogniser } from './recognise/outcomes.js'
 export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, definition: DefinitionFact) => readonly Fact[] {
   const catalogue = catalogueOf(trackers)
   return (outcall, definition) => {
-    const args = outcall.args.map(fromValue)
+    const args = [...given(outcall.outer, definition.outer, outcall.whole), ...outcall.args].map(fromValue)
     const outcomes = definition.effects.map((effect, index) => {
       const given = laidOutItems(
         effect.args.map(argument => fromPlain(argument, args, false, outcall.whole)),
@@ -35,7 +34,7 @@ export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, d
         dead: false,
         deferred: !outcall.immediate,
         trigger: null,
-        via: [outcall.callee.replace(/^import:.*#/, ''), ...effect.via],
+        via: [...outcall.via, calledAs(outcall.callee), ...effect.via],
         free: [],
       }
       return {
@@ -55,18 +54,18 @@ export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, d
   }
 }
 
-/** The home of effects that were read in another file. */
-const NOWHERE: Fn = {
-  id: 0,
-  name: null,
-  node: NO_UNIT.program,
-  parent: null,
-  scope: new Scope(null, null),
-  unit: NO_UNIT,
-  arrow: false,
-  program: true,
-  usesArguments: false,
-  rest: null,
-  owner: null,
-  exported: false,
+/** As many arguments as the function around takes, so that those of the function itself stand where they belong. */
+function given(outer: readonly Value[], count: number, at: Span): readonly Value[] {
+  return Array.from({ length: count }, (_, index) => outer[index] ?? { kind: 'nothing', word: 'undefined', at })
 }
+
+/** How a person would name what is called: a default export by its module. */
+function calledAs(callee: string): string {
+  const [, source, path] = /^import:(.*)#(.*)$/.exec(callee) ?? []
+  if (source === undefined || path === undefined) return callee.replace(/^\$\.fn\./, '')
+  const segments = source.split('/').filter(segment => !/^(?:index(?:\.\w+)?|\.{0,2})$/.test(segment))
+  return path.replace(/^default\.methods\./, '').replace(/^default(?=$|\W)/, segments.at(-1)?.replace(/\.\w+$/, '') ?? 'default')
+}
+
+/** The home of effects that were read in another file. */
+const NOWHERE = anyFunction(NO_UNIT)

@@ -2,12 +2,14 @@ import type { Fact, PageKind, Path, Value, Wound } from '../model/index.js'
 import { embeddedMarkup, languageOf, maskIslands, type Embedded, type Hole } from '../page/islands.js'
 import { readMarkup, type Component } from '../page/markup.js'
 import { readCode } from './code.js'
+import { handedToServer } from './server-calls.js'
 import { directiveFacts } from './comments/directives.js'
-import { includeFacts } from './includes/index.js'
+import { importFacts, includeFacts } from './includes/index.js'
 import { attributeEvents } from './markup/attribute-events.js'
 import { markupFacts, scriptBlocks } from './markup/index.js'
 import { codeOf, readElsewhere, readResource, writtenMarkup, type MarkupReading } from './resources.js'
 import { Collector, counterFact, type Where } from './recognise/collector.js'
+import { ownerOf } from './recognise/match.js'
 
 interface MarkupFile {
   readonly document: boolean
@@ -29,10 +31,17 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
   ]
   const scented = catalogue.scented(text)
   // Handlers call functions of other files, so they are read even where nothing smells of tracking.
-  const blocks = scriptBlocks(markup, masked.text, masked.holes, text).filter(
-    block => scented || block.kind === 'handler' || block.component,
-  )
-  if (blocks.length > 0) readCode(blocks.map(codeOf), { ...reading, markup: writtenMarkup(reading) })
+  const all = scriptBlocks(markup, masked.text, masked.holes, text)
+  for (const { kind: how, component, entities, code, at, state } of all) {
+    if ((how === 'module' || (component && how !== 'handler')) && !entities && state === 'active')
+      facts.push(...importFacts(code, at.start))
+  }
+  const blocks = all.filter(block => scented || block.kind === 'handler' || block.component)
+  if (blocks.length > 0)
+    readCode(
+      blocks.map(block => ({ ...codeOf(block), component: kind === 'component' })),
+      { ...reading, markup: writtenMarkup(reading) },
+    )
   if (scented) {
     for (const tag of markup.tags) readResource(tag, reading, masked.text)
     facts.push(...attributeEvents(markup.tags, catalogue))
@@ -88,6 +97,7 @@ function readEmbedded(text: string, language: string | null, reading: MarkupRead
       block: embedded.at.start,
       seq: 0,
     }
+    if (handedToServer(embedded, reading, where)) continue
     readElsewhere({ text: embedded.text, span: (start, end) => embedded.toSpan(start, end), where, depth: 1, written: false }, reading)
   }
 }
@@ -97,9 +107,10 @@ const TELLING_ID = /(['"])((?:GTM|G|UA|AW|DC)-[A-Z0-9][A-Z0-9-]*)\1/g
 
 /** `// get_template('gtm', ['gtm_id' => 'GTM-ABC123'])`: the counter that was handed to a part until somebody commented it out. */
 function readCommentedIds(embedded: Embedded, { catalogue, collector }: MarkupReading): void {
+  const belongs = catalogue.loaders.find(({ loader }) => loader.belongs !== undefined)?.loader.belongs
   for (const match of embedded.text.matchAll(TELLING_ID)) {
     const id = match[2] ?? ''
-    const owner = catalogue.trackers.find(tracker => tracker.id !== 'gtag' && tracker.ids.pattern.test(id))
+    const owner = catalogue.byId.get(ownerOf(id, belongs, ''))
     if (!owner) continue
     const at = embedded.toSpan(match.index + 1, match.index + 1 + id.length)
     const where: Where = {

@@ -1,13 +1,19 @@
 import { kindOf } from '../model/index.js'
-import type { Fact, Page, Path, Tracker, Wound } from '../model/index.js'
+import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
-import { trackers as builtIn } from '../trackers/index.js'
+import { trackers as builtIn } from '../frameworks/trackers.js'
+import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
+import { configFacts, isConfigFile } from './config/index.js'
 import { directiveFacts } from './comments/directives.js'
+import { readContainerFile } from './containers/read.js'
+import { importFacts } from './includes/index.js'
 import { readMarkupFile } from './markup-file.js'
 import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
+import { ownPartCounters } from './own-parts.js'
 import { Collector } from './recognise/collector.js'
+import { mentionsOf } from './recognise/mentions.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
 export interface Source {
@@ -42,8 +48,12 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
       wounds,
       steps: options.steps ?? STEPS,
     }
-    const read = kind === 'script' ? readScriptFile(path, text, reading) : readMarkupFile(path, text, kind, reading)
-    return { ...base, document: read.document, holes: read.holes, wounds, facts: [...read.facts, ...reading.collector.facts()] }
+    const wanted = options.names !== undefined && mentionsOf(options.names)(text, path)
+    const read = readKind({ kind, path, text, wanted }, reading)
+    const own = ownPartCounters(path, text, read.holes, options.exists)
+    const imports = kind === 'script' && origin === 'site' ? importFacts(text, 0) : []
+    const facts = [...imports, ...read.facts, ...reading.collector.facts(), ...own]
+    return { ...base, document: read.document, holes: read.holes, wounds, facts }
   } catch (error) {
     const why =
       error instanceof RangeError
@@ -55,10 +65,7 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
 
 function withNames(catalogue: Catalogue, names: ReadonlySet<string> | undefined): Catalogue {
   if (names === undefined || names.size === 0) return catalogue
-  const mentions = (text: string): boolean => {
-    for (const name of names) if (text.includes(name)) return true
-    return false
-  }
+  const mentions = mentionsOf(names)
   return { ...catalogue, scented: text => catalogue.scented(text) || mentions(text) }
 }
 
@@ -68,15 +75,38 @@ interface Read {
   readonly facts: readonly Fact[]
 }
 
-function readScriptFile(path: Path, text: string, reading: MarkupReading): Read {
+function readKind(
+  { kind, path, text, wanted }: Source & { readonly kind: PageKind; readonly wanted: boolean },
+  reading: MarkupReading,
+): Read {
+  switch (kind) {
+    case 'script':
+      return readScriptFile(path, text, reading, wanted)
+    case 'settings':
+      return readSettingsFile(path, text, reading)
+    case 'container':
+      return { document: false, holes: [], facts: readContainerFile(text, reading) }
+    default:
+      return readMarkupFile(path, text, kind, reading)
+  }
+}
+
+/** `export * from './goals'`: a module that only hands on smells of nothing, and whoever follows an import needs it. */
+const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b/
+const LONGEST_BARREL = 20_000
+
+function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted: boolean): Read {
   const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
-  if (!reading.catalogue.scented(text)) return plain
+  const barrel = text.length <= LONGEST_BARREL && text.includes('export') && HANDS_ON.test(text)
+  const isConfig = isConfigFile(path)
+  if (!isConfig && !wanted && !barrel && !reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
   const code: Code = {
     text,
     dialect,
     module: flavour.toLowerCase() === 'm' || (flavour === '' && (dialect !== 'js' || /^\s*(?:import|export)\b/m.test(text))),
+    component: false,
     span: (start, end) => ({ start, end }),
     state: 'active',
     place: null,
@@ -86,6 +116,17 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading): Read 
     position: 0,
     always: true,
   }
-  readCode([code], { ...reading, markup: writtenMarkup(reading) })
+  readCode([code], {
+    ...reading,
+    markup: writtenMarkup(reading),
+    ...(isConfig && { config: (exported, write) => configFacts(path, exported, { ...reading, write }) }),
+  })
   return plain
+}
+
+/** Settings of a generator, and variables of the environment. Their texts hold no code. */
+function readSettingsFile(path: Path, text: string, reading: MarkupReading): Read {
+  const root = readSettings(path, text)
+  if (root) configFacts(path, root, { ...reading, write: () => undefined })
+  return { document: false, holes: [], facts: [] }
 }

@@ -36,6 +36,7 @@ export function codeOf(block: ScriptBlock): Code {
     text: block.code,
     dialect: block.dialect,
     module: block.kind === 'module' || block.component,
+    component: false,
     span: block.entities ? () => at : (start, end) => ({ start: at.start + start, end: at.start + end }),
     state: block.state,
     place: block.place,

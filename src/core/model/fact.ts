@@ -1,7 +1,9 @@
 import type { Path } from './page.js'
+import type { SelectorShape } from './selector.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 import type { Value } from './value.js'
+import type { ContainerFact, ContainerTagFact, ContainerTriggerFact, ContainerVariableFact } from './container.js'
 
 /**
  * A fact is one thing that a page says, in the words of the field. Plain data.
@@ -25,14 +27,21 @@ export type Fact =
   | ElementFact
   | ScriptFact
   | IncludeFact
+  | BindingFact
   | DefinitionFact
+  | ExportFact
   | OutcallFact
   | DirectiveFact
+  | ContainerFact
+  | ContainerTagFact
+  | ContainerTriggerFact
+  | ContainerVariableFact
+  | VariableFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
 
-interface Base {
+export interface Base {
   readonly at: Span
   readonly whole: Span
 }
@@ -65,7 +74,8 @@ export interface CounterFact extends Base, Circumstance {
   readonly vendor: TrackerId
   /** A text where known; patterns and unknowns are dynamic ids and never malformed. */
   readonly id: Value
-  readonly how: 'snippet' | 'loader' | 'noscript' | 'component'
+  /** `container` = a tag of an exported container does. */
+  readonly how: 'snippet' | 'loader' | 'noscript' | 'component' | 'container'
   /** What starts it, the method's own word: `init`, `config`, `create`, `_setAccount`, `constructor`, `loader`, `noscript`, `start`. */
   readonly by: string
   /** Which generation of the vendor's code, by the tracker's own names ("tag.js", "watch.js", "analytics.js"). */
@@ -217,6 +227,8 @@ export interface LinkFact extends Base {
   readonly href: Value
   /** Campaign parameters in the address, as written. */
   readonly campaign: Readonly<Record<string, string>>
+  /** Where the listed element starts that has the same classes and surroundings; absent when it is listed itself or has no classes. */
+  readonly alike?: number
 }
 
 export interface FormFact extends Base {
@@ -237,6 +249,8 @@ export interface ElementFact extends Base {
   readonly classes: readonly string[]
   readonly name: string | null
   readonly data: Readonly<Record<string, string>>
+  /** Where the nearest element around it stands that is listed too: the start of its `whole`. `null` when none is in this file. */
+  readonly within: number | null
 }
 
 /** `<script>`: the edge from a page to the file it loads, or an inline script. `at` is the value of src, else the content. */
@@ -273,12 +287,41 @@ export interface IncludeArgument {
   readonly value: Value
 }
 
+/** Code waits for an event of elements that it names by a selector. */
+export interface BindingFact extends Base {
+  readonly kind: 'binding'
+  /** The DOM's event: `click`, `submit`. */
+  readonly event: string
+  /** The same words as the `trigger` of what it sets off in this file. */
+  readonly trigger: string
+  /** As CSS; `at` is where it is written, or the id or class that it was made of. */
+  readonly selector: string
+  readonly shapes: readonly SelectorShape[]
+  /** `at` covers exactly what is written, so that a fix may replace it in place. */
+  readonly exact: boolean
+  /** Not the elements themselves but others, found from them: `$('#a').parent()`. */
+  readonly near: boolean
+}
+
 /** A function others can call that reports something with its parameters: what it does, as data. */
 export interface DefinitionFact extends Base {
   readonly kind: 'definition'
-  /** Names it can be called by: global name, `object.method`, or `export:name` (`export:default`). */
+  /** Names it can be called by: global name, `object.method`, or `export:name` (`export:default`, `export:stats.goal`, `export:useStats().goal`). */
   readonly names: readonly string[]
+  /** Of the parameters in its effects that many come first and belong to the function whose result it is: `useStats(…)`. */
+  readonly outer: number
   readonly effects: readonly Effect[]
+}
+
+/** What a module gives to others beside functions that report something: a constant, or what another module gives. */
+export interface ExportFact extends Base {
+  readonly kind: 'export'
+  /** `export:GOALS`; `export:*` for everything. One name. */
+  readonly names: readonly string[]
+  /** A text, or an object that holds texts. */
+  readonly value: Value | null
+  /** Where it comes from: `import:./stats#goal`, `import:./stats#*`. */
+  readonly same: string | null
 }
 
 /** One call inside a function, with holes where its parameters go. */
@@ -302,6 +345,10 @@ export interface OutcallFact extends Base, Circumstance {
   /** `track`, `analytics.send`, or `import:./track.js#sendGoal`. */
   readonly callee: string
   readonly args: readonly Value[]
+  /** What the function was called with whose result is called: the arguments of `useStats(…)`. */
+  readonly outer: readonly Value[]
+  /** The functions it went through so far, from the outermost. */
+  readonly via: readonly string[]
 }
 
 /** A comment that speaks to us: `countersign-disable-next-line rule-id -- reason`. */
@@ -311,6 +358,13 @@ export interface DirectiveFact extends Base {
   /** Rule ids with their places; empty = all rules. */
   readonly rules: readonly { readonly id: string; readonly at: Span }[]
   readonly reason: string | null
+}
+
+/** A value that other files read by a name: a variable of the environment, a key of the site's settings (`site.google_analytics`). */
+export interface VariableFact extends Base {
+  readonly kind: 'variable'
+  readonly name: string
+  readonly value: Value
 }
 
 /** Facts of one page with the page they stand in: what a page's visitors get includes its scripts and parts. */

@@ -47,8 +47,9 @@ export function keyOf(fact: Fact, tracker?: Tracker): string | null {
 
 /**
  * All keys of a fact, the most exact first. Besides `keyOf`'s: the vendor alone (counter, load, event, call, consent, stub), the name alone (meta),
- * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall),
- * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `head` (head: every file that opens a document of its own).
+ * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall, variable),
+ * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `vendor:id` and the vendor (container), the vendor
+ * (parts of a container), `head` (head: every file that opens a document of its own).
  */
 export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
   switch (fact.kind) {
@@ -74,6 +75,7 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'include':
       return present(textOf(fact.target))
     case 'definition':
+    case 'export':
       return [...new Set(fact.names)]
     case 'outcall':
       return [fact.callee]
@@ -81,10 +83,20 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
       return present(prefixed('#', fact.id), prefixed('name=', fact.name))
     case 'element':
       return [...present(prefixed('#', fact.id), prefixed('name=', fact.name)), ...new Set(fact.classes.map(name => `.${name}`))]
+    case 'binding':
+      return [fact.selector]
     case 'directive':
       return [...new Set(fact.rules.map(rule => rule.id))]
+    case 'variable':
+      return [fact.name]
     case 'head':
       return ['head']
+    case 'container':
+      return present(counterKey(fact.vendor, fact.id, tracker), fact.vendor)
+    case 'container-tag':
+    case 'container-trigger':
+    case 'container-variable':
+      return [fact.vendor]
   }
 }
 

@@ -1,21 +1,37 @@
 import type { PageKind, Path } from './page.js'
 
-/** What a file is by its ending; `null` = nothing we read. */
+/** What a file is by its ending; `null` = nothing we read. A `.json` file is only worth reading when `isExport` says so. */
 export function kindOf(path: Path): PageKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   // `.d.ts` files say what code looks like; nothing in them runs.
   if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
+  if (SETTINGS.test(name)) return 'settings'
   return KINDS.get(name.slice(dot + 1)) ?? null
 }
 
-const ENDINGS: Readonly<Record<PageKind, string>> = {
+/**
+ * Settings by which generators install counters, and variables of the environment as visitors' builds get them. Examples, tests and development
+ * (`.env.example`, `.env.test`) say nothing of the site.
+ */
+const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
+
+const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings'>, string>> = {
   html: 'html htm xhtml shtml',
   script: 'js mjs cjs jsx ts mts cts tsx',
   component: 'vue svelte astro',
   template: 'php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml',
+  container: 'json',
 }
 
 const KINDS: ReadonlyMap<string, PageKind> = new Map(
-  (Object.keys(ENDINGS) as PageKind[]).flatMap(kind => ENDINGS[kind].split(' ').map(ending => [ending, kind] as const)),
+  (Object.keys(ENDINGS) as (keyof typeof ENDINGS)[]).flatMap(kind => ENDINGS[kind].split(' ').map(ending => [ending, kind] as const)),
 )
+
+/** How far into a `.json` file its scent is looked for, in characters: an export says at once what it is. */
+export const EXPORT_HEAD = 2048
+
+/** Whether the first characters of a `.json` file are those of an exported container of a tag manager, or of a bare version of one. */
+export function isExport(text: string): boolean {
+  return /"(?:exportFormatVersion|containerVersion|containerVersionId)"\s*:/.test(text.slice(0, EXPORT_HEAD))
+}

@@ -4,7 +4,10 @@ import type { Span } from './span.js'
 /** Identity of a file: its path relative to the site's root, with `/`. Readers and rules know nothing of disks. */
 export type Path = string
 
-export type PageKind = 'html' | 'script' | 'template' | 'component'
+/**
+ * `settings` = of a site generator or of the environment: nothing in it is markup or code; `container` = an exported container of a tag manager.
+ */
+export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings' | 'container'
 
 /** Whose code it is. Findings in code that the site's authors do not maintain are kept apart. */
 export type Origin = 'site' | 'vendored' | 'generated'

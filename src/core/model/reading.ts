@@ -82,7 +82,7 @@ export function argumentAt(shape: Argument, index: number, rest: readonly Value[
   const given = rest[index]
   if (shape.key === undefined) return given?.kind === 'nothing' ? undefined : given
   const holder = rest.slice(0, index + 1).find(one => one.kind === 'object')
-  if (holder) return entry(holder, shape.key)
+  if (holder) return shape.key.split('.').reduce<Value | undefined>(entry, holder)
   return given?.kind === 'nothing' ? undefined : given
 }
 

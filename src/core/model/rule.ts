@@ -1,3 +1,4 @@
+import type { PageElements, SetOff } from './elements.js'
 import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
@@ -12,7 +13,9 @@ export interface Rule<W extends string = string> {
   /** One plain sentence: what is wrong when it speaks. */
   readonly title: string
   readonly severity: Severity
-  readonly topic: 'counters' | 'events' | 'consent' | 'meta' | 'links' | 'suppressions'
+  /** It is run only where the settings give it a severity: what it says is a matter of taste or plan. */
+  readonly optional?: true
+  readonly topic: 'counters' | 'events' | 'containers' | 'consent' | 'meta' | 'links' | 'suppressions'
   /** How sure a finding is, for code scanning: `very-high` … `low`. */
   readonly precision: 'very-high' | 'high' | 'medium'
   /** How an editor may paint it. */
@@ -106,8 +109,26 @@ export interface Site {
   readonly all: <K extends FactKind>(kind: K, key: string) => readonly Reached<FactOf<K>>[]
   /** Which counters run on how many of the pages: `vendor:id` → paths. Active and blocked ones; ids known. */
   readonly coverage: () => ReadonlyMap<string, ReadonlySet<Path>>
+  /** Whether everything that runs on a page can be known, as `Ask.complete` tells of the judged one. */
+  readonly complete: (path: Path) => boolean
+  /** Pages that load a file, as `Ask.loadedBy` tells of the judged one: for an exported container those that install it. */
+  readonly loadedBy: (path: Path) => readonly Path[]
   /** Local files exist (images, scripts), by path relative to the root. True as well when nobody can tell, so that absence is never guessed. */
   readonly exists: (path: Path) => boolean
+  /** All that runs on a page, as `Ask.reached` tells of the judged one. */
+  readonly reached: <K extends FactKind>(path: Path, kind: K) => readonly Reached<FactOf<K>>[]
+  /** Elements of a page, those of its parts and layouts included. */
+  readonly elements: (path: Path) => PageElements
+  /** Which elements of a page set off which events that its scripts wait for. */
+  readonly setOff: (path: Path) => SetOff
+  /** No element can come to the page but those its files show: everything is known, and nothing prints or renders elements. */
+  readonly closed: (path: Path) => boolean
+  /** Whether a script of the page speaks of an id or class other than to look it up: it may make an element of that name. */
+  readonly makes: (path: Path, word: string) => boolean
+  /** How often the files of the site have a word, each letter as it is; counted up to two. */
+  readonly mentions: (word: string) => number
+  /** A plain script that no page loads, where nothing unknown could. */
+  readonly orphan: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */
@@ -140,11 +161,16 @@ export interface Failure {
   readonly reason: string
 }
 
-export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script'
+export type PageNature = 'page' | 'error' | 'verification' | 'email' | 'fragment' | 'layout' | 'script' | 'container'
 
 export interface ExpectedCounter {
   readonly vendor: TrackerId
   readonly id: string
+}
+
+/** How much a rule matters without a word in the settings. */
+export function usualSeverity(rule: Rule): Severity | 'off' {
+  return rule.optional === true ? 'off' : rule.severity
 }
 
 /** Makes a rule, keeping its words' ids as types so that a misspelt `says` does not compile. */

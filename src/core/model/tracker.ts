@@ -150,12 +150,16 @@ export interface LoaderShape {
  * - `methods`: `VK.Goal('lead')`, `yaCounter1.reachGoal('x')`, `umami.track('x')`; `global` is the object, the member is the command
  * - `constructor`: `new Ya.Metrika({id:1})`; it has no command, so what it does is `otherwise`
  * - `data-layer`: `dataLayer.push({event:'x'})`
+ * - `plugin`: `app.use(VueGtag, {…})`; `global` is the plugin, the arguments are those behind it
  */
 export interface Protocol {
-  readonly style: 'function' | 'queue' | 'object-queue' | 'methods' | 'constructor' | 'data-layer'
+  readonly style: 'function' | 'queue' | 'object-queue' | 'methods' | 'constructor' | 'data-layer' | 'plugin'
   /** Dotted path of the global ("ym", "VK.Retargeting", "Ya.Metrika2"), or a pattern whose first group is the counter id. */
   readonly global: string | RegExp
-  /** npm package that exports it. Then `global` is the export's name: `default`, `reachGoal`, or `useMetrica()` for what a call of it returns. */
+  /**
+   * npm package that exports it. Then `global` is the export's name: `default`, `reachGoal`, `useMetrica()` for what a call of it returns,
+   * `new Analytics` for its instances.
+   */
   readonly from?: string
   /** Position of the counter id among the arguments, from 0. */
   readonly counterAt?: number
@@ -195,6 +199,8 @@ export type Does =
   | 'conversion'
   | 'ecommerce'
   | 'consent'
+  /** Pushes its `parameters` to the data layer; `event` is the name where they have none. */
+  | 'push'
   /** Anything else that is legal. */
   | 'other'
 
@@ -257,10 +263,11 @@ export interface Argument {
   /** The words it must be one of. */
   readonly values?: readonly string[]
   /**
-   * The key it stands under instead of a position: of the pushed object, of the constructor's options,
+   * The key (`config.id`: of an object within) it stands under instead of a position: of the pushed object, of the constructor's options,
    * in other styles of the first argument after command and counter. `parameters` without a key is that whole object.
    * An argument that has a place of its own too is asked by its key when an object stands in its place or in one before it:
    * `ga('send', 'event', 'form', 'sent')`, `ga('send', 'event', { eventCategory: 'form', eventAction: 'sent' })`.
+   * A counter's is asked of each object of a list as well: `initialize([{ trackingId: 'G-1' }])`.
    */
   readonly key?: string
   /** parameters: the key among them that names the receiving counter, or a list of them: `send_to`. */
@@ -300,6 +307,12 @@ export interface ComponentShape {
   readonly name: string
   readonly id: string
   readonly options?: string
+  /** The variable of the environment it reads where the id is left out. */
+  readonly environment?: string
+  /** A property with which it takes what was started elsewhere (`client={posthog}`), and starts nothing. */
+  readonly instead?: string
+  /** The id's prefix decides which system it belongs to. */
+  readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
 }
 
 /** Objects `{ecommerce: {currencyCode, <action>: {…}}}` in a data layer. Other actions are dropped by the vendor. */

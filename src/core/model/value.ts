@@ -31,6 +31,8 @@ export interface PatternValue {
   readonly parts: readonly (string | null)[]
   readonly why: string
   readonly at: Span
+  /** The variable that fills its only hole. */
+  readonly variable?: string
 }
 
 export interface NumberValue {
@@ -90,5 +92,11 @@ export interface ChoiceValue {
 export interface UnknownValue {
   readonly kind: 'unknown'
   readonly why: string
+  /** The constant of another module that it is: `import:./goals#GOALS.ORDER`. */
+  readonly ref?: string
+  /** The attribute of an element that it is read from: `data-goal`. */
+  readonly attribute?: string
   readonly at: Span
+  /** The variable of the environment (`process.env.GA_ID`) or of the site's settings (`site.google_analytics`) that holds it. */
+  readonly variable?: string
 }

@@ -41,6 +41,8 @@ export interface Tag {
   readonly foreign: boolean
   /** Stands in the value of a `srcdoc` attribute: a document of its own. */
   readonly srcdoc: boolean
+  /** Index in `tags` of the nearest element around it that is among them; `null` when there is none. */
+  readonly parent: number | null
   /** Index in `tags` of the form that owns it, by the browser's rules. */
   readonly form: number | null
   /** From start to end tag of script, style, title, textarea, template, noscript; `null` for all others. */

@@ -18,8 +18,21 @@ import { configMissing } from './config-missing/index.js'
 import { consentLate } from './consent-late/index.js'
 import { consentUnknown } from './consent-unknown/index.js'
 import { consentWithoutDefault } from './consent-without-default/index.js'
+import { contactWithoutEvent } from './contact-without-event/index.js'
+import { containerConsentUnset } from './container-consent-unset/index.js'
+import { containerGoogleTagTwice } from './container-google-tag-twice/index.js'
+import { containerHtmlInsecure } from './container-html-insecure/index.js'
+import { containerHtmlModern } from './container-html-modern/index.js'
+import { containerHtmlWrite } from './container-html-write/index.js'
+import { containerNotInstalled } from './container-not-installed/index.js'
+import { containerReferenceDangling } from './container-reference-dangling/index.js'
+import { containerTagIdle } from './container-tag-idle/index.js'
+import { containerTagPaused } from './container-tag-paused/index.js'
+import { containerTagRetired } from './container-tag-retired/index.js'
+import { containerUnused } from './container-unused/index.js'
 import { conversionAddress } from './conversion-address/index.js'
 import { counterDead } from './counter-dead/index.js'
+import { counterInContainer } from './counter-in-container/index.js'
 import { counterMissing } from './counter-missing/index.js'
 import { counterRetired } from './counter-retired/index.js'
 import { counterTwice } from './counter-twice/index.js'
@@ -33,13 +46,18 @@ import { descriptionTwice } from './description-twice/index.js'
 import { ecommerceActionUnknown } from './ecommerce-action-unknown/index.js'
 import { ecommerceEntry } from './ecommerce-entry/index.js'
 import { ecommerceLayer } from './ecommerce-layer/index.js'
+import { eventAwaited } from './event-awaited/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
 import { eventParameterValue } from './event-parameter-value/index.js'
+import { eventParity } from './event-parity/index.js'
+import { eventUnheard } from './event-unheard/index.js'
 import { eventWithoutCounter } from './event-without-counter/index.js'
+import { eventWithoutElement } from './event-without-element/index.js'
 import { headEndedEarly } from './head-ended-early/index.js'
 import { hreflangInvalid } from './hreflang-invalid/index.js'
 import { hreflangNoDefault } from './hreflang-no-default/index.js'
@@ -55,6 +73,7 @@ import { langMalformed } from './lang-malformed/index.js'
 import { langMismatch } from './lang-mismatch/index.js'
 import { langMissing } from './lang-missing/index.js'
 import { layerReplaced } from './layer-replaced/index.js'
+import { layerVariableUnpushed } from './layer-variable-unpushed/index.js'
 import { loaderBlocking } from './loader-blocking/index.js'
 import { loaderInsecure } from './loader-insecure/index.js'
 import { loaderTwice } from './loader-twice/index.js'
@@ -109,8 +128,21 @@ export const rules: readonly Rule[] = [
   consentLate,
   consentUnknown,
   consentWithoutDefault,
+  contactWithoutEvent,
+  containerConsentUnset,
+  containerGoogleTagTwice,
+  containerHtmlInsecure,
+  containerHtmlModern,
+  containerHtmlWrite,
+  containerNotInstalled,
+  containerReferenceDangling,
+  containerTagIdle,
+  containerTagPaused,
+  containerTagRetired,
+  containerUnused,
   conversionAddress,
   counterDead,
+  counterInContainer,
   counterMissing,
   counterRetired,
   counterTwice,
@@ -124,13 +156,18 @@ export const rules: readonly Rule[] = [
   ecommerceActionUnknown,
   ecommerceEntry,
   ecommerceLayer,
+  eventAwaited,
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventOutOfReach,
   eventParameterMissing,
   eventParameterName,
   eventParameterValue,
+  eventParity,
+  eventUnheard,
   eventWithoutCounter,
+  eventWithoutElement,
   headEndedEarly,
   hreflangInvalid,
   hreflangNoDefault,
@@ -146,6 +183,7 @@ export const rules: readonly Rule[] = [
   langMismatch,
   langMissing,
   layerReplaced,
+  layerVariableUnpushed,
   loaderBlocking,
   loaderInsecure,
   loaderTwice,

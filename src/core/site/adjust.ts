@@ -18,8 +18,13 @@ export interface Circumstances {
 
 /** Facts as they are on a page. Where nothing is different the same list comes back. */
 export function adjust(facts: readonly Fact[], there: Circumstances): readonly Fact[] {
-  const adjusted = facts.map(fact => adjustOne(fact, there))
-  return adjusted.some((fact, at) => fact !== facts[at]) ? adjusted : facts
+  const adjusted = facts.flatMap(fact => (isElsewhere(fact, there) ? [] : [adjustOne(fact, there)]))
+  return adjusted.length < facts.length || adjusted.some((fact, at) => fact !== facts[at]) ? adjusted : facts
+}
+
+/** An export says which container it is: on the pages that install it their own snippet says so. */
+function isElsewhere(fact: Fact, { route }: Circumstances): boolean {
+  return route !== undefined && fact.kind === 'counter' && fact.how === 'container' && fact.by === 'export'
 }
 
 function adjustOne(fact: Fact, there: Circumstances): Fact {

@@ -2,7 +2,10 @@ import type { Path } from '../model/index.js'
 import type { Edge, Edges } from './edges.js'
 
 /** How a file comes to a page: by the best of all ways that lead to it. */
-export type Route = Pick<Edge, 'state' | 'trigger' | 'conditional'>
+export interface Route extends Pick<Edge, 'state' | 'trigger' | 'conditional'> {
+  /** The file that brings it, and as what; `null` for the page itself. */
+  readonly by: { readonly from: Path; readonly as: Edge['as'] } | null
+}
 
 /** Everything that runs on a page: itself first, then scripts, modules, parts and layouts in the order in which they are brought. Each file once. */
 export interface Closure {
@@ -12,7 +15,7 @@ export interface Closure {
   readonly complete: boolean
 }
 
-const OWN: Route = { state: 'active', trigger: null, conditional: false }
+const OWN: Route = { state: 'active', trigger: null, conditional: false, by: null }
 /** More files than any page has; beyond it the page is not complete. */
 const MOST_FILES = 2000
 
@@ -31,17 +34,17 @@ export function closureOf(start: Path, edges: (path: Path) => Edges, whole: (pat
     }
     routes.set(path, route)
     const own = edges(path)
-    if (path !== start) visitAll(own.to, route, true)
+    if (path !== start) visitAll(path, route, true)
     if (before === undefined) {
       files.push(path)
       if (!own.complete || !whole(path)) complete = false
     }
-    visitAll(own.to, route, path === start ? null : false)
+    visitAll(path, route, path === start ? null : false)
   }
 
-  function visitAll(to: readonly Edge[], route: Route, imports: boolean | null): void {
-    for (const edge of to) {
-      if (imports === null || (edge.as === 'import') === imports) visit(edge.to, onwards(route, edge))
+  function visitAll(from: Path, route: Route, imports: boolean | null): void {
+    for (const edge of edges(from).to) {
+      if (imports === null || (edge.as === 'import') === imports) visit(edge.to, onwards(route, from, edge))
     }
   }
 
@@ -58,11 +61,18 @@ export function sameClosure(one: Closure, other: Closure): boolean {
 }
 
 function sameRoute(one: Route, other: Route): boolean {
-  return one.state === other.state && one.trigger === other.trigger && one.conditional === other.conditional
+  return (
+    one.state === other.state &&
+    one.trigger === other.trigger &&
+    one.conditional === other.conditional &&
+    one.by?.from === other.by?.from &&
+    one.by?.as === other.by?.as
+  )
 }
 
-function onwards(route: Route, edge: Edge): Route {
+function onwards(route: Route, from: Path, edge: Edge): Route {
   return {
+    by: { from, as: edge.as },
     state: STATES[route.state] >= STATES[edge.state] ? route.state : edge.state,
     trigger: route.trigger ?? edge.trigger,
     conditional: route.conditional || edge.conditional,

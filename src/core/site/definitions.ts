@@ -1,4 +1,4 @@
-import type { DefinitionFact, Path, Reached } from '../model/index.js'
+import type { DefinitionFact, ExportFact, Path, Reached } from '../model/index.js'
 import type { Ground } from './address.js'
 import type { Closure } from './closure.js'
 import { essenceOf } from './essence.js'
@@ -11,6 +11,8 @@ export interface Scope {
   readonly named: (name: string) => readonly Reached<DefinitionFact>[]
   /** Definitions of one file. */
   readonly inFile: (path: Path) => readonly DefinitionFact[]
+  /** What else a file gives to others. */
+  readonly exportsIn: (path: Path) => readonly ExportFact[]
   readonly closure: (path: Path) => Closure
   readonly loadedBy: (path: Path) => readonly Path[]
   /** A whole HTML document whose files are all known: what is not among them is not there. */
@@ -21,18 +23,49 @@ export interface Scope {
 export function lookupIn(scope: Scope): Lookup {
   return (callee, from) => {
     const imported = /^import:(.+)#([^#]+)$/.exec(callee)
-    if (imported) return importedFrom(imported[1] ?? '', imported[2] ?? '', from, scope)
-    const known = scope.named(callee).filter(definition => definition.from !== from)
+    if (imported) return importedFrom({ source: imported[1] ?? '', name: imported[2] ?? '', from }, scope, new Set())
+    const known = scope.named(callee)
     if (known.length === 0) return null
     return onSamePage(known, from, scope) ?? (isClosed(from, scope) ? null : onlyOne(known))
   }
 }
 
-function importedFrom(specifier: string, name: string, from: Path, scope: Scope): Reached<DefinitionFact> | null {
-  const file = followImport(specifier, from, scope.ground)
+/** One name of a module, seen from a file. */
+interface Import {
+  readonly source: string
+  readonly name: string
+  readonly from: Path
+}
+
+function importedFrom(wanted: Import, scope: Scope, passed: Set<string>): Reached<DefinitionFact> | null {
+  const file = followImport(wanted.source, wanted.from, scope.ground)
   if (file.is !== 'file') return null
-  const fact = scope.inFile(file.path).find(definition => definition.names.includes(`export:${name}`))
-  return fact === undefined ? null : { fact, from: file.path }
+  const key = `${file.path} ${wanted.name}`
+  if (passed.has(key)) return null
+  passed.add(key)
+  const fact = scope.inFile(file.path).find(definition => definition.names.includes(`export:${wanted.name}`))
+  if (fact !== undefined) return { fact, from: file.path }
+  for (const next of handedOn(wanted.name, file.path, scope)) {
+    const found = importedFrom(next, scope, passed)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The modules a name may come from that a file hands on: by its own name, as a part of what is handed on, or with everything. */
+export function handedOn(name: string, from: Path, scope: Pick<Scope, 'exportsIn'>): readonly Import[] {
+  const found: Import[] = []
+  for (const { names, same } of scope.exportsIn(from)) {
+    const [, source, origin] = /^import:(.+)#([^#]+)$/.exec(same ?? '') ?? []
+    const known = names[0]?.slice('export:'.length)
+    if (source === undefined || origin === undefined || known === undefined) continue
+    if (known === '*') {
+      if (!/^default\b/.test(name)) found.push({ source, name, from })
+    } else if (name === known) found.push({ source, name: origin === '*' ? 'default' : origin, from })
+    else if (name.startsWith(`${known}.`) || name.startsWith(`${known}(`))
+      found.push({ source, name: origin === '*' ? name.slice(known.length + 1) : origin + name.slice(known.length), from })
+  }
+  return found
 }
 
 function onSamePage(known: readonly Reached<DefinitionFact>[], from: Path, scope: Scope): Reached<DefinitionFact> | null {

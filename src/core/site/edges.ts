@@ -1,13 +1,16 @@
-import type { Fact, IncludeFact, Page, Path, ScriptFact, State, Value } from '../model/index.js'
+import type { Fact, IncludeFact, Page, Path, ScriptFact, Span, State, Value } from '../model/index.js'
 import type { Destination, Ground } from './address.js'
 import { follow } from './address.js'
+import type { ExportOf } from './containers.js'
+import { containerEdges } from './containers.js'
+import { conventionalEdges } from './conventions.js'
 import { followImport } from './modules.js'
 import { nameOf } from './paths.js'
 
 /** One file brings another into what its visitors get. */
 export interface Edge {
   readonly to: Path
-  readonly as: 'script' | 'import' | 'part' | 'layout'
+  readonly as: 'script' | 'import' | 'part' | 'layout' | 'container'
   /** How it is brought: what is blocked at the tag is blocked in the file. Commented tags make no edge. */
   readonly state: Exclude<State, 'commented'>
   readonly trigger: string | null
@@ -23,36 +26,70 @@ export interface Edges {
   readonly complete: boolean
   /** What may be loaded besides, as far as its name is known: the end of the name, or `''` when it may be anything. */
   readonly loose: readonly string[]
+  /** What could not be followed, and why. */
+  readonly gaps: readonly Gap[]
+}
+
+/** A script, part or layout that nobody can find from here. */
+export interface Gap {
+  /** As written in the file. */
+  readonly at: Span
+  /** In plain words: "no such file", "the template decides which file". */
+  readonly why: string
 }
 
 export interface EdgeGround extends Ground {
   /** Paths an include may mean, best first; whether they exist is not asked. */
   readonly candidates: (include: IncludeFact, from: Path) => readonly Path[]
+  readonly exportOf: ExportOf
 }
 
-/** Reads the edges of a page from its facts, in order. */
+/** Reads the edges of a page from its facts, in the order in which a browser runs what they bring. */
 export function edgesOf(page: Page, ground: EdgeGround): Edges {
   const base = baseOf(page.facts)
   const to: Edge[] = []
   const loose: string[] = []
-  let complete = true
-  for (const fact of page.facts) {
-    if (fact.kind !== 'script' && fact.kind !== 'include') continue
+  const gaps: Gap[] = []
+  for (const fact of inOrder(page.facts)) {
     const found = fact.kind === 'script' ? scriptTargets(fact, { page, base, ground }) : includeTargets(fact, page, ground)
     for (const destination of found.destinations) {
-      if (destination.is === 'missing') complete = false
+      if (destination.is === 'missing') gaps.push({ at: fact.at, why: `there is no ${destination.path}` })
       else if (destination.is === 'file' && ground.book.has(destination.path) && destination.path !== page.path) {
         to.push(edgeTo(destination.path, fact, found.destinations.length > 1))
       }
     }
-    if (found.open) complete = false
+    if (found.open) gaps.push({ at: fact.at, why: whyOpen(fact) })
     if (found.loose !== null) loose.push(found.loose)
   }
-  return { to, complete, loose }
+  return {
+    to: [...conventionalEdges(page, ground.book), ...to, ...containerEdges(page, ground.exportOf)],
+    complete: gaps.length === 0,
+    loose,
+    gaps,
+  }
+}
+
+/** As written; scripts that wait for the end of the document come last. */
+function inOrder(facts: readonly Fact[]): readonly (ScriptFact | IncludeFact)[] {
+  const bringing = facts.filter(fact => fact.kind === 'script' || fact.kind === 'include')
+  const waits = (fact: ScriptFact | IncludeFact): boolean =>
+    fact.kind === 'script' && fact.by === 'tag' && (fact.defer || fact.module) && !fact.async
+  return bringing.sort((one, other) => Number(waits(one)) - Number(waits(other)) || one.at.start - other.at.start)
+}
+
+function whyOpen(fact: ScriptFact | IncludeFact): string {
+  const value = fact.kind === 'script' ? fact.src : fact.target
+  if (value?.kind === 'text') return 'there is no such file'
+  return value?.kind === 'unknown' || value?.kind === 'pattern' ? value.why : 'only running can tell which file'
 }
 
 export function sameEdges(one: Edges, other: Edges): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  return essence(one) === essence(other)
+}
+
+/** Without the places of gaps, which move with every edit. */
+function essence({ to, loose, gaps }: Edges): string {
+  return JSON.stringify([to, loose, gaps.map(({ why }) => why)])
 }
 
 interface Targets {

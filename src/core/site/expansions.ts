@@ -1,7 +1,7 @@
 import type { DefinitionFact, Fact, OutcallFact, Path, Reached } from '../model/index.js'
 
 /** What a call of a function of another file does, as facts of the calling page. Given by whoever can evaluate. */
-export type Expand = (outcall: OutcallFact, definition: DefinitionFact) => readonly Fact[]
+export type Expand = (outcall: OutcallFact, definition: DefinitionFact, definedIn: Path) => readonly Fact[]
 
 /** Finds the definition an outcall means, seen from the file the call is written in. */
 export type Lookup = (callee: string, from: Path) => Reached<DefinitionFact> | null
@@ -23,6 +23,8 @@ export function expansionOf(
     const definition = lookup(call.callee, at)
     if (definition === null) return []
     const deeper = new Set([...passed, key])
-    return expand(call, definition.fact).flatMap(fact => (fact.kind === 'outcall' ? follow(fact, definition.from, deeper) : [fact]))
+    return expand(call, definition.fact, definition.from).flatMap(fact =>
+      fact.kind === 'outcall' ? follow(fact, definition.from, deeper) : [fact],
+    )
   }
 }

@@ -1,15 +1,17 @@
-import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId } from '../model/index.js'
+import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId, Value } from '../model/index.js'
 import { textOf } from '../model/index.js'
 import { adjust } from './adjust.js'
+import { carried } from './carried.js'
 import { componentCounters, handsOver } from './components.js'
 import type { Context } from './context.js'
 import { contextOf, mergeContexts, sameContext } from './context.js'
+import { withConstants } from './constants.js'
 import { lookupIn } from './definitions.js'
 import { expansionOf } from './expansions.js'
 import type { Expand, Lookup } from './expansions.js'
 import type { Graph } from './graph.js'
 import { sameSet } from './graph.js'
-import { googlePrefix } from './resolve-events.js'
+import { googlePrefix, vendorOfId } from './resolve-events.js'
 import type { KeyIndex } from './key-index.js'
 import type { CellsBy, Derived, Ledger } from './ledger.js'
 import { derivedBy, sluiceBy } from './ledger.js'
@@ -19,6 +21,8 @@ import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import type { Shelf } from './shelf.js'
 import { shelve } from './shelf.js'
+import { filled } from './variables.js'
+import type { Variables } from './variables.js'
 
 /** What files say once the rest of the site is known. */
 export interface Files {
@@ -28,6 +32,8 @@ export interface Files {
   reached<K extends FactKind>(path: Path, kind: K): readonly Reached<FactOf<K>>[]
   reachedAll(path: Path): readonly Reached[]
   context(path: Path): Context
+  /** No page loads it, and nothing unknown could. */
+  orphan(path: Path): boolean
   lookup: Lookup
 }
 
@@ -38,6 +44,7 @@ export interface FileSource {
   readonly raw: CellsBy<Path, Shelf>
   readonly graph: Graph
   readonly definitions: KeyIndex<'definition'>
+  readonly variables: Variables
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
 }
 
@@ -45,12 +52,20 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   const { graph, raw, trackerOf, pages } = source
   const loadedBy = (path: Path): readonly Path[] => graph.loadedBy.of(path).get()
   const rawKinds = byKindOf(ledger, raw)
+  const exportsIn = (path: Path): readonly FactOf<'export'>[] => rawKinds.bound(path, 'export')
+  const constants = {
+    get ground() {
+      return graph.ground.get()
+    },
+    exportsIn,
+  }
   const lookup = lookupIn({
     get ground() {
       return graph.ground.get()
     },
     named: name => source.definitions.all(name),
     inFile: path => rawKinds.bound(path, 'definition'),
+    exportsIn,
     closure: path => graph.closure.of(path).get(),
     loadedBy,
     closed: path => {
@@ -64,9 +79,35 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     const shelf = raw.of(path).get()
     const expand = shelf.of('outcall').length > 0 ? source.options.get().expand : undefined
     const hands = shelf.of('include').some(handsOver)
-    if (expand === undefined && !hands) return shelf
-    return shelve(shelf.all.flatMap(fact => [fact, ...added(fact, path, expand)]))
+    const isWhole = expand === undefined && !hands && shelf.of('event').every(isToldHere)
+    const whole = isWhole
+      ? shelf.all
+      : shelf.all.flatMap(fact => {
+          const told = withConstants(fact, path, constants)
+          const all = [told, ...added(told, path, expand)]
+          return all.flatMap((one): readonly Fact[] => (one.kind === 'event' ? carried(one, elementsOf(one, path)) : [one]))
+        })
+    const known = withIds(whole, path)
+    return known === shelf.all ? shelf : shelve(known)
   })
+
+  /** With the ids that variables of the site hold. */
+  function withIds(facts: readonly Fact[], path: Path): readonly Fact[] {
+    if (!facts.some(fact => fact.kind === 'counter' && textOf(fact.id) === null)) return facts
+    const text = pages.of(path).get()?.text ?? ''
+    const known = facts.map(fact => {
+      if (fact.kind !== 'counter') return fact
+      const counter = filled(fact, path, text, source.variables)
+      return counter === fact ? fact : { ...counter, vendor: vendorOfId(counter.vendor, counter.id) }
+    })
+    return known.some((fact, at) => fact !== facts[at]) ? known : facts
+  }
+
+  /** Elements that may carry an event's name: of the file, and of the pages that load it. */
+  function elementsOf(event: FactOf<'event'>, path: Path): readonly FactOf<'element'>[] {
+    if (event.name.kind !== 'unknown' || event.name.attribute === undefined) return []
+    return [path, ...loadedBy(path).filter(page => page !== path)].flatMap(page => rawKinds.bound(page, 'element'))
+  }
 
   function added(fact: Fact, path: Path, expand: Expand | undefined): readonly Fact[] {
     if (handsOver(fact)) return partsOf(fact.at.start, path).flatMap(part => componentCounters(fact, part))
@@ -74,7 +115,8 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
   }
 
   function called(fact: OutcallFact, path: Path, expand: Expand): readonly Fact[] {
-    return expansionOf(fact, path, { expand, lookup })
+    const told: Expand = (call, definition, at) => expand(call, definition, at).map(one => withConstants(one, at, constants))
+    return expansionOf(fact, path, { expand: told, lookup })
   }
 
   function partsOf(at: number, path: Path): readonly Page[] {
@@ -132,6 +174,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
         edges: other => graph.edges.of(other).get(),
         mentions: other => mentions.of(other).get(),
         text: other => pages.of(other).get()?.text ?? '',
+        isDocument: other => pages.of(other).get()?.document === true,
       }),
     Object.is,
   )
@@ -146,6 +189,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     facts,
     lookup,
     context: path => home.of(path).get(),
+    orphan: path => orphans.of(path).get(),
     reached<K extends FactKind>(path: Path, kind: K) {
       return graph.closure
         .of(path)
@@ -165,6 +209,16 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
         })
     },
   }
+}
+
+/** Its name does not come from another file. */
+function isToldHere({ name, parameters }: FactOf<'event'>): boolean {
+  return isOwn(name) && (parameters?.kind !== 'object' || parameters.entries.every(one => isOwn(one.value)))
+}
+
+function isOwn(value: Value): boolean {
+  if (value.kind === 'choice') return value.options.every(isOwn)
+  return value.kind !== 'unknown' || (value.ref === undefined && value.attribute === undefined)
 }
 
 const NO_CONTEXT: Context = { started: new Map(), google: new Set() }

@@ -1,4 +1,5 @@
-import type { Page, Path } from '../model/index.js'
+import type { ContainerFact, Page, Path, Reached } from '../model/index.js'
+import { newestExport, textOf } from '../model/index.js'
 import { bareHost, readAddress } from './address.js'
 import type { Closure } from './closure.js'
 import { closureOf, sameClosure } from './closure.js'
@@ -41,6 +42,7 @@ export interface GraphSource {
   readonly pages: Pages
   readonly options: Derived<WorkspaceOptions>
   readonly metas: KeyIndex<'meta'>
+  readonly containers: KeyIndex<'container'>
 }
 
 export function graphOf(ledger: Ledger, source: GraphSource): Graph {
@@ -55,9 +57,10 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
   )
   const book = derived(ledger, () => pathBook(pages.paths.get()))
   const hosts = sluice(ledger, () => ownHosts(source.metas), sameSet)
+  const exported = sluice(ledger, () => exportsById(source.containers), sameExports)
   const ground = derived(ledger, (): EdgeGround => {
     const { exists, candidates = NO_CANDIDATES } = options.get()
-    return { book: book.get(), exists, candidates, hosts: hosts.get() }
+    return { book: book.get(), exists, candidates, hosts: hosts.get(), exportOf: id => exported.get().get(id.toUpperCase()) ?? null }
   })
   const edges = sluiceBy(ledger, (path: Path) => readEdges(pages.of(path).get(), ground.get()), sameEdges)
   const closure = sluiceBy(
@@ -79,7 +82,7 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
 }
 
 const NO_CANDIDATES = (): readonly Path[] => []
-const NO_EDGES: Edges = { to: [], complete: true, loose: [] }
+const NO_EDGES: Edges = { to: [], complete: true, loose: [], gaps: [] }
 
 function readEdges(page: Page | undefined, ground: EdgeGround): Edges {
   return page === undefined ? NO_EDGES : edgesOf(page, ground)
@@ -94,6 +97,28 @@ function ownHosts(metas: KeyIndex<'meta'>): ReadonlySet<string> {
     if (host != null) hosts.add(bareHost(host))
   }
   return hosts.size === 1 ? hosts : new Set()
+}
+
+/** Exported containers by their ids: of several exports the newest. */
+function exportsById(containers: KeyIndex<'container'>): ReadonlyMap<string, Path> {
+  const groups = new Map<string, Reached<ContainerFact>[]>()
+  for (const it of containers.all('gtm')) {
+    const id = textOf(it.fact.id)?.toUpperCase()
+    if (id === undefined || it.fact.usage !== 'web') continue
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [it])
+    else group.push(it)
+  }
+  return new Map(
+    [...groups].flatMap(([id, group]) => {
+      const path = newestExport(group)
+      return path === null ? [] : [[id, path] as const]
+    }),
+  )
+}
+
+function sameExports(one: ReadonlyMap<string, Path>, other: ReadonlyMap<string, Path>): boolean {
+  return one.size === other.size && [...one].every(([id, path]) => other.get(id) === path)
 }
 
 function pouredOf(paths: readonly Path[], edges: (path: Path) => Edges): Poured {

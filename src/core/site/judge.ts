@@ -8,6 +8,7 @@ import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
+import { inJson } from './in-json.js'
 import { suppressor } from './suppress.js'
 
 /** What is wrong with a page, and which rules could not tell. */
@@ -127,7 +128,8 @@ function sayingOf(one: Running, page: Page, ask: Ask): Saying {
 
 function judgedBy({ rule, severity }: Running, page: Page, ask: Ask): readonly Judged[] {
   const seen = new Map<string, number>()
-  return [...rule.check(ask)].map(finding => ({
+  const found = [...rule.check(ask)]
+  return (page.kind === 'container' ? found.map(inJson) : found).map(finding => ({
     rule,
     severity: milder(severity, finding.severity),
     finding,

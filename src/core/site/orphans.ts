@@ -11,13 +11,17 @@ export interface Seen {
   /** Script files a server-side template speaks of. */
   readonly mentions: (path: Path) => ReadonlySet<string>
   readonly text: (path: Path) => string
+  readonly isDocument: (path: Path) => boolean
 }
 
 /**
- * A plain script that no page loads, in a site that has pages, where nothing unknown could load it. Modules are never orphans: a bundler brings them.
+ * A plain script that no page loads, in a site that has pages, where nothing unknown could load it; a container that no page installs. Modules are
+ * never orphans: a bundler brings them.
  */
 export function isOrphan(path: Path, seen: Seen): boolean {
   const { page, loaded } = seen
+  // An older export, or one of another site.
+  if (page?.kind === 'container') return !loaded.by.has(path) && seen.paths.some(seen.isDocument)
   if (page !== undefined && isPart(page)) return isLeftOutPart(path, seen)
   if (page?.kind !== 'script' || isModule(page) || loaded.held.has(path) || loaded.held.size === 0) return false
   const name = nameOf(path)

@@ -40,7 +40,7 @@ export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
       const page = source.pages.of(path).get()
       if (page === undefined) return 'fragment'
       const { layouts, parts } = graph.poured.get()
-      const reached = page.document ? [] : graph.closure.of(path).get().files
+      const reached = page.document || page.kind === 'script' ? [] : graph.closure.of(path).get().files
       const becomesDocument = reached.some(file => file !== path && origins.of(file).get().document)
       return options.get().pageKind?.(path) ?? natureOf(page, { layout: layouts.has(path), part: parts.has(path), becomesDocument })
     },

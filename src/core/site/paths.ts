@@ -8,6 +8,8 @@ export interface PathBook {
    * if there is one such; `null` when nothing or no single one fits.
    */
   endingWith(tail: string, from: Path): Path | null
+  /** Files in a folder and below, in order. The folder with its slash. */
+  in(folder: string): readonly Path[]
 }
 
 export function pathBook(paths: readonly Path[]): PathBook {
@@ -21,6 +23,7 @@ export function pathBook(paths: readonly Path[]): PathBook {
   }
   return {
     has: path => known.has(path),
+    in: folder => paths.filter(path => path.startsWith(folder)),
     endingWith(tail, from) {
       const segments = tail.replace(/^\/+/, '')
       const fitting = (byName.get(nameOf(segments)) ?? []).filter(path => path === segments || path.endsWith(`/${segments}`))

@@ -1,4 +1,5 @@
 import type { ExpectedCounter, IncludeFact, PageNature, Path, Rule, Severity, Tracker } from '../model/index.js'
+import { usualSeverity } from '../model/index.js'
 import type { Expand } from './expansions.js'
 
 /** What the configuration says about rules on a page. */
@@ -26,8 +27,8 @@ export interface WorkspaceOptions {
   readonly sitemaps?: ReadonlyMap<Path, string>
 }
 
-/** Every rule with the severity and the options it brings. */
+/** Every rule that is not optional, with the severity and the options it brings. */
 export const ownSettings: RuleSettings = {
-  severity: rule => rule.severity,
+  severity: usualSeverity,
   option: () => undefined,
 }

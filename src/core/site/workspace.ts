@@ -1,5 +1,6 @@
-import type { DefinitionFact, Fact, Failure, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
+import type { Course, DefinitionFact, Fact, Failure, Judged, Page, Path, Reached, Site, Tracker, TrackerId } from '../model/index.js'
 import type { AskSource } from './ask.js'
+import { courseOf } from './course.js'
 import type { Files } from './files.js'
 import { filesOf } from './files.js'
 import type { Graph } from './graph.js'
@@ -16,6 +17,7 @@ import { pagesOf } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
+import { variablesOf } from './variables.js'
 
 /**
  * All pages of a site and what is wrong with them. Putting a page costs nothing; findings are worked out when somebody asks for them, and only
@@ -41,10 +43,13 @@ export class Workspace {
     const shelves = { paths: pages.paths, of: (path: Path) => raw.of(path) }
     const metas = keyIndex(ledger, shelves, 'meta', trackerOf)
     const definitions = keyIndex(ledger, shelves, 'definition', trackerOf)
-    const graph = graphOf(ledger, { pages, metas, options })
-    const files = filesOf(ledger, { pages, raw, graph, definitions, options, trackerOf })
+    const containers = keyIndex(ledger, shelves, 'container', trackerOf)
+    const held = keyIndex(ledger, shelves, 'variable', trackerOf)
+    const variables = variablesOf(name => held.all(name))
+    const graph = graphOf(ledger, { pages, metas, containers, options })
+    const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
-    const site = siteOf(ledger, { pages, graph, facts: files.facts, overview, options, trackerOf })
+    const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
     const source: AskSource = { pages, site, graph, files, options, trackerOf }
     this.#options = options
     this.#pages = pages
@@ -116,6 +121,11 @@ export class Workspace {
   /** True when no script, part or layout of the page is missing, unknown or unreadable. */
   complete(path: Path): boolean {
     return this.#graph.closure.of(path).peek().complete
+  }
+
+  /** The files that run on a page, in order and with the way that leads to each. */
+  course(path: Path): Course {
+    return courseOf(this.#graph.closure.of(path).peek(), file => this.#graph.edges.of(file).peek())
   }
 
   /** Documents that bring a file to their visitors. */

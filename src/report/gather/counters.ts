@@ -8,7 +8,19 @@ export function counterEntries(counters: readonly Reached<CounterFact>[], source
   return counters.flatMap(({ fact, from }) => {
     const { line, column } = sources.place(from, fact.at.start)
     const { vendor, how, state } = fact
-    return ids(fact, sources.page(from)).map(id => ({ vendor, id, line, column, how, state, from }))
+    const { variable } = { variable: undefined, ...fact.id }
+    const trigger = how === 'container' && fact.trigger !== null ? { trigger: fact.trigger } : {}
+    return ids(fact, sources.page(from)).map(id => ({
+      vendor,
+      id,
+      ...(id === null && variable !== undefined && { variable }),
+      line,
+      column,
+      how,
+      state,
+      from,
+      ...trigger,
+    }))
   })
 }
 

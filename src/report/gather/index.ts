@@ -1,6 +1,7 @@
 import type { FactKind, FactOf, Failure, Judged, Page, Path, Reached, Rule, Tracker } from '../../core/model/index.js'
 import type { Audit, Problem, RuleInfo, Tool } from '../audit.js'
 import type { PageEntry } from '../contract.js'
+import { containerOf } from './container.js'
 import { counterEntries } from './counters.js'
 import { eventEntries } from './events.js'
 import { metaEntry } from './meta.js'
@@ -73,13 +74,16 @@ function pageEntry(page: Page, reached: readonly Reached[], problems: readonly P
   const speaks = counters.length > 0 || events.length > 0
   if (!speaks && !worthListing(page, problems)) return []
   const meta =
-    kind === 'script' ? null : metaEntry(path, [...reached.filter(of('meta')), ...reached.filter(of('structured-data'))], sources)
-  return [{ path, kind, ...(origin === 'site' ? {} : { origin }), counters, events, meta }]
+    kind === 'script' || kind === 'settings' || kind === 'container'
+      ? null
+      : metaEntry(path, [...reached.filter(of('meta')), ...reached.filter(of('structured-data'))], sources)
+  return [{ path, kind, ...(origin === 'site' ? {} : { origin }), counters, events, meta, ...containerOf(page) }]
 }
 
 /** Pages are listed whether they say something or not; scripts and parts that have nothing for us are not. */
 function worthListing(page: Page, problems: readonly Problem[]): boolean {
-  if (page.kind === 'script') return false
+  if (page.kind === 'script' || page.kind === 'settings') return false
+  if (page.kind === 'container') return page.facts.some(({ kind }) => kind === 'container')
   if (page.kind === 'html' || page.document || problems.length > 0) return true
   return page.facts.some(({ kind }) => kind === 'meta' || kind === 'structured-data')
 }

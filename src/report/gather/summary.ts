@@ -23,7 +23,7 @@ export function summarise({ read, pages, problems, skipped }: Findings, sources:
     page.wounds.map(wound => wounded(page, wound.whole, wound.why, sources.place(page.path, wound.at.start).line)),
   )
   return {
-    pages: pages.filter(({ kind }) => kind !== 'script').length,
+    pages: pages.filter(({ kind }) => kind !== 'script' && kind !== 'settings' && kind !== 'container').length,
     scripts: read.filter(({ kind }) => kind === 'script').length,
     counters: byVendor(own.flatMap(({ counters }) => counters)),
     events: own.reduce((sum, { path, events }) => sum + events.filter(({ from }) => from === path).length, 0),

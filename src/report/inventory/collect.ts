@@ -22,6 +22,8 @@ export interface Spot {
 export interface CounterRow {
   readonly vendor: string
   readonly id: string | null
+  /** What holds the id, where it is not known. */
+  readonly variable?: string
   /** The best state of its places. */
   readonly state: CounterEntry['state']
   /** How many pages it is on, its own and its scripts' code alike. */
@@ -52,7 +54,7 @@ export function collect({ pages, documents }: Audit): Inventory {
   const own = knownOnce(pages.filter(({ origin }) => origin === undefined))
   return {
     documents: whole.size,
-    counters: grouped(own, whole, 'counters', ({ vendor, id }) => `${vendor}\n${id ?? ''}`)
+    counters: grouped(own, whole, 'counters', ({ vendor, id, variable }) => `${vendor}\n${id ?? variable ?? ''}`)
       .map(counterRow)
       .toSorted(
         (a, b) => b.pages - a.pages || b.places.length - a.places.length || byText(a.vendor, b.vendor) || byText(a.id ?? '', b.id ?? ''),
@@ -107,11 +109,12 @@ function grouped<K extends 'counters' | 'events'>(
 }
 
 function counterRow({ entries, pages }: Group<CounterEntry>): CounterRow {
-  const { vendor = '', id = null } = entries[0] ?? {}
+  const { vendor = '', id = null, variable } = entries[0] ?? {}
   const state = STATES.find(it => entries.some(entry => entry.state === it)) ?? 'unknown'
   return {
     vendor,
     id,
+    ...(variable !== undefined && { variable }),
     state,
     pages: pages.size,
     places: entries.map(it => ({ ...spot(it), how: it.how, state: it.state })).toSorted(bySpot),

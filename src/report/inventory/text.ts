@@ -31,7 +31,7 @@ function part(title: string, n: number, lines: readonly string[], paint: Paint):
 
 function counterLines({ counters, documents }: Inventory, { vendors }: Audit, paint: Paint): readonly string[] {
   const names = counters.map(it => vendorName(it.vendor, vendors))
-  const ids = counters.map(({ id }) => (id === null ? '(set at run time)' : plain(id)))
+  const ids = counters.map(({ id, variable }) => plain(id ?? (variable === undefined ? '(set at run time)' : `(from ${variable})`)))
   const [nameWidth, idWidth] = [widest(names) + 2, widest(ids) + 2]
   return counters.flatMap((row, at) => {
     const where = whereabouts(row.pages, documents)

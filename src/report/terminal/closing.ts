@@ -38,7 +38,7 @@ function counterLines({ pages, documents, vendors }: Audit, paint: Paint): reado
   for (const { path, origin, counters } of pages) {
     if (origin !== undefined) continue
     for (const counter of counters) {
-      const key = `${counter.vendor} ${counter.id ?? ''} ${counter.state === 'commented'}`
+      const key = `${counter.vendor} ${counter.id ?? counter.variable ?? ''} ${counter.state === 'commented'}`
       const known = found.get(key) ?? { counter, on: new Set() }
       if (whole.has(path)) known.on.add(path)
       found.set(key, known)
@@ -47,13 +47,17 @@ function counterLines({ pages, documents, vendors }: Audit, paint: Paint): reado
   const rows = [...found.values()].toSorted((a, b) => b.on.size - a.on.size)
   if (rows.length === 0) return [paint.faint('none')]
   const names = rows.map(
-    ({ counter }) => `${vendors.get(counter.vendor) ?? counter.vendor} ${counter.id === null ? '(id set at run time)' : plain(counter.id)}`,
+    ({ counter }) => `${vendors.get(counter.vendor) ?? counter.vendor} ${counter.id === null ? unknownId(counter) : plain(counter.id)}`,
   )
   const room = widest(names) + 2
   return rows.map(({ counter, on }, at) => {
     const state = counter.state === 'active' ? '' : `, ${STATES[counter.state]}`
     return `${pad(names[at] ?? '', room)}${whereabouts(on.size, whole.size)}${state}`
   })
+}
+
+function unknownId({ variable }: CounterEntry): string {
+  return variable === undefined ? '(id set at run time)' : `(id from ${plain(variable)})`
 }
 
 const STATES: Readonly<Record<CounterEntry['state'], string>> = {

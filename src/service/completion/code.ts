@@ -6,6 +6,7 @@ import type { Folder } from '../folder.js'
 import { belongings, relatives } from '../family.js'
 import type { Expected } from './place.js'
 import type { Frame } from './code-context.js'
+import { awaitedNames, readKeys } from './layer.js'
 
 /** Something to be put in, before it knows where. */
 export interface Offer {
@@ -225,13 +226,17 @@ function pushOffers(folder: Folder, frame: Frame, path: readonly string[]): read
   const google = folder.trackers.find(it => it.id === 'ga4')
   const event = frame.keys.get('event') ?? null
   if (path.length === 0 && frame.key === 'event')
-    return google === undefined ? [] : [...layerNames(folder), ...nameOffers(folder, google, undefined)]
+    return google === undefined
+      ? awaitedNames(folder)
+      : [...awaitedNames(folder), ...layerNames(folder), ...nameOffers(folder, google, undefined)]
+  const read = frame.key === null ? readKeys(folder, frame, path) : []
   if (path.length === 0 && frame.key === null) {
-    return ['event', 'ecommerce'].filter(it => !frame.keys.has(it)).map(label => ({ label, kind: CompletionItemKind.Property, bare: true }))
+    const usual = ['event', 'ecommerce'].filter(it => !frame.keys.has(it))
+    return [...read, ...usual.map(label => ({ label, kind: CompletionItemKind.Property, bare: true }))]
   }
   const [outer, ...deeper] = path
-  if (outer !== 'ecommerce' || google === undefined) return frame.key === 'currency' || frame.key === 'currencyCode' ? currencyOffers : []
-  return shapeOffers(frame, parametersOf([google], event, deeper))
+  if (outer !== 'ecommerce' || google === undefined) return frame.key === 'currency' || frame.key === 'currencyCode' ? currencyOffers : read
+  return [...read, ...shapeOffers(frame, parametersOf([google], event, deeper))]
 }
 
 function layerNames({ workspace }: Folder): readonly Offer[] {

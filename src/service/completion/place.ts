@@ -84,6 +84,7 @@ function inProtocol(tracker: Tracker, protocol: Protocol, frame: Frame, inner: r
       const argument = method?.args.find(it => it.key === last.key)
       return method === undefined || argument === undefined ? [] : [{ kind: 'argument', tracker, protocol, method, argument }]
     }
+    case 'plugin':
     case 'data-layer':
       return []
   }

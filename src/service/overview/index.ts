@@ -1,5 +1,7 @@
 import type { Path } from '../../core/index.js'
 import type { Folder } from '../folder.js'
+import type { ContainerEntry } from './containers.js'
+import { containerEntries } from './containers.js'
 import type { CounterEntry } from './counters.js'
 import { counterEntries } from './counters.js'
 import type { EventEntry } from './events.js'
@@ -10,6 +12,7 @@ import { pageEntry } from './pages.js'
 import type { ProblemEntry } from './problems.js'
 import { problemEntries } from './problems.js'
 
+export type { ContainerEntry, PartEntry } from './containers.js'
 export type { CounterEntry } from './counters.js'
 export type { EventEntry } from './events.js'
 export type { Place } from './gather.js'
@@ -28,6 +31,8 @@ export interface Overview {
   readonly uris: Readonly<Record<Path, string>>
   readonly counters: readonly CounterEntry[]
   readonly events: readonly EventEntry[]
+  /** Exported containers of tag managers, with their tags, triggers and variables. */
+  readonly containers: readonly ContainerEntry[]
   readonly pages: readonly PageEntry[]
   readonly problems: readonly ProblemEntry[]
 }
@@ -40,7 +45,8 @@ export function overview(folder: Folder): Overview {
     uris: Object.fromEntries(folder.workspace.paths.map(path => [path, folder.uriOf(path)])),
     counters: counterEntries(folder, gathered),
     events: eventEntries(folder, gathered),
-    pages: gathered.map(it => pageEntry(folder, it)),
+    containers: containerEntries(folder),
+    pages: gathered.filter(it => folder.workspace.page(it.path)?.kind !== 'container').map(it => pageEntry(folder, it)),
     problems: problemEntries(folder),
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { noFilter } from '../../../src/client/tracking/filter.js'
 import type { Node } from '../../../src/client/tracking/node.js'
 import { rootsOf } from '../../../src/client/tracking/roots.js'
+import { container, installing } from '../../kit/container.js'
 import { drawn, find, siteOf, treeOf } from './shop.js'
 
 const page = (title: string, code: string, body = ''): string =>
@@ -10,7 +11,11 @@ const start = "ym(97346128,'init',{webvisor:true})"
 const order = "ym(97346128,'reachGoal','order')"
 
 const files = {
-  'index.html': page('Tea shop', `${start}\n${order}\ndocument.querySelector('#buy').onclick=()=>{${order};fbq('track','order')}`),
+  'index.html': page(
+    'Tea shop',
+    `${start}\n${order}\ndocument.querySelector('#buy').onclick=()=>{${order};fbq('track','order')}`,
+    '<button id="buy">Buy</button>',
+  ),
   'sale.html': page('Sale', `${start}\nym(97346128,'reachGoal',name)\nfbq('init', settings.pixel)\nym(97346128,'reachgoal','order')`),
   'old.html': page('Old', '', "<!-- <script>ym(12345678,'init',{})</script> -->"),
   'part.html': page('Part', '', '<?php include $part ?>'),
@@ -188,4 +193,40 @@ describe('a line', () => {
       assert.deepEqual(Object.fromEntries(Object.keys(is).map(key => [key, line[key as keyof Node]])), is)
     })
   }
+})
+
+describe('the branch of containers', () => {
+  const gtm = container({
+    version: '8',
+    exported: '2026-04-01 00:00:00',
+    tags: [
+      { name: 'Lead', on: ['1'] },
+      { name: 'Chat', paused: true },
+    ],
+    triggers: [{ id: '1', name: 'Lead sent', hears: ['EQUALS', 'lead_sent'] }],
+    variables: [{ name: 'Form', with: { name: 'form.name' } }],
+  })
+
+  it('shows what exports hold, the newest first', async () => {
+    const tree = treeOf({ 'index.html': installing(), 'gtm/v8.json': gtm, 'gtm/v7.json': container() })
+    assert.equal(
+      `\n${await drawn([await find(tree, 'Containers')])}`,
+      `
+package: Containers | 2
+  package: GTM-K8WQ3TZ | on 1 page · version 8
+    tag: Tags | 2
+      tag: Lead | Lead sent
+      tag: Chat | All Pages · idle
+    zap: Triggers | 1
+      zap: Lead sent | lead_sent
+    symbol-variable: Variables | 1
+      symbol-variable: Form | form.name
+  package: GTM-K8WQ3TZ | an older export · version 7
+`,
+    )
+  })
+
+  it('is not there without any', () => {
+    assert.ok(!treeOf({ 'index.html': installing() }).some(it => it.label === 'Containers'))
+  })
 })

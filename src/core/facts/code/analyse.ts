@@ -1,6 +1,7 @@
+import { boundTo, delegated, delegatedWords, type Bound } from './bound.js'
 import { Budget, BudgetSpent } from './budget.js'
 import { Declarer, type Declared } from './declare.js'
-import type { Effect } from './effect.js'
+import type { Effect, Trigger } from './effect.js'
 import { Evaluator } from './evaluate.js'
 import { Scope, type Fn, type Unit } from './scope.js'
 import { substitute } from './simplify.js'
@@ -27,6 +28,8 @@ export interface Outcome {
 
 export interface Analysis {
   readonly outcomes: readonly Outcome[]
+  /** The elements that triggers name by a selector, by the trigger's words. */
+  readonly bindings: ReadonlyMap<string, Bound>
   readonly summaries: ReadonlyMap<Fn, Summary>
   readonly declared: Declared
   readonly evaluator: Evaluator
@@ -58,8 +61,18 @@ export function analyse(units: readonly CodeUnit[], interests: Interests, steps:
   } catch (error) {
     stopped = reasonToStop(error)
   }
-  const outcomes = outcomesOf(walker.summaries, byProgram, interests)
-  return { outcomes, summaries: walker.summaries, declared: declarer.declared, evaluator, global, programs, stopped }
+  const circumstances = new Circumstances(walker.summaries, byProgram)
+  const outcomes = outcomesOf(walker.summaries, { units: byProgram, circumstances, interests })
+  return {
+    outcomes,
+    bindings: circumstances.bindings,
+    summaries: walker.summaries,
+    declared: declarer.declared,
+    evaluator,
+    global,
+    programs,
+    stopped,
+  }
 }
 
 function reasonToStop(error: unknown): string {
@@ -73,14 +86,20 @@ function own(declared: Declared, evaluator: Evaluator): void {
   for (const fn of declared.functions.values()) evaluator.owns(declared.scopes.get(fn.node) ?? fn.scope, fn)
 }
 
-function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>, interests: Interests): readonly Outcome[] {
-  const circumstances = new Circumstances(summaries, units)
+interface Ground {
+  readonly units: ReadonlyMap<Unit, CodeUnit>
+  readonly circumstances: Circumstances
+  readonly interests: Interests
+}
+
+function outcomesOf(summaries: ReadonlyMap<Fn, Summary>, { units, circumstances, interests }: Ground): readonly Outcome[] {
   const found: Outcome[] = []
   for (const summary of summaries.values()) {
     const { fn } = summary
     const unit = units.get(fn.unit)
     if (!unit) continue
     for (const effect of summary.effects) {
+      if (effect.liftedFrom && summaries.get(effect.liftedFrom)?.made) continue
       const own = effect.free.includes(fn.id)
       if (effect.free.length > (own ? 1 : 0)) continue
       if (own && summary.calls.length > 0 && !isExported(fn) && !interests.named(effect)) continue
@@ -124,6 +143,7 @@ class Circumstances {
   readonly #immediate = new Map<Fn, boolean>()
   readonly #conditional = new Map<Fn, boolean>()
   readonly #triggers = new Map<Fn, string | null>()
+  readonly bindings = new Map<string, Bound>()
 
   constructor(summaries: ReadonlyMap<Fn, Summary>, units: ReadonlyMap<Unit, CodeUnit>) {
     this.#summaries = summaries
@@ -150,7 +170,7 @@ class Circumstances {
   }
 
   trigger(effect: Effect): string | null {
-    if (effect.trigger) return triggerWords(effect.trigger, value => this.#resolved(value))
+    if (effect.trigger) return this.#words(effect.trigger, null)
     return this.#functionTrigger(effect.home)
   }
 
@@ -159,13 +179,24 @@ class Circumstances {
       if (fn.program) return this.#units.get(fn.unit)?.trigger ?? null
       const words = new Set<string>()
       for (const context of this.#contexts(fn)) {
-        const found = context.trigger ? triggerWords(context.trigger, value => this.#resolved(value)) : this.#functionTrigger(context.by)
+        const found = context.trigger ? this.#words(context.trigger, fn) : this.#functionTrigger(context.by)
         if (found !== null) words.add(found)
         if (words.size > MOST_TRIGGERS) break
       }
       const telling = [...words].filter(one => one !== 'callback' && one !== 'page load')
       return telling.length > 0 ? telling.slice(0, MOST_TRIGGERS).join(' or ') : ([...words][0] ?? null)
     })
+  }
+
+  /** @param handler the function that is set off, where it is known */
+  #words(trigger: Trigger, handler: Fn | null): string {
+    const resolve = (value: Sym): Sym => this.#resolved(value)
+    const asked = handler === null ? null : delegated(trigger, handler)
+    const bound = asked ?? boundTo(trigger, resolve)
+    const told = triggerWords(trigger, resolve)
+    const words = bound !== null && (asked !== null || told.endsWith(' on an element')) ? delegatedWords(bound) : told
+    if (bound !== null && !this.bindings.has(words)) this.bindings.set(words, bound)
+    return words
   }
 
   /** A parameter in a trigger's target stands for what its function is called with first. */

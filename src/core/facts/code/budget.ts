@@ -17,3 +17,13 @@ export class BudgetSpent extends Error {
     super('the code needs more steps to follow than are spent on one file')
   }
 }
+
+/** What some work gives, or something else where the budget or the stack ends first. */
+export function withinBudget<T>(work: () => T, otherwise: T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof BudgetSpent || error instanceof RangeError) return otherwise
+    throw error
+  }
+}

@@ -1,4 +1,4 @@
-import { Scope, type Assigned, type Fn, type Tree, type Unit } from './scope.js'
+import { Scope, type Assigned, type Binding, type Fn, type Tree, type Unit } from './scope.js'
 import { bare, child, children, eachChild, isFunction, isTree, plainKey, word } from './tree.js'
 
 /** What the first walk finds: every scope, every name, every way in which a name gets a value. */
@@ -7,26 +7,55 @@ export interface Declared {
   readonly scopes: Map<Tree, Scope>
   /** `a.b = value` on names that no scope declares, or on page-wide ones, by dotted path without `window.`. */
   readonly globals: Map<string, Assigned[]>
+  /** `this.key = value` in the code of a class, an object's method or a constructor function, by its owner. */
+  readonly own: Map<Tree, Map<string, Assigned[]>>
+  /** `new Name(…)` by name. */
+  readonly instances: Map<string, { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }[]>
+  /** Object literals that stand in another one: a Vue component's `methods`. */
+  readonly around: Map<Tree, Tree>
+  /** Functions that are called where they stand, with what they are given. */
+  readonly atOnce: Map<Tree, Given>
+  /** What is hung on all components of an app, by its name: `app.config.globalProperties.$goal = …`. */
+  readonly onComponents: Map<string, Assigned[]>
+}
+
+/** Arguments, and where they are written. */
+export interface Given {
+  readonly args: readonly (Tree | null)[]
+  readonly scope: Scope
+  readonly fn: Fn
 }
 
 interface Pending {
   readonly target: Tree
   readonly assigned: Assigned
+  readonly fn: Fn
 }
 
 /** Walks programs that share one global scope and declares their names. Modules get a scope of their own. */
 export class Declarer {
-  readonly declared: Declared = { functions: new Map(), scopes: new Map(), globals: new Map() }
+  readonly declared: Declared = {
+    functions: new Map(),
+    scopes: new Map(),
+    globals: new Map(),
+    own: new Map(),
+    instances: new Map(),
+    around: new Map(),
+    atOnce: new Map(),
+    onComponents: new Map(),
+  }
   readonly #global: Scope
   readonly #pending: Pending[] = []
   #nextId = 1
+  #component: Scope | null = null
 
   constructor(global: Scope) {
     this.#global = global
   }
 
   program(unit: Unit): Fn {
-    const scope = unit.module ? new Scope(this.#global, null) : this.#global
+    if (unit.component) this.#component ??= new Scope(this.#global, null)
+    const scope = unit.component && this.#component ? this.#component : unit.module ? new Scope(this.#global, null) : this.#global
     const fn = this.#fn(unit.program, null, scope, unit, null)
     this.#hoist(unit.program, scope)
     for (const statement of children(unit.program, 'body')) if (statement) this.#visit(statement, scope, fn)
@@ -35,7 +64,7 @@ export class Declarer {
 
   /** Call once after all programs: assignments find the names they mean. */
   settle(): void {
-    for (const { target, assigned } of this.#pending) this.#assign(target, assigned)
+    for (const { target, assigned, fn } of this.#pending) this.#assign(target, assigned, fn)
     this.#pending.length = 0
   }
 
@@ -145,12 +174,26 @@ export class Declarer {
       case 'AssignmentExpression': {
         const left = child(node, 'left')
         const right = child(node, 'right')
-        if (left && right) this.#later(left, { node: right, scope, path: [], op: word(node, 'operator') })
-        break
+        if (left && right) this.#later(left, { node: right, scope, path: [], op: word(node, 'operator') }, fn)
+        const name = left?.type === 'MemberExpression' ? plainKey(left, 'property') : null
+        if (!left || !right || name === null) break
+        this.#visit(left, scope, fn)
+        this.#visitNamed(right, scope, fn, name)
+        return
       }
       case 'UpdateExpression': {
         const argument = child(node, 'argument')
-        if (argument) this.#later(argument, { node: null, scope, path: [], op: 'update' })
+        if (argument) this.#later(argument, { node: null, scope, path: [], op: 'update' }, fn)
+        break
+      }
+      case 'CallExpression': {
+        const callee = child(node, 'callee')
+        if (callee && isFunction(bare(callee))) this.declared.atOnce.set(bare(callee), { args: children(node, 'arguments'), scope, fn })
+        break
+      }
+      case 'NewExpression': {
+        const name = word(child(node, 'callee'), 'name')
+        if (name !== '') this.#add(this.declared.instances, name, { node, scope, fn })
         break
       }
       case 'Identifier':
@@ -265,7 +308,7 @@ export class Declarer {
       if (blockScoped) this.#names(id, name => scope.declare(name))
       const init = child(declarator, 'init')
       if (init) {
-        this.#later(id, { node: init, scope, path: [], op: '=' })
+        this.#later(id, { node: init, scope, path: [], op: '=' }, fn)
         this.#visitNamed(init, scope, fn, id.type === 'Identifier' ? word(id, 'name') : null)
       }
     }
@@ -284,7 +327,8 @@ export class Declarer {
       const right = child(node, 'right')
       const target = left?.type === 'VariableDeclaration' ? child(children(left, 'declarations')[0] ?? left, 'id') : left
       if (left?.type === 'VariableDeclaration' && target) this.#names(target, name => inner.declare(name))
-      if (target && right) this.#later(target, { node: right, scope: inner, path: [], op: node.type === 'ForOfStatement' ? 'of' : 'in' })
+      if (target && right)
+        this.#later(target, { node: right, scope: inner, path: [], op: node.type === 'ForOfStatement' ? 'of' : 'in' }, fn)
       if (right) this.#visit(right, inner, fn)
       const body = child(node, 'body')
       if (body) this.#visit(body, inner, fn)
@@ -319,6 +363,7 @@ export class Declarer {
         continue
       }
       const name = plainKey(member, 'key')
+      if (value.type === 'ObjectExpression') this.declared.around.set(value, node)
       this.#visitNamed(value, scope, fn, name)
       const method = this.declared.functions.get(value)
       if (method) method.owner = owner
@@ -358,14 +403,14 @@ export class Declarer {
     }
   }
 
-  #later(target: Tree, assigned: Assigned): void {
-    this.#pending.push({ target, assigned })
+  #later(target: Tree, assigned: Assigned, fn: Fn): void {
+    this.#pending.push({ target, assigned, fn })
   }
 
-  #assign(target: Tree, assigned: Assigned): void {
+  #assign(target: Tree, assigned: Assigned, fn: Fn): void {
     const left = bare(target)
     if (left.type === 'MemberExpression') {
-      this.#assignMember(left, assigned)
+      this.#assignMember(left, assigned, fn)
       return
     }
     this.#bind(left, [], null, (name, path, fallback) => {
@@ -377,12 +422,16 @@ export class Declarer {
   }
 
   #addGlobal(path: string, assigned: Assigned): void {
-    const known = this.declared.globals.get(path)
-    if (known) known.push(assigned)
-    else this.declared.globals.set(path, [assigned])
+    this.#add(this.declared.globals, path, assigned)
   }
 
-  #assignMember(left: Tree, assigned: Assigned): void {
+  #add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+    const known = lists.get(key)
+    if (known) known.push(value)
+    else lists.set(key, [value])
+  }
+
+  #assignMember(left: Tree, assigned: Assigned, fn: Fn): void {
     const keys: string[] = []
     let node: Tree = left
     while (node.type === 'MemberExpression') {
@@ -393,19 +442,60 @@ export class Declarer {
       if (!next) return
       node = bare(next)
     }
-    if (node.type !== 'Identifier') return
-    const root = word(node, 'name')
-    const binding = assigned.scope.find(root)
-    if (binding && binding.param === null && keys.length === 1) {
-      const key = keys[0] ?? ''
-      const known = binding.properties.get(key)
-      if (known) known.push(assigned)
-      else binding.properties.set(key, [assigned])
+    const [key = '', method] = keys
+    if (node.type === 'ThisExpression') {
+      if (keys.length === 1) this.#assignOwn(key, assigned, fn)
+      return
     }
+    if (node.type !== 'Identifier') return
+    const last = keys.at(-1) ?? ''
+    if (last.startsWith('$') && ['prototype', 'globalProperties'].includes(keys.at(-2) ?? ''))
+      this.#add(this.declared.onComponents, last, assigned)
+    const local = assigned.scope.find(word(node, 'name'))
+    if (local && local.param === null && keys.length === 1) this.#add(local.properties, key, assigned)
+    if (local && key === 'prototype' && method !== undefined && keys.length === 2) this.#assignMethod(local, method, assigned)
+    const given = local?.param ? this.#givenAtOnce(local.param) : null
+    const root = given ?? word(node, 'name')
+    const binding = given === null ? local : assigned.scope.find(given)
     if (!binding || binding.scope === this.#global) {
       const path = ['window', 'self', 'globalThis', 'top', 'parent'].includes(root) && !binding ? keys : [root, ...keys]
       this.#addGlobal(path.join('.'), assigned)
     }
+  }
+
+  /** `(function (w, $) { w.track = … })(window, jQuery)`: the global a parameter stands for. */
+  #givenAtOnce({ fn, index, path, rest }: NonNullable<Binding['param']>): string | null {
+    const given = this.declared.atOnce.get(fn.node)?.args[index]
+    if (!given || path.length > 0 || rest) return null
+    if (given.type === 'ThisExpression') return 'window'
+    const [first = given] = given.type === 'LogicalExpression' ? [child(given, 'left') ?? given] : []
+    return first.type === 'Identifier' ? word(first, 'name') : null
+  }
+
+  #assignOwn(key: string, assigned: Assigned, fn: Fn): void {
+    let around: Fn | null = fn
+    while (around?.arrow && !around.owner) around = around.parent
+    if (!around || around.program) return
+    const owner = around.owner ?? around.node
+    const keys = this.declared.own.get(owner) ?? new Map<string, Assigned[]>()
+    this.declared.own.set(owner, keys)
+    this.#add(keys, key, assigned)
+    this.#belongs(assigned.node, owner)
+  }
+
+  /** `Stats.prototype.goal = function …`: a method of what `new Stats()` makes. */
+  #assignMethod(binding: Binding, method: string, assigned: Assigned): void {
+    const maker = binding.values.find(one => functionOf(this.declared, one.node))?.node
+    if (!maker) return
+    const keys = this.declared.own.get(maker) ?? new Map<string, Assigned[]>()
+    this.declared.own.set(maker, keys)
+    this.#add(keys, method, assigned)
+    this.#belongs(assigned.node, maker)
+  }
+
+  #belongs(node: Tree | null, owner: Tree): void {
+    const method = functionOf(this.declared, node)
+    if (method && !method.arrow) method.owner ??= owner
   }
 }
 

@@ -35,6 +35,8 @@ export interface Effect {
   readonly deferred: boolean
   readonly trigger: Trigger | null
   readonly via: readonly string[]
+  /** The inner function whose doing it is, kept for the one around it. */
+  readonly liftedFrom?: Fn
   readonly free: readonly number[]
 }
 

@@ -2,7 +2,9 @@ import type { Span } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
-import { knownMethod, merged } from './known-calls.js'
+import { injected } from './injected.js'
+import { knownMethod, merged, required, wrapped } from './known-calls.js'
+import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
 import { binary, choice, concat, conditional, globalNamed, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
@@ -14,16 +16,19 @@ import {
   imported,
   instanceOf,
   list,
+  madeBy,
   object,
   param,
   resultOf,
   SPREAD,
   spreadOf,
   unknown,
+  type Func,
   type Sym,
   type SymEntry,
 } from './sym.js'
 import { bare, child, children, isTree, plainKey, word } from './tree.js'
+import { lastName } from './triggers.js'
 
 /** Expressions that are looked at more than once: by the walk, by what they stand in, by the names they are bound to. */
 const REMEMBERED = new Set(
@@ -131,6 +136,12 @@ export class Evaluator {
         return this.#child(node, 'quasi', scope, fn, at)
       case 'JSXExpressionContainer':
         return this.#child(node, 'expression', scope, fn, at)
+      case 'ImportExpression': {
+        const source = this.#child(node, 'source', scope, fn, at)
+        return source.s === 'const' && typeof source.value === 'string' ? imported(source.value, '*', at) : unknown('is a module', at)
+      }
+      case 'MetaProperty':
+        return global(`${word(child(node, 'meta'), 'name')}.${word(child(node, 'property'), 'name')}`, at)
       default:
         return unknown('is computed while the page runs', at)
     }
@@ -214,10 +225,23 @@ export class Evaluator {
     const owner = this.#ownerOfScope(only.scope)
     if (!owner) return value
     this.#globalValues.set(value.path, 'pending')
-    const found = this.#followed(this.value(only.node, only.scope, owner), only, owner)
+    const found = this.fromOutside(this.#followed(this.value(only.node, only.scope, owner), only, owner))
     const kept = found.free.length > 0 || found.s === 'unknown' || found.s === 'result' ? value : found
     this.#globalValues.set(value.path, kept)
     return kept === value ? value : at2(kept, value.at)
+  }
+
+  /** A function as it is for who calls it from outside of the functions around it that run at once: `(function (w) { … })(window)`. */
+  fromOutside(value: Sym): Sym {
+    if (value.s !== 'func' && value.s !== 'object') return value
+    let found = value
+    for (const fn of value.s === 'func' ? ancestors(value.fn) : []) {
+      const given = this.#declared.atOnce.get(fn.node)
+      if (!given) continue
+      const { items, open } = this.values(given.args, given.scope, given.fn)
+      found = madeBy(found, { fn, args: items, open }) as Func
+    }
+    return value.s === 'object' ? { ...value, entries: value.entries.map(one => ({ ...one, value: this.fromOutside(one.value) })) } : found
   }
 
   /** Whether a name is a page-wide one that vendors own, so that assigning to it is seen by their scripts. */
@@ -281,6 +305,12 @@ export class Evaluator {
     return object(entries, value.open, value.at)
   }
 
+  /** What is assigned, read where it is written; `null` when nothing is. */
+  valueOf(one: Assigned): Sym | null {
+    const fn = this.#ownerOfScope(one.scope)
+    return one.node && fn ? this.#followed(this.value(one.node, one.scope, fn), one, fn) : null
+  }
+
   #assigned(one: Assigned, binding: Binding): Sym {
     const fn = this.#ownerOfScope(one.scope)
     if (!one.node || !fn) return unknown(`depends on the variable \`${binding.name}\``, ZERO)
@@ -290,6 +320,8 @@ export class Evaluator {
   }
 
   #eachOf(value: Sym): Sym {
+    // What holds for the elements of a selector holds for each of them.
+    if (value.s === 'result' && ELEMENT_LISTS.has(lastName(value.callee))) return value
     return value.s === 'list' && !value.open && value.items.length > 0
       ? choice(value.items, value.at)
       : unknown('is an item of a list that only running can tell', value.at)
@@ -342,7 +374,10 @@ export class Evaluator {
     return owner.owner && owner.parent ? this.#owner(owner.owner, owner.parent.scope, owner.parent, at) : unknown('depends on `this`', at)
   }
 
-  /** A class is read as the object of its methods: enough to follow `new Tracker().send('x')` and `this.send('x')`. */
+  /**
+   * A class is read as the object of its methods: enough to follow `new Tracker().send('x')` and `this.send('x')`. What code assigns to its `this`
+   * belongs to it as well.
+   */
   #owner(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
     const known = this.#owners.get(node)
     if (known === 'pending') {
@@ -351,13 +386,46 @@ export class Evaluator {
     }
     if (known) return known
     this.#owners.set(node, 'pending')
-    const value = node.type === 'ObjectExpression' ? this.#object(node, scope, fn, at) : this.#class(node, scope, fn, at)
+    const members = node.type === 'ObjectExpression' ? this.#object(node, scope, fn, at) : this.#class(node, scope, fn, at)
+    // Methods that are asked for while the rest is read find each other.
+    this.#owners.set(node, members)
+    const value = members.s === 'object' ? this.#withOwn(node, members) : members
     this.#owners.set(node, value)
     return value
   }
 
+  #withOwn(node: Tree, members: Sym & { readonly s: 'object' }): Sym {
+    const own = this.#declared.own.get(node)
+    if (!own) return members
+    const entries = [...members.entries]
+    for (const [key, assigned] of own) {
+      const before = member(members, constant(key, members.at), members.at)
+      if (!isLeftOut(before) && before.s !== 'member' && !(before.s === 'const' && (before.value === null || before.value === undefined)))
+        continue
+      const [only] = assigned
+      const fn = only ? this.#ownerOfScope(only.scope) : null
+      const read = only?.node && fn && assigned.length === 1 && only.op === '=' ? this.value(only.node, only.scope, fn) : null
+      const found = read && fn ? this.#asMade(read, node, fn) : null
+      entries.push({ key, keyAt: members.at, value: found ?? unknown(`depends on \`this.${key}\``, members.at) })
+    }
+    return object(entries, members.open, members.at)
+  }
+
+  /** A value of a constructor with what the only `new` of its class gives it; `null` when nobody knows that. */
+  #asMade(value: Sym, owner: Tree, maker: Fn): Sym | null {
+    if (value.free.length === 0) return value
+    const name = word(child(owner, 'id'), 'name') || (maker.node === owner ? maker.name : null)
+    const [only, ...others] = name === null ? [] : (this.#declared.instances.get(name) ?? [])
+    if (!only || others.length > 0 || (maker.node !== owner && maker.name !== 'constructor')) return null
+    const { items, open } = this.values(children(only.node, 'arguments'), only.scope, only.fn)
+    const made = substitute(value, { fn: maker.id, args: items, open, spend: () => this.#budget.spend() })
+    return made.free.length === 0 ? made : null
+  }
+
   #class(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
-    const entries: SymEntry[] = []
+    const parent = child(node, 'superClass')
+    const inherited = parent ? this.value(parent, scope, fn) : null
+    const entries: SymEntry[] = inherited?.s === 'object' ? [...inherited.entries] : []
     for (const one of children(child(node, 'body') ?? node, 'body')) {
       const key = one && plainKey(one, 'key')
       const value = one && child(one, 'value')
@@ -365,7 +433,7 @@ export class Evaluator {
       const keyAt = fn.unit.span(one.start, one.end)
       entries.push({ key, keyAt, value: this.value(value, scope, functionOf(this.#declared, value)?.parent ?? fn) })
     }
-    return object(entries, true, at)
+    return object([...injected(node, scope, fn.unit), ...entries], true, at)
   }
 
   #enum(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
@@ -397,6 +465,10 @@ export class Evaluator {
           : constant('', at)
     const found = member(target, key, at)
     if (found.s === 'global' && this.#reserved(found.path)) return found
+    if (plain !== null && found.s === 'member' && child(node, 'object')?.type === 'ThisExpression') {
+      const shared = this.#ofComponent(plain, fn, at)
+      if (shared) return shared
+    }
     const own = this.#ownProperty(node, scope)
     if (own && target.s !== 'object') {
       const owner = this.#ownerOfScope(own.scope)
@@ -499,6 +571,7 @@ export class Evaluator {
   #instance(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
     const callee = this.#child(node, 'callee', scope, fn, at)
     if (callee.s === 'object') return callee
+    if (callee.s === 'func' && this.#declared.own.has(callee.fn.node)) return this.#owner(callee.fn.node, callee.fn.scope, callee.fn, at)
     const { items } = this.values(children(node, 'arguments'), scope, fn)
     return instanceOf(callee, items, at)
   }
@@ -506,8 +579,12 @@ export class Evaluator {
   #call(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
     const callee = this.#child(node, 'callee', scope, fn, at)
     const { items, open } = this.values(children(node, 'arguments'), scope, fn)
-    if (callee.s === 'func') return this.#returned(callee.fn, items, open, at)
+    if (callee.s === 'func') return this.#returned(callee, items, open, at)
+    const kept = wrapped(callee, items)
+    if (kept) return kept
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
+    const known = required(callee, items, at)
+    if (known) return known
     const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
     if (all) return all
     if (callee.s === 'member' && callee.key.s === 'const') {
@@ -528,36 +605,73 @@ export class Evaluator {
     return resultOf(callee, items, id, at)
   }
 
-  /** What a function of the file gives back, when it is one expression. */
-  #returned(fn: Fn, args: readonly Sym[], open: boolean, at: Span): Sym {
+  /** What a function gives back whatever it is called with. */
+  returned(fn: Fn): Sym {
+    return this.#returned({ fn }, [], true, fn.unit.span(fn.node.start, fn.node.end))
+  }
+
+  /** What a function of the file gives back to a call. */
+  #returned({ fn, made = [] }: Pick<Func, 'fn' | 'made'>, args: readonly Sym[], open: boolean, at: Span): Sym {
+    const value = this.gives(fn)
+    if (value === 'pending') return unknown('is the result of a function', at)
+    if (!value) return unknown(`is the result of ${fn.name ? `\`${fn.name}()\`` : 'a function'}`, at)
+    const spend = (): void => this.#budget.spend()
+    return [{ fn, args, open }, ...made].reduce((found, call) => madeBy(substitute(found, { ...call, fn: call.fn.id, spend }), call), value)
+  }
+
+  readonly #given = new Map<Fn, Sym | 'pending' | null>()
+
+  /** What a function gives back, with its parameters as symbols; `null` when it gives nothing back, `pending` while that is being found out. */
+  gives(fn: Fn): Sym | 'pending' | null {
+    const known = this.#given.get(fn)
+    if (known === 'pending') this.#circles++
+    if (known !== undefined) return known
     const body = child(fn.node, 'body')
-    if (this.#returning.has(fn)) this.#circles++
-    if (!body || this.#returning.has(fn)) return unknown('is the result of a function', at)
-    const result = body.type === 'BlockStatement' ? onlyReturn(body) : body
-    if (!result) return unknown(`is the result of ${fn.name ? `\`${fn.name}()\`` : 'a function'}`, at)
-    this.#returning.add(fn)
-    try {
-      const value = this.value(result, this.#declared.scopes.get(fn.node) ?? fn.scope, fn)
-      return substitute(value, { fn: fn.id, args, open, spend: () => this.#budget.spend() })
-    } finally {
-      this.#returning.delete(fn)
+    if (!body) return null
+    this.#given.set(fn, 'pending')
+    const scope = this.#declared.scopes.get(fn.node) ?? fn.scope
+    const circles = this.#circles
+    const found = body.type === 'BlockStatement' ? returned(body, scope, this.#readingOf(fn)) : this.value(body, scope, fn)
+    if (this.#circles === circles) this.#given.set(fn, found)
+    else this.#given.delete(fn)
+    return found
+  }
+
+  #readingOf(fn: Fn): Reading {
+    return {
+      value: (node, scope) => this.value(node, scope, fn),
+      scopeOf: node => this.#declared.scopes.get(node),
+      at: fn.unit.span(fn.node.start, fn.node.end),
+      spend: () => this.#budget.spend(),
     }
   }
 
-  readonly #returning = new Set<Fn>()
+  /**
+   * What `this.name` is in a component of Vue, whose methods, mixins and plugins share one `this`.
+   * https://vuejs.org/api/options-composition.html#mixins, https://vuejs.org/api/application.html#app-config-globalproperties (seen 2026-11-24)
+   */
+  #ofComponent(name: string, fn: Fn, at: Span): Sym | null {
+    let method: Fn | null = fn
+    while (method?.arrow && !method.owner) method = method.parent
+    if (!method?.owner || !method.parent) return null
+    if (/^\$[A-Za-z]/.test(name)) return global(name, at)
+    const component = this.#declared.around.get(method.owner) ?? method.owner
+    const options = this.#owner(component, method.parent.scope, method.parent, at)
+    if (options.s !== 'object') return null
+    const key = constant(name, at)
+    const methods = member(options, constant('methods', at), at)
+    const own = methods.s === 'object' ? member(methods, key, at) : null
+    if (own?.s === 'func') return own
+    const mixins = member(options, constant('mixins', at), at)
+    const [mixin] = mixins.s === 'list' && mixins.items.length === 1 ? mixins.items : []
+    return mixin ? member(member(mixin, constant('methods', at), at), key, at) : null
+  }
 }
 
 const ZERO: Span = { start: 0, end: 0 }
 
-function onlyReturn(body: Tree): Tree | null {
-  const found: Tree[] = []
-  for (const statement of children(body, 'body')) {
-    if (statement?.type === 'ReturnStatement') {
-      const argument = child(statement, 'argument')
-      if (argument) found.push(argument)
-    } else if (statement && statement.type !== 'VariableDeclaration' && statement.type !== 'ExpressionStatement') return null
-  }
-  return found.length === 1 ? (found[0] ?? null) : null
+function ancestors({ parent }: Fn): readonly Fn[] {
+  return parent ? [parent, ...ancestors(parent)] : []
 }
 
 /** Page-wide `var ga = { … }` is the page's own thing; a queue stub, a constructor's instance or an unknown is the vendor's. */
@@ -571,3 +685,5 @@ function at2(value: Sym, at: Span): Sym {
   if (value.s === 'const' || value.s === 'object' || value.s === 'list' || value.s === 'func') return value
   return value.at === ZERO || value.s === 'unknown' ? { ...value, at } : value
 }
+
+const ELEMENT_LISTS = new Set(['querySelectorAll', 'getElementsByClassName', 'getElementsByTagName', 'getElementsByName'])

@@ -9,6 +9,21 @@ export function jsxName(node: Tree | null): string {
   return word(node, 'name')
 }
 
+/** A tag's name as the expression it is: `Metrika.Provider`. */
+export function jsxReference(node: Tree | null): Tree | null {
+  if (node?.type === 'JSXIdentifier') return { ...node, type: 'Identifier' }
+  if (node?.type !== 'JSXMemberExpression') return null
+  const object = jsxReference(child(node, 'object'))
+  const property = child(node, 'property')
+  return object && property && { ...node, type: 'MemberExpression', object, property: { ...property, type: 'Identifier' } }
+}
+
+/** The name an expression begins with. */
+export function jsxRoot(node: Tree): string {
+  const object = child(node, 'object')
+  return object ? jsxRoot(object) : word(node, 'name')
+}
+
 export function jsxTarget(name: string, entries: readonly SymEntry[]): Sym {
   const text = (key: string): string | null => {
     const value = entries.find(entry => entry.key === key)?.value

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js'
 import { concat } from './simplify.js'
-import { constant, list, object, type Sym } from './sym.js'
+import { constant, imported, instanceOf, list, object, spreadOf, type Sym } from './sym.js'
+import { lastName } from './triggers.js'
 
 export function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span): Sym | null {
   const [first] = args
@@ -22,7 +23,15 @@ export function knownMethod(target: Sym, name: string, args: readonly Sym[], at:
   }
   if (name === 'concat' && target.s === 'list' && first?.s === 'list')
     return list([...target.items, ...first.items], target.open || first.open, at)
+  if (name === 'concat' && target.s === 'list' && !target.open && args.length === 1 && first && first.free.length > 0)
+    return list([...target.items, spreadOf(first, at)], false, at)
+  // `[].slice.call(arguments)`: the same as a list.
+  if (name === 'call' && args.length === 1 && first && lastName(target) === 'slice' && isList(first)) return first
   return null
+}
+
+function isList(value: Sym): boolean {
+  return value.s === 'list' || value.s === 'arguments' || (value.s === 'param' && value.rest)
 }
 
 export function merged(args: readonly Sym[], at: Span): Sym | null {
@@ -32,4 +41,22 @@ export function merged(args: readonly Sym[], at: Span): Sym | null {
     args.some(one => one.open),
     at,
   )
+}
+
+/** `require('x')` is the module's namespace, `require.resolve('x')` its name; Angular's `inject(Service)` an instance. */
+export function required(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  const [source] = args
+  if (callee.s === 'imported')
+    return callee.source === '@angular/core' && callee.name === 'inject' && source?.s === 'imported' ? instanceOf(source, [], at) : null
+  if (callee.s !== 'global' || source?.s !== 'const' || typeof source.value !== 'string') return null
+  if (callee.path === 'require') return imported(source.value, '*', at)
+  return callee.path === 'require.resolve' ? source : null
+}
+
+/** Functions of React, Vue and common libraries that give back the function they are given, or one that does the same later. */
+const WRAPPING = new Set('useCallback useEvent useEffectEvent useEventCallback debounce throttle once memo memoize markRaw'.split(' '))
+
+export function wrapped(callee: Sym, args: readonly Sym[]): Sym | null {
+  const [first] = args
+  return first?.s === 'func' && WRAPPING.has(lastName(callee)) ? first : null
 }

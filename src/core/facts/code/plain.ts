@@ -20,20 +20,23 @@ type Plain =
     }
   | { readonly s: 'unknown'; readonly why: string }
 
-export function toPlain(value: Sym): Symbolic {
-  return { symbolic: plain(value, 0) }
+/** @param shifts at which position the parameters of a function begin, by its id: those of the function that made it come first */
+export function toPlain(value: Sym, shifts: ReadonlyMap<number, number> = new Map()): Symbolic {
+  return { symbolic: plain(value, shifts, 0) }
 }
 
-function plain(value: Sym, depth: number): Plain {
+function plain(value: Sym, shifts: ReadonlyMap<number, number>, depth: number): Plain {
   if (depth > 30) return { s: 'unknown', why: 'is nested too deeply' }
-  const go = (inner: Sym): Plain => plain(inner, depth + 1)
+  const go = (inner: Sym): Plain => plain(inner, shifts, depth + 1)
   switch (value.s) {
     case 'const':
       return value.value === undefined ? { s: 'const', value: null, none: true } : { s: 'const', value: value.value }
     case 'param':
-      return { s: 'param', index: value.index, rest: value.rest }
-    case 'arguments':
-      return { s: 'arguments' }
+      return { s: 'param', index: value.index + (shifts.get(value.fn.id) ?? 0), rest: value.rest }
+    case 'arguments': {
+      const from = shifts.get(value.fn.id) ?? 0
+      return from > 0 ? { s: 'param', index: from, rest: true } : { s: 'arguments' }
+    }
     case 'global':
       return { s: 'global', path: value.path }
     case 'imported':
@@ -64,11 +67,36 @@ function plain(value: Sym, depth: number): Plain {
   }
 }
 
-/** What a plain callee is called: its path from the global object, or `import:source#name`; `null` when it has no such name. */
+/** Modules whose values something plain is made of. */
+export function modulesIn(told: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  const walk = (it: unknown): void => {
+    if (typeof it !== 'object' || it === null) return
+    if ('s' in it && it.s === 'imported' && 'source' in it && typeof it.source === 'string') found.add(it.source)
+    if ('ref' in it && typeof it.ref === 'string') found.add(/^import:(.*)#/.exec(it.ref)?.[1] ?? '')
+    for (const inner of Object.values(it)) walk(inner)
+  }
+  walk(told)
+  return found
+}
+
+/**
+ * What a plain callee is called: its path from the global object, or from a module (`import:source#default.track`, `import:source#useStats().track`);
+ * `null` when it has no such name.
+ */
 export function calleeOf({ symbolic }: Symbolic): string | null {
-  const value = symbolic as Plain
+  return calleeName(symbolic as Plain)
+}
+
+function calleeName(value: Plain): string | null {
   if (value.s === 'global') return value.path
-  return value.s === 'imported' ? `import:${value.source}#${value.name}` : null
+  if (value.s === 'imported') return `import:${value.source}#${value.name}`
+  if (value.s !== 'many') return null
+  const [first, second] = value.parts
+  const base = first && calleeName(first)
+  if (base === null || base === undefined) return null
+  if (value.how === 'member') return second?.s === 'const' ? `${base}.${String(second.value)}` : null
+  return value.how === 'result' || value.how === 'instance' ? `${base}()` : null
 }
 
 /** The value again, with a call's arguments in its parameters' places. All of it stands at the call. */

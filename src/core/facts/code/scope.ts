@@ -32,6 +32,8 @@ export interface Unit {
   /** Turns offsets of the program into a span of the page. */
   readonly span: (start: number, end: number) => Span
   readonly module: boolean
+  /** Scripts and handlers of a component see each other's names, and nobody else does. */
+  readonly component: boolean
 }
 
 /** One way in which a name gets its value. `path` leads from the value of `node` to the bound part (destructuring). */
@@ -81,5 +83,23 @@ export class Scope {
     const binding: Binding = { name, scope: this, values: [], properties: new Map(), param, imported: null, value: null }
     this.names.set(name, binding)
     return binding
+  }
+}
+
+/** A function of which nothing is known: the home of effects that stand in no code of the file at hand, or whose parameters are anybody's. */
+export function anyFunction(unit: Unit): Fn {
+  return {
+    id: 0,
+    name: null,
+    node: unit.program,
+    parent: null,
+    scope: new Scope(null, null),
+    unit,
+    arrow: false,
+    program: true,
+    usesArguments: false,
+    rest: null,
+    owner: null,
+    exported: false,
   }
 }

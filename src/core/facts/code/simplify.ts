@@ -7,6 +7,7 @@ import {
   conditionalOf,
   constant,
   global,
+  imported,
   instanceOf,
   laidOutItems,
   list,
@@ -65,6 +66,8 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
       if (name === 'length' && !target.open) return constant(target.items.length, at)
       return memberOf(target, key, at)
     }
+    case 'imported':
+      return target.name === '*' ? imported(target.source, name, at) : memberOf(target, key, at)
     case 'const':
       if (typeof target.value === 'string' && name === 'length') return constant(target.value.length, at)
       return memberOf(target, key, at)

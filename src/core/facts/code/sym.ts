@@ -59,6 +59,13 @@ export interface List extends Base {
 export interface Func extends Base {
   readonly s: 'func'
   readonly fn: Fn
+  /** Calls of the functions around it that made it: `tracker('shop')` gives back a function that knows its `'shop'`. */
+  readonly made?: readonly Made[]
+}
+export interface Made {
+  readonly fn: Fn
+  readonly args: readonly Sym[]
+  readonly open: boolean
 }
 /** A path from the global object: `ym`, `document.head`; the empty path is `window` itself. */
 export interface Global extends Base {
@@ -158,6 +165,25 @@ export const unknown = (why: string, at: Span): Unknown => ({ s: 'unknown', why,
 export const global = (path: string, at: Span): Global => ({ s: 'global', path, at, free: NONE, size: 1 })
 export const imported = (source: string, name: string, at: Span): Imported => ({ s: 'imported', source, name, at, free: NONE, size: 1 })
 export const func = (fn: Fn, at: Span): Func => ({ s: 'func', fn, at, free: NONE, size: 1 })
+/** A value that a call gives back: functions in it remember what the function around them was called with. */
+export function madeBy(value: Sym, by: Made): Sym {
+  switch (value.s) {
+    case 'func':
+      return isWithin(value.fn, by.fn) ? { ...value, made: [...(value.made ?? []), by] } : value
+    case 'object':
+      return { ...value, entries: value.entries.map(entry => ({ ...entry, value: madeBy(entry.value, by) })) }
+    case 'list':
+      return { ...value, items: value.items.map(item => madeBy(item, by)) }
+    default:
+      return value
+  }
+}
+
+function isWithin(inner: Fn, outer: Fn): boolean {
+  for (let one = inner.parent; one; one = one.parent) if (one === outer) return true
+  return false
+}
+
 export const param = (fn: Fn, index: number, rest: boolean, at: Span): Param => ({
   s: 'param',
   fn,

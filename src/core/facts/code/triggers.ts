@@ -1,5 +1,5 @@
 import type { Trigger } from './effect.js'
-import type { Sym } from './sym.js'
+import { imported, type Sym } from './sym.js'
 
 /** How a function was handed over: what will set it off, and with which arguments it will be called, where that is known. */
 export interface Registration {
@@ -71,7 +71,9 @@ function registration(callee: Sym, args: readonly Sym[], callback: Sym, index: n
     const filter = index > 1 && args[1] && constText(args[1]) !== null ? args[1] : null
     return later(first ? loadedOr(first.replace(/^on/, '').split('.')[0] ?? first) : 'event', target ?? ownerOf(callee), filter)
   }
-  if (RESPONSES.has(name)) return later('response')
+  // `import('x').then(module => …)`: what comes is known.
+  if (RESPONSES.has(name))
+    return { ...later('response'), calls: callee.s === 'imported' && name === 'then' ? [[imported(callee.source, '*', callee.at)]] : [] }
   if (LISTS.has(name)) return { callback, trigger: null, immediate: true, calls: itemsOf(callee, args, name) }
   if (name === 'ready' || name === '$' || name === 'jQuery') return later('page load')
   if (JQUERY_EVENTS.has(name) && target) return later(loadedOr(name), target)

@@ -1,5 +1,7 @@
 import type { Entry, Value } from '../../model/index.js'
 import { SPREAD, type Const, type Sym } from './sym.js'
+import { variableOf } from './variables.js'
+import { constText, lastName } from './triggers.js'
 
 const FILLERS = /ꙮ+/
 const DEEPEST = 24
@@ -32,8 +34,50 @@ export function toValue(value: Sym, depth = 0): Value {
     case 'conditional':
       return { kind: 'choice', options: [toValue(value.then, depth + 1), toValue(value.otherwise, depth + 1)], at }
     default:
-      return { kind: 'unknown', why: whyUnknown(value), at }
+      return unknownValue(value)
   }
+}
+
+/** What a variable of the environment holds. */
+export function variableValue(variable: string, at: Value['at']): Value {
+  return { kind: 'unknown', why: `comes from the environment variable \`${variable}\``, at, variable }
+}
+
+function unknownValue(value: Sym): Value {
+  const { at } = value
+  const variable = variableOf(value)
+  if (variable !== null) return variableValue(variable, at)
+  const attribute = attributeRead(value)
+  if (attribute !== null) return { kind: 'unknown', why: `is read from the attribute \`${attribute}\` of an element`, attribute, at }
+  const ref = constantRead(value)
+  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), at }
+}
+
+/** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
+function constantRead(value: Sym): string | null {
+  if (value.s === 'imported')
+    return /^[.@~/#]/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
+  if (value.s !== 'member' || value.key.s !== 'const') return null
+  const holder = constantRead(value.object)
+  return holder === null ? null : `${holder}.${String(value.key.value)}`
+}
+
+/** `el.dataset.goal`, `el.getAttribute('data-goal')`, `$(el).data('goal')`, `$(el).attr('data-goal')`: the attribute. */
+function attributeRead(value: Sym): string | null {
+  if (value.s === 'member') {
+    const key = constText(value.key)
+    const holder = value.object
+    const isData =
+      (holder.s === 'member' && constText(holder.key) === 'dataset') || (holder.s === 'global' && holder.path.endsWith('.dataset'))
+    return isData && key !== null ? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}` : null
+  }
+  if (value.s !== 'result' || value.args.length !== 1) return null
+  const name = lastName(value.callee)
+  const [first] = value.args
+  const given = first ? constText(first) : null
+  if (given === null || !/^[\w-]+$/.test(given)) return null
+  if (name === 'data') return `data-${given.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+  return (name === 'getAttribute' || name === 'attr') && given.startsWith('data-') ? given.toLowerCase() : null
 }
 
 function listValue({ items, open, at }: Sym & { readonly s: 'list' }, depth: number): Value {
@@ -47,6 +91,7 @@ function constValue({ value, at, exact }: Const): Value {
     case 'string':
       if (!FILLERS.test(value)) return { kind: 'text', text: value, at, exact }
       if (value.replace(/ꙮ+/g, '').trim() === '') return { kind: 'unknown', why: TEMPLATE, at }
+      if (markedVariable(value) !== null) return variableValue(markedVariable(value) ?? '', at)
       return { kind: 'pattern', parts: holed(value), why: TEMPLATE, at }
     case 'number':
       return { kind: 'number', value, at }
@@ -55,6 +100,16 @@ function constValue({ value, at, exact }: Const): Value {
     default:
       return { kind: 'nothing', word: value === null ? 'null' : 'undefined', at }
   }
+}
+
+/** Stands for a variable of the environment in a text that is read again: code that a template literal holds, an address. */
+export function variableMark(variable: string): string {
+  return `ꙮ${variable}ꙮ`
+}
+
+/** Fillers of islands are longer than one character, so a name between two single ones is a mark of ours. */
+function markedVariable(text: string): string | null {
+  return /^ꙮ(\w+)ꙮ$/.exec(text)?.[1] ?? null
 }
 
 function holed(text: string): readonly (string | null)[] {
@@ -66,10 +121,14 @@ function holed(text: string): readonly (string | null)[] {
 
 function pattern(parts: readonly Sym[], at: Value['at']): Value {
   const known: (string | null)[] = []
+  const variables: (string | null)[] = []
   let why = ''
   for (const part of parts) {
     const pieces = part.s === 'const' ? holed(String(part.value)) : [null]
-    if (part.s !== 'const') why ||= whyUnknown(part)
+    if (part.s !== 'const') {
+      variables.push(variableOf(part))
+      why ||= whyUnknown(part)
+    }
     for (const piece of pieces) {
       const last = known.length - 1
       const before = known[last]
@@ -77,8 +136,11 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
       else if (!(piece === null && before === null && known.length > 0)) known.push(piece)
     }
   }
-  if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at }
-  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at }
+  const [only] = variables
+  const variable =
+    known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
+  if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at, ...variable }
+  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at, ...variable }
 }
 
 /** Later entries of an object literal win. */
@@ -97,8 +159,6 @@ export function whyUnknown(value: Sym): string {
     case 'unknown':
       return value.why
     case 'global':
-      if (/^(process\.env|import\.meta\.env)\./.test(value.path))
-        return `comes from the environment variable \`${value.path.slice(value.path.lastIndexOf('.') + 1)}\``
       return value.path === '' ? 'is the window' : `depends on the global \`${value.path}\``
     case 'imported':
       return `comes from the module \`${value.source}\``

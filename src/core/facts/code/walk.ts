@@ -1,12 +1,12 @@
 import type { Span } from '../../model/index.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
-import { jsxName, jsxTarget } from './jsx.js'
+import { jsxName, jsxReference, jsxRoot, jsxTarget } from './jsx.js'
 import { substituted, withFree, type Effect, type Trigger } from './effect.js'
 import type { Evaluator } from './evaluate.js'
 import type { Fn, Scope, Tree } from './scope.js'
 import { truth } from './simplify.js'
-import { constant, global, object, unknown, type Sym, type SymEntry } from './sym.js'
+import { constant, global, object, unknown, type Func, type Sym, type SymEntry } from './sym.js'
 import { bare, child, children, eachChild, isFunction, plainKey, word } from './tree.js'
 import { constText, isCallable, registrations, type Registration } from './triggers.js'
 import { boundOf, handed, unwrapped } from './unwrap.js'
@@ -37,6 +37,8 @@ export interface Summary {
   readonly calls: { readonly args: readonly Sym[]; readonly open: boolean }[]
   readonly children: Fn[]
   state: 'new' | 'running' | 'done'
+  /** It was called as what another call gave back, so that what both were given is known. */
+  made?: true
 }
 
 interface Flags {
@@ -109,6 +111,7 @@ export class Walker {
           summary,
           withFree({
             ...closed,
+            liftedFrom: closed.liftedFrom ?? inner,
             home: summary.fn,
             trigger: closed.trigger ?? context?.trigger ?? null,
             deferred: closed.deferred || !immediate,
@@ -272,9 +275,8 @@ export class Walker {
     if (text.length === 1 && only) entries.push({ key: 'children', keyAt: at, value: this.#evaluator.value(only, scope, fn) })
     eachChild(node, one => this.#walk(one, scope, fn, name === 'noscript' ? { ...flags, noscript: true } : flags))
     const label = constant(name, at)
-    const tag = opening && child(opening, 'name')
-    const component =
-      tag?.type === 'JSXIdentifier' && scope.find(name) ? this.#evaluator.value({ ...tag, type: 'Identifier' }, scope, fn) : label
+    const tag = jsxReference(opening && child(opening, 'name'))
+    const component = tag && scope.find(jsxRoot(tag)) ? this.#evaluator.value(tag, scope, fn) : label
     for (const entry of entries) {
       const event = /^on([A-Z]\w*)$/.exec(entry.key)?.[1]
       if (event && isCallable(entry.value)) {
@@ -310,7 +312,7 @@ export class Walker {
     }
     const { callee, args, open } = unwrapped(effect)
     if (callee.s === 'func') {
-      this.#invoke(effect, callee.fn, args, open)
+      this.#invoke(effect, callee, args, open)
       this.#hand(effect, handed(args, callee.fn))
       return
     }
@@ -321,7 +323,7 @@ export class Walker {
     }
     if (callee.s === 'result' && isCallable(callee)) {
       const [fn, bound] = boundOf(callee)
-      if (fn) this.#invoke(effect, fn, [...bound, ...args], open)
+      if (fn) this.#invoke(effect, { fn }, [...bound, ...args], open)
       return
     }
     const plain = callee === effect.callee && args === effect.args ? effect : withFree({ ...effect, callee, args, open })
@@ -352,11 +354,18 @@ export class Walker {
       this.summary(fn).contexts.push({ by: effect.home, trigger, immediate, conditional: effect.conditional })
       if (calls.length === 0 && bound.length === 0) continue
       for (const args of calls.length > 0 ? calls : [[]])
-        this.#invoke(effect, fn, [...bound, ...args], bound.length > 0, immediate, trigger)
+        this.#invoke(effect, { fn }, [...bound, ...args], bound.length > 0, { immediate, trigger })
     }
   }
 
-  #invoke(effect: Effect, fn: Fn, args: readonly Sym[], open: boolean, immediate = true, trigger: Trigger | null = null): void {
+  /** @param callee the function, and the calls that made it */
+  #invoke(
+    effect: Effect,
+    { fn, made = [] }: Pick<Func, 'fn' | 'made'>,
+    args: readonly Sym[],
+    open: boolean,
+    { immediate, trigger }: { readonly immediate: boolean; readonly trigger: Trigger | null } = AT_ONCE,
+  ): void {
     const summary = this.run(fn)
     summary.contexts.push({
       by: effect.home,
@@ -365,11 +374,14 @@ export class Walker {
       conditional: effect.conditional,
     })
     summary.calls.push({ args, open })
+    if (made.length > 0) summary.made = true
     if (effect.via.length >= DEEPEST_VIA || summary.state !== 'done') return
     for (const inner of [...summary.effects]) {
-      if (!inner.free.includes(fn.id) || this.#interests.named(inner)) continue
-      const bound = substituted(inner, { fn: fn.id, args, open, spend: this.#spend })
-      const name = fn.name && !inner.via.includes(fn.name) ? [fn.name] : []
+      const calls = [{ fn, args, open }, ...made]
+      if (!calls.some(call => inner.free.includes(call.fn.id)) || this.#interests.named(inner)) continue
+      const bound = calls.reduce((found, call) => substituted(found, { ...call, fn: call.fn.id, spend: this.#spend }), inner)
+      const called = fn.name ?? made[0]?.fn.name
+      const name = called && !inner.via.includes(called) ? [called] : []
       this.#settle({
         ...bound,
         at: name.length > 0 || inner.via.length > 0 ? effect.at : inner.at,
@@ -388,6 +400,8 @@ export class Walker {
     if (summary.effects.length < MOST_EFFECTS && this.#interests.effect(effect)) summary.effects.push(effect)
   }
 }
+
+const AT_ONCE = { immediate: true, trigger: null }
 
 function unknownArguments(fn: Fn): readonly Sym[] {
   const params = children(fn.node, 'params')

@@ -19,6 +19,7 @@ import { phpIncludes } from './php.js'
 import { type Surroundings, surroundingsOf } from './surroundings.js'
 
 export { candidates } from './candidates.js'
+export { importFacts } from './imports.js'
 
 const READERS: Readonly<Record<string, (text: string, code: Span, language: string) => readonly Found[]>> = {
   twig: curlyIncludes,

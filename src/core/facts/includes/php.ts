@@ -32,13 +32,15 @@ const VIEWS = new Set(
 const SYSTEM =
   /(?:^|\/)(?:bitrix\/(?:modules|php_interface)|vendor|wp-includes|wp-admin)\/|(?:^|\/)(?:wp-load|wp-config|wp-settings|wp-blog-header|autoload)\.php$/
 const LAYOUTS = new Set(['extend', 'layout'])
+/** Where a WordPress theme lets functions.php and plugins print. */
+const HOOKS = new Set(['wp_head', 'wp_body_open', 'wp_footer'])
 const CALLS = new Set([
   ...Object.keys(THEME_PARTS),
   ...Object.keys(SCRIPTS),
   ...VIEWS,
   ...LAYOUTS,
   'get_template_part',
-  'wp_head',
+  ...HOOKS,
   'locate_template',
   'load_template',
   'includefile',
@@ -114,7 +116,7 @@ function call(text: string, tokens: readonly Token[], index: number, name: strin
   }
   if (!member && name === 'get_template_part') return templatePart(path(0), path(1), at, text)
   // What hooks print comes out here, and hooks are the business of functions.php.
-  if (!member && name === 'wp_head') return [wordpress('functions.php', at)]
+  if (!member && HOOKS.has(name)) return [wordpress('functions.php', at)]
   if (!member && (name === 'locate_template' || name === 'load_template') && first) {
     const { target } = path(0) ?? { target: dynamic(at) }
     return target.kind === 'text' || target.kind === 'pattern'

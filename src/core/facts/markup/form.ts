@@ -47,12 +47,28 @@ export function formFact(tag: Tag, fields: readonly string[], text: string, hole
   }
 }
 
+/** Elements that are listed already. */
+export interface Listed {
+  /** Where those stand that have nothing but classes, by what is around them, tag and classes. */
+  readonly alike: Map<string, number>
+  /** For each tag so far the nearest listed element: itself or around it. */
+  readonly nearest: (number | null)[]
+}
+
 /**
- * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones stands for all:
+ * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones in the same place stands for all:
  * pages repeat them by the thousand, and what scripts look for is whether there is one.
- * @param seen classes that are listed already, by tag
+ * @returns where that other one starts; `null` for what scripts cannot tell from others
  */
-export function elementFact(tag: Tag, seen: Set<string>): ElementFact | null {
+export function elementFact(tag: Tag, listed: Listed): ElementFact | number | null {
+  const within = tag.parent === null ? null : (listed.nearest[tag.parent] ?? null)
+  const fact = listable(tag, within, listed)
+  listed.nearest.push(typeof fact === 'number' ? fact : (fact?.whole.start ?? within))
+  return fact
+}
+
+/** The element, or the place of another that stands for it. */
+function listable(tag: Tag, within: number | null, { alike }: Listed): ElementFact | number | null {
   if (UNSEEN.has(tag.name) || tag.commented || tag.srcdoc) return null
   let data: Record<string, string> | null = null
   let list: Attribute | null = null
@@ -66,15 +82,17 @@ export function elementFact(tag: Tag, seen: Set<string>): ElementFact | null {
   }
   if (!more && data === null) {
     if (list === null) return null
-    const key = `${tag.name} ${list.value}`
-    if (seen.has(key)) return null
-    seen.add(key)
+    const key = `${within ?? ''} ${tag.name} ${list.value}`
+    const twin = alike.get(key)
+    if (twin !== undefined) return twin
+    alike.set(key, tag.at.start)
   }
   const classes = list?.value.split(/[ \t\r\n\f]+/).filter(word => word !== '' && !word.includes(FILLER)) ?? []
   const id = wordOf(tag, 'id')
   const name = wordOf(tag, 'name')
   if (id === null && name === null && classes.length === 0 && data === null) return null
-  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? {}, at: tellingPlace(tag) ?? tag.nameAt, whole: tag.at }
+  const at = tellingPlace(tag) ?? tag.nameAt
+  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? {}, within, at, whole: tag.at }
 }
 
 /** The value by which the element is told from others. */

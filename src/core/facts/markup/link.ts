@@ -13,12 +13,14 @@ const CAMPAIGN: ReadonlySet<string> = new Set(
 
 const MATOMO = /^(?:pk|mtm)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)$/
 
-/** A link that leads somewhere. */
-export function linkFact(tag: Tag, text: string, holes: readonly Island[]): LinkFact | null {
+/** A link that leads somewhere. `alike` = where a listed element starts that has the same classes. */
+export function linkFact(tag: Tag, text: string, holes: readonly Island[], alike: number | null): LinkFact | null {
   if ((tag.name !== 'a' && tag.name !== 'area') || tag.commented || tag.srcdoc) return null
   const href = attributeOf(tag, 'href') ?? attributeOf(tag, 'xlink:href')
   if (!href || /^\s*javascript:/i.test(href.value)) return null
-  return { kind: 'link', href: attributeValue(href, text, holes), campaign: campaignIn(href.value), at: pointAt(href), whole: tag.at }
+  const campaign = campaignIn(href.value)
+  const twin = alike === null ? {} : { alike }
+  return { kind: 'link', href: attributeValue(href, text, holes), campaign, ...twin, at: pointAt(href), whole: tag.at }
 }
 
 /** Campaign parameters of an address, names and values as written; those an island writes are left out. */

@@ -2,6 +2,7 @@ import type { Argument, EventFact, EventKind, Fact, Method, Span, Value } from '
 import { ownerOfValue, type Match } from './match.js'
 import { argument, entry, joinedName, readCall, type Reading } from '../../model/index.js'
 import type { Catalogue } from './catalogue.js'
+import { recognisePush } from './layers.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
 
 /** A call of a vendor's function with closed arguments. */
@@ -55,8 +56,19 @@ export function recogniseCall(call: VendorCall, catalogue: Catalogue, collector:
       reading.command ?? { kind: 'nothing', word: 'undefined', at: call.whole }
     const settings = argument(method, reading.rest, 'consent-settings') ?? null
     collector.add({ kind: 'consent', vendor: tracker.id, action, settings, ...base, at: action.at }, where)
+  } else if (method.does === 'push') {
+    const item = pushedItem(method, reading, call.whole)
+    if (item) recognisePush({ layer: 'dataLayer', items: [item], by: 'push', whole: call.whole, via: call.via }, collector, where)
   } else if (method.listed ?? (method.does !== 'other' && method.does !== 'pageview'))
     recogniseEvent(call, reading, method, counter, catalogue, collector, where)
+}
+
+/** `sendGTMEvent({ event: 'x' })`: the object as it reaches the data layer. */
+function pushedItem(method: Method, reading: Reading, at: Span): Value | undefined {
+  const item = argument(method, reading.rest, 'parameters')
+  if (item?.kind !== 'object' || method.event === undefined || item.open || entry(item, 'event')) return item
+  const name: Value = { kind: 'text', text: method.event, at, exact: false }
+  return { ...item, entries: [...item.entries, { key: 'event', keyAt: at, value: name }] }
 }
 
 /** `ym(id, what, value)` in a wrapper: something is sent, only running can tell what. */
@@ -95,7 +107,7 @@ function recogniseStart(
     return
   const options = argument(method, reading.rest, 'options')
   const by = reading.command?.kind === 'text' ? reading.command.text : protocol.style === 'constructor' ? 'constructor' : call.match.callee
-  for (const one of counterIds(id)) {
+  for (const one of counterIds(id, method.args.find(shape => shape.role === 'counter')?.key)) {
     const vendor = ownerOfValue(one, protocol.belongs, tracker.id)
     const known = normalId(one, catalogue.byId.get(vendor) ?? tracker)
     collector.add(

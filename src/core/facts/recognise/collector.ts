@@ -1,4 +1,5 @@
 import type { Circumstance, CounterFact, Fact, Span, Tracker, Value } from '../../model/index.js'
+import { entry } from '../../model/index.js'
 
 /** Facts as they are found, with what decides their order. */
 export interface Draft {
@@ -43,11 +44,17 @@ export function circumstance(where: Where): Circumstance {
   return { state, trigger, place, tag, conditional, immediate, order: 0 }
 }
 
-/** One counter for each id a value may be: lists and alternatives are several. */
-export function counterIds(value: Value): readonly Value[] {
-  if (value.kind === 'list') return value.items.length > 0 ? value.items.flatMap(counterIds) : [value]
-  if (value.kind === 'choice') return value.options.flatMap(counterIds)
-  return [value]
+/**
+ * One counter for each id a value may be: lists and alternatives are several. An empty alternative is none (`process.env.GA_ID ?? ''`).
+ * @param key under which objects of a list hold it
+ */
+export function counterIds(value: Value, key?: string): readonly Value[] {
+  if (value.kind === 'list') return value.items.length > 0 ? value.items.flatMap(item => counterIds(item, key)) : [value]
+  if (value.kind === 'choice') {
+    const given = value.options.filter(option => option.kind !== 'nothing' && !(option.kind === 'text' && option.text === ''))
+    return (given.length > 0 ? given : value.options).flatMap(option => counterIds(option, key))
+  }
+  return [(key === undefined ? undefined : entry(value, key)) ?? value]
 }
 
 /** A counter's id as the vendor knows it: numbers as digits, with the prefix that older forms leave out. */

@@ -1,8 +1,10 @@
+import type { ComponentShape, Span, Value } from '../../model/index.js'
 import type { Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
 import type { Fn } from '../code/scope.js'
 import type { Sym } from '../code/sym.js'
 import { constText, lastName } from '../code/triggers.js'
+import { variableValue } from '../code/value.js'
 import type { Entry } from './catalogue.js'
 import type { Resource } from './loads.js'
 import type { Match } from './match.js'
@@ -28,6 +30,7 @@ export const NO_UNIT: Outcome['unit'] = {
   program: { type: 'Program', start: 0, end: 0 },
   span: (start, end) => ({ start, end }),
   module: false,
+  component: false,
   trigger: null,
 }
 
@@ -81,4 +84,10 @@ export function elementTag(target: Sym): Resource['tag'] | undefined {
   const name = first && constText(first)?.toLowerCase()
   if (name === 'script' || name === 'img' || name === 'iframe') return name
   return name === undefined ? null : undefined
+}
+
+/** What a component's id is that is not among its properties: a variable of the environment, one of properties that are not known, nothing. */
+export function leftOut({ environment }: ComponentShape, open: boolean, at: Span): Value {
+  if (environment !== undefined) return variableValue(environment, at)
+  return open ? { kind: 'unknown', why: 'is among properties that only running can tell', at } : { kind: 'nothing', word: 'undefined', at }
 }

@@ -63,6 +63,7 @@ function membersOf(catalogue: Catalogue): ReadonlySet<string> {
   for (const entry of [...catalogue.byGlobal.values(), ...catalogue.patterns, ...catalogue.packages.values()].flat()) {
     const { protocol } = entry
     if (typeof protocol.global === 'string') words.add(protocol.global.slice(protocol.global.lastIndexOf('.') + 1))
+    if (protocol.style === 'plugin') words.add('use')
     if (protocol.style === 'methods') for (const name of Object.keys(protocol.methods)) words.add(name)
     for (const name of Object.keys(protocol.instance ?? {})) words.add(name)
   }
@@ -81,14 +82,53 @@ const BUILT_IN = new Set(
   ).split(' '),
 )
 
-/** How another file's function is called: `track`, `Shop.track`, `import:./track.js#send`; `null` when it can be no file of the site. */
+/** `$('.buy').first().goal`: a plugin of jQuery. */
+const PLUGIN = /^(?:\$|jQuery)\(\)(?:\.\w+\(\))*\.(\w+)$/
+/** `useNuxtApp().$goal`: what a plugin gives to all components. */
+const GIVEN = /^(?:\?|\w+\(\))\.(\$[A-Za-z]\w*)$/
+/** What vendors' packages are called when they are a path of the site. */
+const OWN_MODULE = /^[.@~/#]/
+
+/**
+ * How another file's function is called: `track`, `Shop.track`, `import:./track.js#send`, `import:./useStats#useStats().goal`; what `new` makes is
+ * called by its class. `null` when it can be no file of the site.
+ */
 export function outcallName(named: Named): string | null {
-  if (named.made.length > 0 || named.path === '' || named.path.startsWith('?')) return null
-  if (named.from !== null) return /^[.@~/#]/.test(named.from) ? `import:${named.from}#${named.path}` : null
-  const parts = named.path.split('.')
-  if (parts.length > 3 || BUILT_IN.has(parts[0] ?? '') || ['call', 'apply', 'bind'].includes(parts.at(-1) ?? '')) return null
-  return named.path
+  const path = named.path.replace(/^new /, '')
+  if (named.from !== null)
+    return OWN_MODULE.test(named.from) && !path.startsWith('?') ? `import:${named.from}#${path === '' ? 'default' : path}` : null
+  const given = GIVEN.exec(path)?.[1]
+  if (given !== undefined) return given
+  const plugin = PLUGIN.exec(path)?.[1]
+  if (plugin !== undefined) return JQUERY.has(plugin) ? null : `$.fn.${plugin}`
+  if (/^(?:\$|jQuery)\.(?!fn\.)\w+$/.test(path)) return JQUERY.has(path.slice(path.indexOf('.') + 1)) ? null : path.replace(/^jQuery/, '$')
+  if (named.made.some(one => one.s !== 'instance') || path === '' || path.startsWith('?')) return null
+  return globalName(path)
 }
+
+/** What the call was given whose result a callee is read from: `useStats('shop').goal`. */
+export function outerArguments(callee: Sym): readonly Sym[] {
+  if (callee.s === 'result') return callee.args
+  return callee.s === 'member' ? outerArguments(callee.object) : []
+}
+
+function globalName(path: string): string | null {
+  const parts = path.split('.')
+  if (parts.length > 3 || BUILT_IN.has(parts[0] ?? '') || ['call', 'apply', 'bind'].includes(parts.at(-1) ?? '')) return null
+  return path
+}
+
+/** Methods of jQuery itself, as far as they are given something. */
+const JQUERY = new Set(
+  (
+    'on off one bind unbind delegate undelegate live trigger click dblclick submit change focus blur hover keyup keydown keypress mouseenter mouseleave ' +
+    'mouseover mouseout mousedown mouseup scroll resize input load ready attr prop data css val html text append appendTo prepend prependTo after before ' +
+    'insertAfter insertBefore find closest children parent parents siblings filter not is has eq each map addClass removeClass toggleClass hasClass ' +
+    'animate fadeIn fadeOut fadeTo slideUp slideDown show hide toggle stop delay width height serialize ajax get post getJSON getScript extend removeAttr ' +
+    'removeData remove empty replaceWith wrap clone index slice first last add next prev nextAll prevAll offset position scrollTop scrollLeft modal ' +
+    'proxy inArray merge grep param parseJSON when Deferred noop trim type isFunction isArray ajaxSetup'
+  ).split(' '),
+)
 
 const TELLING_MEMBERS = new Set(['getScript', 'importScripts', 'loadScript', 'setAttribute', 'ajax', 'sendBeacon', 'fetch'])
 const TELLING_KEYS = new Set(['src', 'href', 'text', 'textContent', 'innerHTML', 'innerText'])

@@ -1,7 +1,7 @@
 import type { Fact, IdFrom, Span, Value } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import { constant } from '../code/sym.js'
-import { toValue } from '../code/value.js'
+import { toValue, variableMark } from '../code/value.js'
 import { addressOf, matches, queryValue, type Address } from './address.js'
 import type { Catalogue } from './catalogue.js'
 import { circumstance, counterFact, normalId, type Collector, type Where } from './collector.js'
@@ -36,7 +36,10 @@ export interface Resource {
 /** The addresses a value may be, with fillers for what is not known. */
 export function addresses(url: Value): readonly string[] {
   if (url.kind === 'text') return [url.text]
-  if (url.kind === 'pattern') return [url.parts.map(part => part ?? FILLER).join('')]
+  if (url.kind === 'pattern') {
+    const hole = url.variable === undefined ? FILLER : variableMark(url.variable)
+    return [url.parts.map(part => part ?? hole).join('')]
+  }
   if (url.kind === 'choice') return url.options.flatMap(addresses)
   return []
 }
@@ -152,7 +155,9 @@ function idOf(from: IdFrom | undefined, resource: Resource, address: Address): V
   const text = 'query' in from ? queryValue(address, from.query) : (from.url.exec(address.text)?.[1] ?? null)
   if (text === null) return null
   const value = written(text, placeOf(text, resource))
-  return value.kind === 'unknown' && resource.url.kind === 'pattern' ? { ...value, why: resource.url.why } : value
+  return value.kind === 'unknown' && resource.url.kind === 'pattern' && value.variable === undefined
+    ? { ...value, why: resource.url.why }
+    : value
 }
 
 /** Where a part of an address stands, when it is written in one piece. */

@@ -1,7 +1,7 @@
-import type { Method, TrackerId, Value } from '../../model/index.js'
+import type { Method, Protocol, TrackerId, Value } from '../../model/index.js'
 import type { Sym } from '../code/sym.js'
 import type { Catalogue, Entry } from './catalogue.js'
-import type { Named } from './path.js'
+import { nameOf, type Named } from './path.js'
 
 /** A call found to speak to a vendor. */
 export interface Match {
@@ -66,10 +66,27 @@ function packaged(named: Named, base: string, member: string | null, catalogue: 
   const entries = catalogue.packages.get(named.from ?? '') ?? []
   for (const entry of entries) {
     const { protocol } = entry
-    if (protocol.style === 'function' && protocol.global === named.path) return plain(entry, named.path, null)
-    if (protocol.style === 'methods' && member !== null && protocol.global === base) return plain(entry, base, member)
+    if (protocol.style === 'function' && isExport(protocol.global, named.path)) return plain(entry, named.path, null)
+    if (protocol.style !== 'methods') continue
+    if (member !== null && isExport(protocol.global, base)) return plain(entry, base, member)
+    if (member === null && isExport(protocol.global, '')) return plain(entry, 'default', named.path)
   }
   return null
+}
+
+/** `app.use(VueGtag, {…})`: the package's plugin is the first argument. */
+export function matchPlugin(plugin: Sym | undefined, catalogue: Catalogue): Match | null {
+  const named = plugin && nameOf(plugin)
+  if (!named || named.from === null) return null
+  const entry = (catalogue.packages.get(named.from) ?? []).find(
+    ({ protocol }) => protocol.style === 'plugin' && isExport(protocol.global, named.path),
+  )
+  return entry ? plain(entry, named.path, null) : null
+}
+
+/** Whether a path from a package is an export of it. What `require()` or a namespace gives may be the default export itself. */
+export function isExport(global: Protocol['global'], path: string): boolean {
+  return global === path || global === (path === '' ? 'default' : `default.${path}`)
 }
 
 export function matchConstructor(named: Named, catalogue: Catalogue): Match | null {

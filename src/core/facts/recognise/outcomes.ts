@@ -1,7 +1,7 @@
 import type { Place, Span, State, Value } from '../../model/index.js'
 import type { Analysis, Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
-import type { Sym } from '../code/sym.js'
+import type { Obj, Sym } from '../code/sym.js'
 import { constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
 import { recogniseCall } from './calls.js'
@@ -12,6 +12,7 @@ import {
   elementTag,
   functionIn,
   isStubPush,
+  leftOut,
   literalList,
   literalOf,
   NO_UNIT,
@@ -19,10 +20,10 @@ import {
   piecesOf,
   plainMatch,
 } from './elements.js'
-import { outcallName } from './interests.js'
+import { outcallName, outerArguments } from './interests.js'
 import { recognisePush } from './layers.js'
 import { recogniseResource, type Resource } from './loads.js'
-import { matchCall, matchConstructor, type Match } from './match.js'
+import { matchCall, matchConstructor, matchPlugin, ownerOfValue, type Match } from './match.js'
 import { nameOf } from './path.js'
 import { entry } from '../../model/index.js'
 import { aliasesOf, layersOf } from './surroundings.js'
@@ -90,11 +91,14 @@ export class Recogniser {
     const member = named.path.slice(cut + 1)
     if (named.from === null && member === 'push' && this.#push(outcome, this.#aliased(base), where)) return
     const match = matchCall(named, this.#catalogue, this.#aliases)
-    if (match) {
+    const plugin = match === null && member === 'use' ? matchPlugin(effect.args[0], this.#catalogue) : null
+    const found = match ?? plugin
+    if (found) {
+      const args = effect.args.slice(plugin === null ? 0 : 1)
       this.#vendor(
         outcome,
-        match,
-        effect.args.map(value => toValue(value)),
+        found,
+        args.map(value => toValue(value)),
         where,
       )
       return
@@ -115,8 +119,9 @@ export class Recogniser {
     const callee = outcallName(named)
     if (callee !== null && effect.args.length > 0 && !(named.from === null && this.#catalogue.reserved(callee))) {
       const args = effect.args.map(value => toValue(value))
+      const outer = outerArguments(effect.callee).map(value => toValue(value))
       const at = effect.callee.at
-      this.#collector.add({ kind: 'outcall', callee, args, at, whole: effect.at, ...circumstance(where) }, where)
+      this.#collector.add({ kind: 'outcall', callee, args, outer, via: effect.via, at, whole: effect.at, ...circumstance(where) }, where)
     }
   }
 
@@ -323,14 +328,25 @@ export class Recogniser {
   }
 
   /** A component of a vendor's package that starts a counter. */
-  #component(imported: Sym & { readonly s: 'imported' }, get: (key: string) => Sym | undefined, effect: Effect, where: Where): boolean {
+  #component(imported: Sym & { readonly s: 'imported' }, attributes: Obj, effect: Effect, where: Where): boolean {
+    const { entries, open } = attributes
+    const get = (key: string): Sym | undefined => entries.find(one => one.key === key)?.value
     const tracker = this.#catalogue.components.get(`${imported.source}#${imported.name}`)
     const shape = tracker?.components?.find(one => one.from === imported.source && one.name === imported.name)
     if (!tracker || !shape) return false
+    if (shape.instead !== undefined && get(shape.instead)) return true
     const id = get(shape.id)
+    const given = id ? toValue(id) : leftOut(shape, open, effect.at)
     const options = shape.options === undefined ? undefined : get(shape.options)
-    for (const one of counterIds(id ? toValue(id) : { kind: 'nothing', word: 'undefined', at: effect.at })) {
-      const found = { vendor: tracker.id, id: normalId(one, tracker), how: 'component', by: shape.name, generation: null } as const
+    for (const one of counterIds(given)) {
+      const vendor = ownerOfValue(one, shape.belongs, tracker.id)
+      const found = {
+        vendor,
+        id: normalId(one, this.#catalogue.byId.get(vendor) ?? tracker),
+        how: 'component',
+        by: shape.name,
+        generation: null,
+      } as const
       this.#collector.add(counterFact(found, options && toValue(options), effect.at, where), where)
     }
     return true
@@ -342,7 +358,7 @@ export class Recogniser {
     const name = (effect.key && constText(effect.key))?.toLowerCase() ?? ''
     if (attributes?.s !== 'object') return
     const get = (key: string): Sym | undefined => attributes.entries.find(one => one.key === key)?.value
-    if (effect.callee.s === 'imported' && this.#component(effect.callee, get, effect, where)) return
+    if (effect.callee.s === 'imported' && this.#component(effect.callee, attributes, effect, where)) return
     const source = get('src')
     const html = get('dangerouslySetInnerHTML')
     const inner = html?.s === 'object' ? html.entries.find(one => one.key === '__html')?.value : get('children')

@@ -2,6 +2,8 @@ import type { Span } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import type { Effect } from '../code/effect.js'
 import type { Sym } from '../code/sym.js'
+import { variableMark } from '../code/value.js'
+import { variableOf } from '../code/variables.js'
 import { constText, lastName } from '../code/triggers.js'
 
 /** Text that a script puts into the page: markup, the code of a script, or what stands in a noscript. */
@@ -44,7 +46,7 @@ function holdsMarkup(value: Sym): boolean {
 /** The text with fillers where it is not known; `null` when nothing of it is. Alternatives: the first. */
 export function knownText(value: Sym): string | null {
   if (value.s === 'const') return typeof value.value === 'string' ? value.value : null
-  if (value.s === 'concat') return value.parts.map(part => (part.s === 'const' ? String(part.value) : FILLER)).join('')
+  if (value.s === 'concat') return value.parts.map(part => (part.s === 'const' ? String(part.value) : hole(part))).join('')
   if (value.s === 'choice') return value.options.map(knownText).find(one => one !== null) ?? null
   return null
 }
@@ -55,4 +57,9 @@ export function scriptTextOf(target: Sym, value: Sym, effect: Effect): Written |
   const [tag] = target.args
   if (!tag || constText(tag)?.toLowerCase() !== 'script' || knownText(value) === null) return null
   return { kind: 'code', value, whole: effect.at }
+}
+
+function hole(part: Sym): string {
+  const variable = variableOf(part)
+  return variable === null ? FILLER : variableMark(variable)
 }

@@ -153,6 +153,7 @@ export class LeanParser extends Parser<LeanMap> {
     if (CONTROLS.has(id)) tag.form = this.#formOf(node)
     if (node !== null) {
       node.tag = tag
+      tag.parent = parentOf(node)
       tag.top = node.parent === null || BLOCK_PARENTS.has(node.parent.name)
       if (setting.component === 'svelte') tag.inHead = isInside(node, 'svelte:head')
     }
@@ -255,6 +256,11 @@ export class LeanParser extends Parser<LeanMap> {
     } else tag.contentEnd = this.#atEnd ? preprocessor.html.length : tokenStart
     if (tag.name === 'noscript' && !this.#setting.noscript) this.#nested(tag)
   }
+}
+
+function parentOf(node: LeanNode): number | null {
+  for (let at = node.parent; at; at = at.parent) if (at.tag) return at.tag.index
+  return null
 }
 
 function isInside(node: LeanNode, name: string): boolean {

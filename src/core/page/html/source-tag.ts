@@ -27,6 +27,7 @@ export class SourceTag implements Tag {
   foreign = false
   srcdoc = false
   form: number | null = null
+  parent: number | null = null
   conditional = false
   commented = false
   top = false

@@ -12,6 +12,8 @@ export interface Embedded {
   readonly at: Span
   /** It stands in a comment of the server language and is printed for nobody. */
   readonly commented: boolean
+  /** The call it is an argument of, its position from 0, and what is known of the first argument; absent where it is none. */
+  readonly argument?: { readonly of: string; readonly at: number; readonly first: string | null }
   /** Offset in the file for an offset in `text`. */
   toSource(offset: number): number
   /** The stretch of the file from which a stretch of `text` came. */
@@ -22,6 +24,8 @@ export type Scents = readonly string[] | ((text: string) => boolean)
 
 const TAGS = /<(?:script|noscript|meta|img|iframe|link|title)\b/i
 const PRINTS = new Set(['echo', 'print'])
+/** Tokens; nobody writes calls this long by hand. */
+const LONGEST_CALL = 60
 const FORMATS = new Set(['printf', 'sprintf', 'vsprintf', 'vprintf', 'wp_sprintf'])
 
 /**
@@ -77,6 +81,7 @@ class LiteralReader {
   readonly #growing = new Map<string, PieceText>()
   readonly #done = new Set<PieceText>()
   readonly #functions: number[] = []
+  readonly #arguments = new Map<PieceText, NonNullable<Embedded['argument']>>()
   #depth = 0
 
   constructor(text: string, tokens: readonly Token[]) {
@@ -102,7 +107,33 @@ class LiteralReader {
       else if (token.kind === 'string') i = this.#run(i, this.#target(i), false)
     }
     this.#leave()
-    return [...this.#done].filter(it => it.length > 0).map(it => it.embedded(false))
+    return [...this.#done]
+      .filter(it => it.length > 0)
+      .map(it => {
+        const argument = this.#arguments.get(it)
+        return { ...it.embedded(false), ...(argument && { argument }) }
+      })
+  }
+
+  /** Which call a literal at `index` is an argument of: `wp_enqueue_script('ga', 'https://…')`. */
+  #argument(index: number): Embedded['argument'] {
+    let at = 0
+    let depth = 0
+    for (let i = index - 1; i >= 0 && index - i < LONGEST_CALL; i--) {
+      const text = this.#tokens[i]?.text ?? ''
+      if (')]}'.includes(text)) depth++
+      else if (text === '(' && depth === 0) {
+        const [name, first] = [this.#tokens[i - 1], this.#tokens[i + 1]]
+        if (name?.kind !== 'word') return undefined
+        const known = first?.kind === 'string' ? first.text.slice(1, -1) : null
+        return { of: name.text.toLowerCase(), at, first: known }
+      } else if ('([{'.includes(text)) {
+        if (depth === 0) return undefined
+        depth--
+      } else if (depth === 0 && text === ',') at++
+      else if (depth === 0 && (text === ';' || text === '=')) return undefined
+    }
+    return undefined
   }
 
   #enter(): void {
@@ -135,6 +166,8 @@ class LiteralReader {
   #run(index: number, target: string | null, prints: boolean): number {
     const pieces = (target !== null && this.#growing.get(target)) || new PieceText()
     this.#done.add(pieces)
+    const argument = target === null ? this.#argument(index) : undefined
+    if (argument) this.#arguments.set(pieces, argument)
     if (target !== null) this.#growing.set(target, pieces)
     let i = index
     for (;;) {

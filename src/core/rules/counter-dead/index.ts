@@ -17,7 +17,8 @@ export const counterDead: Rule = rule({
   },
   *check(ask) {
     const { path } = ask.page
-    if (isSpecimen(path)) return
+    // A paused tag of a container is told by a rule of its own.
+    if (isSpecimen(path) || ask.page.kind === 'container') return
     const seen = new Set<string>()
     for (const fact of ask.facts('counter')) {
       const tracker = ask.tracker(fact.vendor)

@@ -50,7 +50,9 @@ interface Old {
 
 /** Each system and generation once for a file, where it is started, else where it is loaded. */
 function oldOnes(ask: Ask): readonly Old[] {
-  const counters = ask.facts('counter').filter(({ how, by, state }) => state === 'active' && how !== 'noscript' && by !== 'pixel')
+  const counters = ask
+    .facts('counter')
+    .filter(fact => fact.state === 'active' && fact.how !== 'noscript' && fact.by !== 'pixel' && !isOfTag(fact))
   const facts: readonly (CounterFact | LoadFact)[] = [
     ...counters.filter(({ how }) => how !== 'loader'),
     ...counters.filter(({ how }) => how === 'loader'),
@@ -71,6 +73,11 @@ function oldOnes(ask: Ask): readonly Old[] {
     all.set(key, { system, at: fact.at, retired, files: [...new Set([...filesOf(same), ask.page.path])].sort() })
   }
   return [...all.values()]
+}
+
+/** Tags of a container are told by a rule of their own. */
+function isOfTag({ how, by }: CounterFact): boolean {
+  return how === 'container' && (by === 'ua' || by === 'event')
 }
 
 function retirementOf(ask: Ask, fact: CounterFact | LoadFact): Retirement | null {

@@ -32,7 +32,8 @@ export const idPlaceholder: Rule = rule({
 
 function placeholderIn({ page, tracker }: Ask, fact: CounterFact): string | null {
   const known = tracker(fact.vendor)
-  if (known === undefined) return null
+  // An export may hide which container it is: importing does not ask.
+  if (known === undefined || (fact.how === 'container' && fact.by === 'export')) return null
   const text = textOf(fact.id)
   if (text !== null) return isPlaceholder(text, known) ? text.trim() : null
   // `ym(XXXXXXXX, 'init')`: a variable that nobody has.

@@ -9,7 +9,12 @@ export function isCertain(fact: Circumstance): boolean {
 /** It makes the counter count. Loaders of most vendors only bring the file, and a noscript pixel speaks to others. */
 export function isStart(fact: CounterFact, tracker: Tracker | undefined): boolean {
   if (fact.how === 'noscript') return false
-  return fact.how !== 'loader' || tracker?.loaders.some(({ starts }) => starts === true) === true
+  // Within a container the way it is started is told by `by` alone; a tag may as well only send to it.
+  if (fact.how === 'container' && (fact.by === 'event' || fact.by === 'export')) return false
+  return (
+    (fact.how !== 'loader' && !(fact.how === 'container' && fact.by === 'loader')) ||
+    tracker?.loaders.some(({ starts }) => starts === true) === true
+  )
 }
 
 /** The system has ended: whatever is wrong with its code, what to do is to take it out. */

@@ -10,7 +10,7 @@ export const ga4: Tracker = {
   noun: 'measurement ID',
   category: 'analytics',
   docs: 'https://developers.google.com/analytics/devguides/collection/ga4',
-  scents: ['gtag', 'google-analytics.com/g/collect', '@next/third-parties'],
+  scents: ['gtag', 'google-analytics.com/g/collect'],
   ids: {
     pattern: /^G-[A-Z0-9]+$/,
     usual: /^G-[A-Z0-9]{10}$/,
@@ -30,7 +30,6 @@ export const ga4: Tracker = {
       name: 'en',
     },
   ],
-  components: [{ from: '@next/third-parties/google', name: 'GoogleAnalytics', id: 'gaId' }],
   options: OPTIONS,
   events: EVENTS,
   names: NAMES,

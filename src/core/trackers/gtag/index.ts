@@ -2,7 +2,6 @@ import type { Tracker } from '../../model/index.js'
 import { BELONGS } from './belongs.data.js'
 import { CONSENT } from './consent.data.js'
 import { METHODS } from './methods.data.js'
-import { PACKAGES } from './packages.data.js'
 
 /** The Google tag itself: one loader and one function for GA4, Ads, Floodlight and what is left of Universal Analytics. */
 export const gtag: Tracker = {
@@ -11,7 +10,7 @@ export const gtag: Tracker = {
   noun: 'tag ID',
   category: 'analytics',
   docs: 'https://developers.google.com/tag-platform/gtagjs/reference',
-  scents: ['gtag', 'react-ga4', '@next/third-parties'],
+  scents: ['gtag'],
   ids: {
     pattern: /^[A-Z]{1,4}-[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
     words: 'a prefix such as GT-, then capital letters and digits',
@@ -49,7 +48,6 @@ export const gtag: Tracker = {
       methods: METHODS,
       closed: true,
     },
-    ...PACKAGES,
   ],
   pixels: [],
   consent: CONSENT,
@@ -93,12 +91,5 @@ export const gtag: Tracker = {
       url: 'https://developers.google.com/tag-platform/security/guides/csp',
       seen: '2026-11-24',
     },
-    { claims: 'react-ga4: initialize, event, send', url: 'https://github.com/codler/react-ga4', seen: '2026-11-24' },
-    {
-      claims: '@next/third-parties: GoogleAnalytics, sendGAEvent',
-      url: 'https://github.com/vercel/next.js/blob/canary/docs/01-app/02-guides/third-party-libraries.mdx',
-      seen: '2026-11-24',
-    },
-    { claims: 'vue-gtag: createGtag, event', url: 'https://github.com/MatteoGabriele/vue-gtag', seen: '2026-11-24' },
   ],
 }

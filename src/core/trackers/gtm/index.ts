@@ -18,7 +18,7 @@ export const gtm: Tracker = {
   noun: 'container',
   category: 'tag-manager',
   docs: 'https://developers.google.com/tag-platform/tag-manager/web',
-  scents: ['googletagmanager', 'gtm.js', 'GTM-', 'dataLayer', 'react-gtm-module', '@next/third-parties'],
+  scents: ['googletagmanager', 'gtm.js', 'GTM-', 'dataLayer'],
   ids: {
     pattern: /^GTM-[A-Z0-9]{4,}$/,
     words: 'GTM- and at least four capital letters and digits',
@@ -46,16 +46,6 @@ export const gtm: Tracker = {
       },
       closed: true,
     },
-    {
-      style: 'methods',
-      from: 'react-gtm-module',
-      global: 'default',
-      methods: {
-        initialize: { does: 'start', args: [{ role: 'counter', key: 'gtmId', types: ['string'], required: true }] },
-        dataLayer: { does: 'other', args: [{ role: 'any', types: ['object'], required: true }] },
-      },
-      closed: true,
-    },
   ],
   pixels: [
     {
@@ -65,7 +55,6 @@ export const gtm: Tracker = {
       means: 'counter',
     },
   ],
-  components: [{ from: '@next/third-parties/google', name: 'GoogleTagManager', id: 'gtmId' }],
   names: {
     // Names the container pushes itself; one's own pushes under these names start the triggers twice.
     reserved: [
@@ -140,12 +129,6 @@ height="0" width="0" style="display:none;visibility:hidden"></iframe></noscript>
     {
       claims: 'hosts of a content security policy',
       url: 'https://developers.google.com/tag-platform/security/guides/csp',
-      seen: '2026-11-24',
-    },
-    { claims: 'react-gtm-module: initialize', url: 'https://github.com/alinemorelli/react-gtm', seen: '2026-11-24' },
-    {
-      claims: '@next/third-parties: GoogleTagManager',
-      url: 'https://github.com/vercel/next.js/blob/canary/docs/01-app/02-guides/third-party-libraries.mdx',
       seen: '2026-11-24',
     },
   ],

@@ -45,25 +45,6 @@ export const hotjar: Tracker = {
       },
       closed: false,
     },
-    {
-      style: 'methods',
-      from: 'react-hotjar',
-      global: 'hotjar',
-      methods: {
-        initialize: {
-          does: 'start',
-          args: [
-            { role: 'counter', key: 'id', types: ['number'], required: true },
-            { role: 'any', types: ['number'] },
-          ],
-        },
-        event,
-        identify,
-        stateChange,
-        initialized: { does: 'other', args: [] },
-      },
-      closed: false,
-    },
   ],
   pixels: [],
   settings: [{ global: '_hjSettings', key: 'hjid', starts: true }],
@@ -96,11 +77,6 @@ export const hotjar: Tracker = {
     {
       claims: 'the id is a number and not 0',
       url: 'https://github.com/segmentio/analytics.js-integrations/blob/master/integrations/hotjar/lib/index.js',
-      seen: '2026-11-24',
-    },
-    {
-      claims: 'react-hotjar: initialize, event, identify, stateChange',
-      url: 'https://github.com/abdalla/react-hotjar',
       seen: '2026-11-24',
     },
   ],

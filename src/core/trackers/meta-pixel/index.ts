@@ -1,6 +1,6 @@
 import type { Retirement, Tracker } from '../../model/index.js'
 import { events, items, parameters } from './events.data.js'
-import { commands, formerCommands, packageMethods } from './methods.data.js'
+import { commands, formerCommands } from './methods.data.js'
 import { sources } from './sources.data.js'
 
 const former: Retirement = { since: null, successor: "fbevents.js with fbq('init', …)", level: 'old' }
@@ -13,7 +13,7 @@ export const metaPixel: Tracker = {
   noun: 'pixel',
   category: 'advertising',
   docs: 'https://developers.facebook.com/docs/meta-pixel/get-started',
-  scents: ['fbq', 'connect.facebook.net', 'facebook.com/tr', 'react-facebook-pixel'],
+  scents: ['fbq', 'connect.facebook.net', 'facebook.com/tr'],
   ids: {
     pattern: /^\d+$/,
     usual: /^\d{13,17}$/,
@@ -44,7 +44,6 @@ export const metaPixel: Tracker = {
   protocols: [
     { style: 'function', global: 'fbq', commandAt: 0, methods: commands, generation: 'fbevents.js', closed: true },
     { style: 'queue', global: '_fbq', commandAt: 0, methods: formerCommands, generation: 'fbds.js', retired: former, closed: false },
-    { style: 'methods', from: 'react-facebook-pixel', global: 'default', methods: packageMethods, closed: false },
   ],
   pixels: [
     // The first that fits counts. Base codes of all years name the page view in one of these words.

@@ -52,5 +52,4 @@ export const sources: readonly Source[] = [
     url: 'https://github.com/spatie/laravel-csp/blob/8b72a2c/src/Presets/MetaPixel.php',
     seen,
   },
-  { claims: 'react-facebook-pixel', url: 'https://github.com/zsajjad/react-facebook-pixel', seen },
 ]

@@ -21,7 +21,6 @@ export const universalAnalytics: Tracker = {
     'ga.getAll',
     'ga.getByName',
     'UA-',
-    'react-ga',
   ],
   ids: {
     pattern: /^UA-\d{4,10}-\d{1,4}$/,
@@ -61,26 +60,6 @@ export const universalAnalytics: Tracker = {
       },
       instance: TRACKER_METHODS,
       generation: 'analytics.js',
-      retired: UNIVERSAL_ANALYTICS_ENDED,
-      closed: false,
-    },
-    {
-      style: 'methods',
-      from: 'react-ga',
-      global: 'default',
-      methods: {
-        initialize: { does: 'start', args: [{ role: 'counter', types: ['string', 'list'], required: true }, { role: 'options' }] },
-        pageview: { does: 'pageview', args: [{ role: 'url' }], listed: false },
-        event: {
-          does: 'event',
-          args: [
-            { role: 'name-part', key: 'category', types: ['string'], required: true },
-            { role: 'name-part', key: 'action', types: ['string'], required: true },
-            { role: 'label', key: 'label' },
-            { role: 'value', key: 'value' },
-          ],
-        },
-      },
       retired: UNIVERSAL_ANALYTICS_ENDED,
       closed: false,
     },
@@ -125,6 +104,5 @@ export const universalAnalytics: Tracker = {
       seen: '2026-11-24',
     },
     { claims: 'address of a hit', url: 'https://github.com/MisterPhilip/omnibug/tree/main/src/providers', seen: '2026-11-24' },
-    { claims: 'react-ga is made for UA properties only', url: 'https://github.com/react-ga/react-ga', seen: '2026-11-24' },
   ],
 }

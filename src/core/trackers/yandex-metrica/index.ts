@@ -1,6 +1,6 @@
 import type { Retirement, Tracker } from '../../model/index.js'
 import { ecommerce } from './ecommerce.data.js'
-import { construct, counterMethods, init, passedOn } from './methods.data.js'
+import { construct, counterMethods, init } from './methods.data.js'
 import { options } from './options.data.js'
 import { sources } from './sources.data.js'
 
@@ -104,30 +104,6 @@ export const yandexMetrica: Tracker = {
     },
     // Every generation makes this object, the current one too; it exists only after the file has loaded.
     { style: 'methods', global: /^yaCounter(\d+|X{3,})$/, methods: counterMethods, closed: true },
-    { style: 'function', from: 'react-yandex-metrika', global: 'default', commandAt: 0, methods: counterMethods, closed: true },
-    // Before the hook's own methods, of which it would be an unknown one.
-    {
-      style: 'function',
-      from: 'next-yandex-metrica',
-      global: 'useMetrica().ymEvent',
-      commandAt: 0,
-      methods: counterMethods,
-      closed: true,
-    },
-    {
-      style: 'methods',
-      from: 'next-yandex-metrica',
-      global: 'useMetrica()',
-      methods: passedOn('reachGoal', 'notBounce', 'setUserID', 'userParams'),
-      closed: false,
-    },
-    // vue-yandex-metrika and the Nuxt modules hang it on every component: this.$metrika.reachGoal('x').
-    {
-      style: 'methods',
-      global: /(?:^|\.)\$(?:metrika|yandexMetrika)$/,
-      methods: passedOn('reachGoal', 'hit', 'params', 'userParams', 'notBounce', 'setUserID', 'extLink', 'file', 'getClientID'),
-      closed: false,
-    },
   ],
   pixels: [
     { tag: 'img', url: { hosts, path: /^\/watch\/[^/]+$/ }, id: { url: /\/watch\/([^/?#;]+)/ }, means: 'counter' },
@@ -137,10 +113,6 @@ export const yandexMetrica: Tracker = {
       id: { url: /\/informer\/([^/?#]+)/ },
       means: 'badge',
     },
-  ],
-  components: [
-    { from: 'react-yandex-metrika', name: 'YMInitializer', id: 'accounts', options: 'options' },
-    { from: 'next-yandex-metrica', name: 'YandexMetricaProvider', id: 'tagID', options: 'initParameters' },
   ],
   callbacks: ['yandex_metrika_callbacks2', 'yandex_metrika_callbacks', 'yandex_metrika_callback'],
   options,

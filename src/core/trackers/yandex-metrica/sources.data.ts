@@ -64,8 +64,4 @@ export const sources: readonly Source[] = [
   { claims: 'hosts for a content security policy', url: 'https://www.yandex.com/support/metrica/en/code/install-counter-csp', seen },
   { claims: '__ym and __ymu are keys of the tag itself', url: `${openTag}/src/providers/params/const.ts`, seen },
   { claims: '_ym_uid, _ym_d', url: `${openTag}/src/utils/uid`, seen },
-  { claims: 'react-yandex-metrika: accounts, options, ym without a counter', url: 'https://github.com/narkq/react-yandex-metrika', seen },
-  { claims: 'next-yandex-metrica: tagID, initParameters, useMetrica', url: 'https://github.com/asyncink/next-yandex-metrica', seen },
-  { claims: '$metrika of vue-yandex-metrika', url: 'https://github.com/vchaptsev/vue-yandex-metrika', seen },
-  { claims: '$metrika of the Nuxt module', url: 'https://github.com/artmizu/yandex-metrika-nuxt', seen },
 ]

@@ -1,0 +1,165 @@
+import type { Fact } from '../../model/index.js'
+import { outcallName } from '../recognise/interests.js'
+import { nameOf } from '../recognise/path.js'
+import type { Analysis } from './analyse.js'
+import type { Fn, Scope, Tree } from './scope.js'
+import type { Made, Sym, SymEntry } from './sym.js'
+import { child, children, word } from './tree.js'
+import { lastName } from './triggers.js'
+import { toValue } from './value.js'
+
+/** A function under a name by which others reach it. */
+export interface Published {
+  readonly fn: Fn
+  /** The function whose result holds it: `useStats().goal`. */
+  readonly maker: Fn | null
+  /** Calls of the functions around it whose arguments are known. */
+  readonly made: readonly Made[]
+  /** `export:goal`, `export:stats.goal`, `export:useStats().goal`, `Stats.goal`. */
+  readonly name: string
+}
+
+/** What the programs of a page give to other files. */
+export interface Exports {
+  readonly functions: readonly Published[]
+  readonly facts: readonly Fact[]
+}
+
+/** Objects in objects in objects: deeper names are nobody's. */
+const DEEPEST = 3
+/** Lists of names have hundreds of entries at the most; more is data. */
+const MOST_ENTRIES = 500
+
+/** Follows all that modules export to functions, constants, and exports of other modules. */
+export function exportsOf(analysis: Analysis): Exports {
+  const collected = new Collected(analysis)
+  for (const program of analysis.programs) {
+    if (!program.unit.module) continue
+    for (const statement of children(program.node, 'body')) if (statement) exported(statement, program, analysis, collected)
+  }
+  for (const [path, assigned] of analysis.declared.globals) {
+    const [only] = assigned
+    const name = /^(?:module\.)?exports(?:\.([\w$]+))?$/.exec(path)
+    if (!name || !only?.node || assigned.length !== 1 || only.op !== '=') continue
+    const value = analysis.evaluator.valueOf(only)
+    if (!value) continue
+    const key = name[1]
+    collected.add(key ?? 'default', value)
+    // `require` gives the object itself: its functions are there by their own names.
+    if (key === undefined && value.s === 'object') for (const entry of value.entries) collected.add(entry.key, entry.value)
+  }
+  return collected
+}
+
+function exported(statement: Tree, program: Fn, analysis: Analysis, collected: Collected): void {
+  const read = (node: Tree, scope: Scope = program.scope): Sym => analysis.evaluator.value(node, scope, program)
+  const declaration = child(statement, 'declaration')
+  const source = word(child(statement, 'source'), 'value')
+  if (statement.type === 'ExportAllDeclaration') {
+    collected.same(nameIn(child(statement, 'exported')) || '*', `import:${source}#*`, statement, program)
+  } else if (statement.type === 'ExportDefaultDeclaration' && declaration) collected.add('default', read(declaration))
+  else if (statement.type === 'ExportNamedDeclaration') {
+    for (const name of declaration ? declaredBy(declaration) : []) {
+      const binding = program.scope.find(name)
+      if (binding) collected.add(name, analysis.evaluator.binding(binding))
+    }
+    for (const specifier of children(statement, 'specifiers')) {
+      const local = specifier && child(specifier, 'local')
+      const name = specifier && nameIn(child(specifier, 'exported'))
+      if (!local || !name) continue
+      if (source !== '') collected.same(name, `import:${source}#${nameIn(local)}`, specifier, program)
+      else collected.add(name, read(local))
+    }
+  }
+}
+
+function nameIn(node: Tree | null): string {
+  return node?.type === 'Literal' ? String(node['value']) : word(node, 'name')
+}
+
+function declaredBy(declaration: Tree): readonly string[] {
+  if (declaration.type !== 'VariableDeclaration') return [word(child(declaration, 'id'), 'name')]
+  return children(declaration, 'declarations').map(one => word(one && child(one, 'id'), 'name'))
+}
+
+class Collected implements Exports {
+  readonly functions: Published[] = []
+  readonly facts: Fact[] = []
+  readonly #analysis: Analysis
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis
+  }
+
+  add(name: string, value: Sym): void {
+    for (const { key, value: given } of providedBy(value, this.#analysis))
+      published(`$${key}`, given, this.#analysis.evaluator, found => {
+        if ('fn' in found) this.functions.push(found)
+      })
+    published(`export:${name}`, value, this.#analysis.evaluator, found => {
+      if ('fn' in found) this.functions.push(found)
+      else this.facts.push({ kind: 'export', names: [found.name], same: found.same, value: null, at: value.at, whole: value.at })
+    })
+    if (isConstant(value)) {
+      this.facts.push({ kind: 'export', names: [`export:${name}`], same: null, value: toValue(value), at: value.at, whole: value.at })
+    }
+  }
+
+  same(name: string, same: string, node: Tree, program: Fn): void {
+    const at = program.unit.span(node.start, node.end)
+    this.facts.push({ kind: 'export', names: [`export:${name}`], same, value: null, at, whole: at })
+  }
+}
+
+/** Functions in a value, by the names that lead to them, and parts that come from other modules. */
+export function published(
+  path: string,
+  root: Sym,
+  evaluator: Pick<Analysis['evaluator'], 'gives'>,
+  found: (one: Published | { readonly name: string; readonly same: string }) => void,
+): void {
+  walk(path, root, null, 0)
+
+  function walk(name: string, value: Sym, maker: Fn | null, depth: number): void {
+    switch (value.s) {
+      case 'func': {
+        found({ name, fn: value.fn, maker, made: value.made ?? [] })
+        const given = maker === null && depth < DEEPEST ? evaluator.gives(value.fn) : null
+        if (given && given !== 'pending') walk(`${name}()`, given, value.fn, depth + 1)
+        return
+      }
+      case 'object':
+        if (depth < DEEPEST && value.entries.length <= MOST_ENTRIES)
+          for (const entry of value.entries) walk(`${name}.${entry.key}`, entry.value, maker, depth + 1)
+        return
+      case 'imported':
+      case 'member':
+      case 'instance':
+      case 'result': {
+        const named = nameOf(value)
+        const same = named && named.from !== null ? outcallName(named) : null
+        if (same !== null) found({ name, same })
+        return
+      }
+      default:
+    }
+  }
+}
+
+/**
+ * What a plugin of Nuxt provides to all components: `defineNuxtPlugin(() => ({ provide: { goal } }))`.
+ * https://nuxt.com/docs/guide/directory-structure/plugins#providing-helpers (seen 2026-11-24)
+ */
+function providedBy(value: Sym, { evaluator }: Analysis): readonly SymEntry[] {
+  if (value.s !== 'result' || lastName(value.callee) !== 'defineNuxtPlugin') return []
+  const [plugin] = value.args
+  const given = plugin?.s === 'func' ? evaluator.gives(plugin.fn) : plugin
+  const provided = given && given !== 'pending' && given.s === 'object' ? given.entries.find(entry => entry.key === 'provide')?.value : null
+  return provided?.s === 'object' ? provided.entries : []
+}
+
+/** A text, or an object that holds one. */
+function isConstant(value: Sym): boolean {
+  if (value.s === 'const') return typeof value.value === 'string' || typeof value.value === 'number'
+  return value.s === 'object' && value.entries.length <= MOST_ENTRIES && value.entries.some(entry => isConstant(entry.value))
+}

@@ -1,0 +1,36 @@
+import type { Ask, ContainerFact, ContainerTagFact, Path, Related, Span } from '../../model/index.js'
+import { newestExport, textOf } from '../../model/index.js'
+import { keyOfContainer } from './installed.js'
+import { isSpecimen } from './is-backstage.js'
+
+/** The exported container that the page is; `null` for other pages, for specimens, and for exports that a newer one of the same container replaces. */
+export function judgedExport(ask: Ask): ContainerFact | null {
+  if (ask.page.kind !== 'container' || isSpecimen(ask.page.path)) return null
+  const fact = ask.facts('container')[0]
+  if (fact === undefined) return null
+  const key = keyOfContainer(ask, textOf(fact.id) ?? '')
+  return key === null || newestExport(ask.site.all('container', key)) === ask.page.path ? fact : null
+}
+
+/** Names in a message; more than this are counted. */
+const NAMED = 4
+
+/** Several parts of a container with one trouble: told at the first, the others are shown beside it. */
+export function together(
+  path: Path,
+  parts: readonly { readonly name: string; readonly at: Span }[],
+): { readonly names: string; readonly related: readonly Related[] } {
+  const named = parts.slice(0, NAMED).map(({ name }) => `“${name}”`)
+  const more = parts.length - named.length
+  const names =
+    more > 0
+      ? `${named.join(', ')} and ${more} more`
+      : named.length < 2
+        ? named.join('')
+        : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`
+  return { names, related: parts.slice(1).map(({ name, at }) => ({ path, at, says: name })) }
+}
+
+export function liveTags(ask: Ask): readonly ContainerTagFact[] {
+  return ask.facts('container-tag').filter(({ live }) => live)
+}

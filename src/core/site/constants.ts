@@ -1,0 +1,77 @@
+import type { ExportFact, Fact, Path, Value } from '../model/index.js'
+import { entry } from '../model/index.js'
+import type { Ground } from './address.js'
+import { handedOn } from './definitions.js'
+import { followImport } from './modules.js'
+
+/** What has to be known of a site to say what a constant of another module is. */
+export interface ConstantGround {
+  readonly ground: Ground
+  readonly exportsIn: (path: Path) => readonly ExportFact[]
+}
+
+/** The fact with the constants of other modules it reports in their places. The same fact where there are none. */
+export function withConstants<F extends Fact>(fact: F, from: Path, site: ConstantGround): F {
+  if (fact.kind === 'event') {
+    const name = known(fact.name, from, site)
+    const parameters = fact.parameters && known(fact.parameters, from, site)
+    return name === fact.name && parameters === fact.parameters ? fact : { ...fact, name, parameters }
+  }
+  if (fact.kind !== 'outcall') return fact
+  const args = each(fact.args, one => known(one, from, site))
+  return args === fact.args ? fact : { ...fact, args }
+}
+
+function known(value: Value, from: Path, site: ConstantGround): Value {
+  switch (value.kind) {
+    case 'unknown': {
+      const found = value.ref === undefined ? null : constantOf(value.ref, from, site, new Set())
+      return found === null ? value : standingAt(found, value)
+    }
+    case 'choice': {
+      const options = each(value.options, one => known(one, from, site))
+      return options === value.options ? value : { ...value, options }
+    }
+    case 'list': {
+      const items = each(value.items, one => known(one, from, site))
+      return items === value.items ? value : { ...value, items }
+    }
+    case 'object': {
+      const entries = each(value.entries, one => {
+        const inner = known(one.value, from, site)
+        return inner === one.value ? one : { ...one, value: inner }
+      })
+      return entries === value.entries ? value : { ...value, entries }
+    }
+    default:
+      return value
+  }
+}
+
+function each<T>(list: readonly T[], change: (one: T) => T): readonly T[] {
+  const changed = list.map(change)
+  return changed.some((one, at) => one !== list[at]) ? changed : list
+}
+
+/** The constant stands in another file; a person looks for it where it is used. */
+function standingAt(found: Value, { at }: Value): Value {
+  if (found.kind === 'text') return { ...found, at, exact: false }
+  if (found.kind === 'object')
+    return { ...found, at, entries: found.entries.map(one => ({ ...one, keyAt: at, value: standingAt(one.value, { ...one.value, at }) })) }
+  return { ...found, at }
+}
+
+function constantOf(ref: string, from: Path, site: ConstantGround, passed: Set<string>): Value | null {
+  const [, source = '', name = ''] = /^import:(.+)#([^#]+)$/.exec(ref) ?? []
+  const file = followImport(source, from, site.ground)
+  if (file.is !== 'file' || passed.has(`${file.path} ${name}`)) return null
+  passed.add(`${file.path} ${name}`)
+  const [first = '', ...keys] = name.split('.')
+  const own = site.exportsIn(file.path).find(one => one.value !== null && one.names.includes(`export:${first}`))
+  if (own?.value) return keys.reduce<Value | null>((value, key) => (value === null ? null : (entry(value, key) ?? null)), own.value)
+  for (const next of handedOn(name, file.path, site)) {
+    const found = constantOf(`import:${next.source}#${next.name}`, next.from, site, passed)
+    if (found !== null) return found
+  }
+  return null
+}

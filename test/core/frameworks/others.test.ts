@@ -1,0 +1,143 @@
+import { recognises } from '../../kit/recognise.js'
+
+describe('react-yandex-metrika', () => {
+  recognises([
+    {
+      what: 'the component and the function without an id',
+      path: 'src/App.jsx',
+      source: `import ym, { YMInitializer } from 'react-yandex-metrika'
+export const App = () => <YMInitializer accounts={[98765432]} options={{ webvisor: true }} version="2" />
+ym('reachGoal', 'order')`,
+      counters: ['yandex-metrica 98765432 component'],
+      events: ['yandex-metrica - goal order'],
+    },
+    {
+      what: 'the component as a member of the namespace',
+      path: 'src/App.jsx',
+      source: `import * as Metrika from 'react-yandex-metrika'
+export const App = () => <Metrika.YMInitializer accounts={[98765432]} />`,
+      counters: ['yandex-metrica 98765432 component'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/App.jsx',
+      source: `import { YMInitializer } from './react-yandex-metrika'
+export const App = () => <YMInitializer accounts={[98765432]} />`,
+    },
+  ])
+})
+
+describe('next-yandex-metrica', () => {
+  recognises([
+    {
+      what: 'the provider and the hook',
+      path: 'pages/_app.tsx',
+      source: `import { YandexMetricaProvider, useMetrica } from 'next-yandex-metrica'
+export const Buy = () => {
+  const { reachGoal, ymEvent } = useMetrica()
+  return <><button id="buy" onClick={() => reachGoal('buy')} /><a id="out" onClick={() => ymEvent('reachGoal', 'left')} /></>
+}
+export default ({ children }) => <YandexMetricaProvider tagID={98765432} initParameters={{ clickmap: true }}>{children}</YandexMetricaProvider>`,
+      counters: ['yandex-metrica 98765432 component'],
+      events: ['yandex-metrica - goal buy (click on #buy)', 'yandex-metrica - goal left (click on #out)'],
+    },
+    {
+      what: 'a provider that reads its id from the environment',
+      path: 'pages/_app.tsx',
+      source: `import { YandexMetricaProvider } from 'next-yandex-metrica'
+export default ({ children }) => <YandexMetricaProvider router="app">{children}</YandexMetricaProvider>`,
+      counters: ['yandex-metrica ? component'],
+    },
+  ])
+})
+
+describe('vue-yandex-metrika', () => {
+  recognises([
+    {
+      what: 'the plugin and $metrika',
+      path: 'src/main.js',
+      source: `import VueYandexMetrika from 'vue-yandex-metrika'
+app.use(VueYandexMetrika, { id: 98765432, router, env: process.env.NODE_ENV })
+export default { methods: { send() { this.$metrika.reachGoal('order') } } }`,
+      counters: ['yandex-metrica 98765432 snippet'],
+      events: ['yandex-metrica - goal order'],
+    },
+    {
+      what: 'no plugin of the site',
+      path: 'src/main.js',
+      source: `import Metrika from './vue-yandex-metrika'\napp.use(Metrika, { id: 98765432 })`,
+    },
+  ])
+})
+
+describe('@hywax/vitepress-yandex-metrika', () => {
+  recognises([
+    {
+      what: 'the counter of a theme',
+      path: 'docs/.vitepress/theme/index.ts',
+      source: `import DefaultTheme from 'vitepress/theme'
+import { yandexMetrika } from '@hywax/vitepress-yandex-metrika'
+export default { extends: DefaultTheme, enhanceApp(ctx) { yandexMetrika(ctx, { counter: { id: 98765432 } }) } }`,
+      counters: ['yandex-metrica 98765432 snippet'],
+    },
+  ])
+})
+
+describe('react-facebook-pixel', () => {
+  recognises([
+    {
+      what: 'the pixel and its events',
+      path: 'src/pixel.js',
+      source: `import ReactPixel from 'react-facebook-pixel'
+ReactPixel.init('738291046518273', undefined, { autoConfig: true })
+ReactPixel.pageView()
+ReactPixel.track('Lead')
+ReactPixel.trackCustom('Opened', { from: 'menu' })`,
+      counters: ['meta-pixel 738291046518273 snippet'],
+      events: ['meta-pixel - pageview PageView', 'meta-pixel - event Lead', 'meta-pixel - event Opened'],
+    },
+    {
+      what: 'a pixel that is loaded later',
+      path: 'src/pixel.js',
+      source: `import('react-facebook-pixel').then(({ default: Pixel }) => Pixel.track('Lead'))`,
+      events: ['meta-pixel - event Lead (response)'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/pixel.js',
+      source: `import ReactPixel from '../lib/react-facebook-pixel'\nReactPixel.track('Lead')`,
+    },
+  ])
+})
+
+describe('react-hotjar', () => {
+  recognises([
+    {
+      what: 'both forms',
+      path: 'src/index.jsx',
+      source: `import { hotjar } from 'react-hotjar'
+hotjar.initialize({ id: 3184926, sv: 6 })
+hotjar.initialize(3184927, 6)
+hotjar.event('order_sent')`,
+      counters: ['hotjar 3184926 snippet', 'hotjar 3184927 snippet'],
+      events: ['hotjar - event order_sent'],
+    },
+  ])
+})
+
+describe('next-plausible', () => {
+  recognises([
+    {
+      what: 'the provider and the hook',
+      path: 'pages/_app.tsx',
+      source: `import PlausibleProvider, { usePlausible } from 'next-plausible'
+export const Buy = () => {
+  const plausible = usePlausible()
+  return <button id="buy" onClick={() => plausible('Buy', { props: { from: 'menu' } })} />
+}
+export default ({ children }) => <PlausibleProvider domain="flowershop.example">{children}</PlausibleProvider>`,
+      counters: ['plausible flowershop.example component'],
+      events: ['plausible - event Buy (click on #buy)'],
+    },
+  ])
+})

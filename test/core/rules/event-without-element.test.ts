@@ -1,0 +1,171 @@
+import { eventWithoutElement } from '../../../src/core/rules/event-without-element/index.js'
+import { rows } from '../../kit/rows.js'
+
+const page = (body: string, script: string): string =>
+  `<!doctype html><html><head><title>Tea</title></head><body>${body}<script>${script}</script></body></html>`
+const click = (selector: string): string =>
+  `document.querySelector('${selector}').addEventListener('click', () => ym(48120011, 'reachGoal', 'lead'))`
+
+rows(eventWithoutElement, [
+  {
+    name: 'an id that was renamed in the layout',
+    speaks: page('<button id="order-btn">Order</button>', click('«#order-bnt»')),
+    words: ['Nothing on this page matches "#order-bnt", so "lead" is never sent'],
+    offers: ['Wait for #order-btn'],
+  },
+  {
+    name: 'plain links, and several of one kind',
+    speaks: page(
+      '<a href="/">Home</a><p class="p"><a class="m" href="/a">A</a><a class="m" href="/b">B</a></p><form></form>',
+      click('«.call»'),
+    ),
+    words: ['Nothing on this page matches ".call", so "lead" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'the second link of a kind',
+    silent: page('<p class="p"><a class="m" href="/a">A</a><a class="m" href="tel:1">B</a></p>', click('.p .m[href^="tel:"]')),
+  },
+  {
+    name: 'a class asked for as an id',
+    speaks: page('<button class="buy big">Buy</button>', click('«#buy»')),
+    words: ['Nothing on this page matches "#buy", so "lead" is never sent'],
+    offers: ['Wait for .buy'],
+  },
+  {
+    name: 'getElementById, onclick',
+    speaks: page('<form id="callback"></form>', "document.getElementById('«calback»').onsubmit = () => gtag('event', 'lead')"),
+    words: ['Nothing on this page matches "#calback", so "lead" is never sent'],
+    offers: ['Wait for #callback'],
+  },
+  {
+    name: 'jQuery, delegated, with what stands around it',
+    speaks: page(
+      '<div class="card"><a class="more" href="/a">More</a></div>',
+      "$(document).on('click', '«.card .buy»', () => gtag('event', 'buy'))",
+    ),
+    words: ['Nothing on this page matches ".card .buy", so "buy" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'a page-wide handler that asks for the element',
+    speaks: page(
+      '<a class="tel" href="tel:+1">Call</a>',
+      "document.addEventListener('click', e => { if (e.target.closest('«.phone-link»')) ym(1, 'reachGoal', 'call') })",
+    ),
+    words: ['Nothing on this page matches ".phone-link", so "call" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'elements that stand elsewhere than the selector says',
+    speaks: page('<header class="top"></header><footer><a class="tel" href="tel:+1">Call</a></footer>', click('«.top .tel»')),
+    words: ['Nothing on this page matches ".top .tel", so "lead" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'an address that no link has',
+    speaks: page('<a href="mailto:tea@example.com">Write</a>', click('«a[href^="tel:"]»')),
+    words: ['Nothing on this page matches "a[href^="tel:"]", so "lead" is never sent'],
+    offers: [],
+  },
+  {
+    name: 'a script of two pages',
+    speaks: {
+      'js/goals.js': click('«.call-us»'),
+      'a.html': page('<a class="call-me" href="tel:1">Call</a>', '').replace('<script>', '<script src="js/goals.js">'),
+      'b.html': page('', '').replace('<script>', '<script src="js/goals.js">'),
+    },
+    words: ['Nothing on the 2 pages that load this file matches ".call-us", so "lead" is never sent'],
+    offers: ['Wait for .call-me'],
+  },
+  {
+    name: 'a script of one page, with a part in it',
+    speaks: {
+      'js/goals.js': click('«#lead»'),
+      'index.shtml': '<!doctype html><html><body><!--#include virtual="/form.html" --><script src="/js/goals.js"></script></body></html>',
+      'form.html': '<form id="lead-form"></form>',
+    },
+    words: ['Nothing on index.shtml, which loads this file, matches "#lead", so "lead" is never sent'],
+  },
+  {
+    name: 'the element is there, and commented out elsewhere',
+    silent: page('<button id="order">Order</button><!-- <button id="order2"> -->', click('#order')),
+  },
+  {
+    name: 'the element stands in a comment only',
+    speaks: page('<!-- <button id="order"> -->', click('«#order»')),
+    words: ['Nothing on this page matches "#order", so "lead" is never sent'],
+  },
+  { name: 'one alternative is there', silent: page('<button class="b">Order</button>', click('.a, .b')) },
+  {
+    name: 'a script makes the element',
+    silent: page('', `document.body.innerHTML = '<button id="order">Order</button>';${click('#order')}`),
+  },
+  { name: 'a script sets the class', silent: page('<p></p>', `document.querySelector('p').className = 'order';${click('.order')}`) },
+  { name: 'a script makes numbered elements', silent: page('', `for (let i = 0; i < 3; i++) add('item-' + i);${click('#item-2')}`) },
+  {
+    name: 'another script makes the element',
+    silent: {
+      'index.html': '<!doctype html><html><body><script src="popup.js"></script><script src="goals.js"></script></body></html>',
+      'popup.js': "const box = document.createElement('div'); box.id = 'popup'; document.body.append(box)",
+      'goals.js': click('#popup'),
+    },
+  },
+  {
+    name: 'a library of another host may make it',
+    silent:
+      '<!doctype html><html><body><script src="https://cdn.example.net/slider.js"></script><script>' +
+      click('.slider-next') +
+      '</script></body></html>',
+  },
+  {
+    name: 'jQuery of another host makes nothing',
+    speaks:
+      '<!doctype html><html><body><script src="https://code.jquery.com/jquery-3.7.1.min.js"></script><script>' +
+      click('«.slider-next»') +
+      '</script></body></html>',
+    words: ['Nothing on this page matches ".slider-next", so "lead" is never sent'],
+  },
+  { name: 'a template prints what it likes', path: 'index.php', silent: page('<?php the_content(); ?>', click('#order')) },
+  {
+    name: 'a template prints into an attribute',
+    path: 'index.php',
+    speaks: page('<p title="<?= $t ?>"></p>', click('«#order»')),
+    words: ['Nothing on this page matches "#order", so "lead" is never sent'],
+  },
+  { name: 'a template prints a class', path: 'index.php', silent: page('<p class="card <?= $kind ?>"></p>', click('.order')) },
+  { name: 'a template prints attributes', path: 'index.php', silent: page('<p <?= $attributes ?>></p>', click('.order')) },
+  { name: 'a part that nobody finds', path: 'index.shtml', silent: page('<!--#include virtual="/gone.html" -->', click('#order')) },
+  {
+    name: 'an application renders the page',
+    silent: {
+      'index.html': '<!doctype html><html><body><div id="app"></div><script type="module" src="/main.ts"></script></body></html>',
+      'main.ts': click('#order'),
+    },
+  },
+  { name: 'a script that no page loads', silent: { 'index.html': page('', ''), 'goals.js': click('#order') } },
+  {
+    name: 'one page has the element',
+    silent: {
+      'goals.js': click('#order'),
+      'a.html': '<!doctype html><html><body><script src="goals.js"></script></body></html>',
+      'b.html': '<!doctype html><html><body><i id="order"></i><script src="goals.js"></script></body></html>',
+    },
+  },
+  { name: 'a tag alone is never missed', silent: page('', click('video')) },
+  {
+    name: 'in an element that a script made',
+    silent: page('', "const box = document.createElement('div'); box.querySelector('.x').onclick = () => gtag('event', 'x')"),
+  },
+  { name: 'an attribute that is not listed', silent: page('<button>Send</button>', click('[role="button"]')) },
+  { name: 'a handler that sends nothing', silent: page('', "document.querySelector('#menu').addEventListener('click', () => open())") },
+  {
+    name: 'a selector that only running knows',
+    silent: page('', "document.querySelector('#' + id).addEventListener('click', () => gtag('event', 'x'))"),
+  },
+  {
+    name: 'the second of two handlers finds its element',
+    silent: page('<i id="b"></i>', "function go() { gtag('event', 'x') } $('#a').click(go); $('#b').click(go)"),
+  },
+  { name: 'an element in a template of the page', silent: page('<template><button id="order">Order</button></template>', click('#order')) },
+])
