@@ -93,6 +93,7 @@ export class Site {
       workspace: this.workspace,
       trackers,
       rules,
+      read: (path, text) => this.#owned(this.#read(path, text)),
       uriOf,
       versionOf,
       ruleAddress,
@@ -359,12 +360,20 @@ export class Site {
     else this.#forget(path)
   }
 
-  #put(path: Path, text: string): void {
+  #read(path: Path, text: string): Page {
     const exists = this.#exists
-    const page = readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
+    return readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
+  }
+
+  #owned(page: Page): Page {
+    return owned(page, configFor(this.#configs, page.path))
+  }
+
+  #put(path: Path, text: string): void {
+    const page = this.#read(path, text)
     this.#raw.set(path, page)
     this.#unread.delete(path)
-    this.workspace.put(owned(page, configFor(this.#configs, path)))
+    this.workspace.put(this.#owned(page))
     if ([...wrapperNames([page], { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
 
@@ -382,7 +391,7 @@ export class Site {
 
   #ownAgain(): void {
     for (const [path, page] of this.#raw) {
-      const mine = owned(page, configFor(this.#configs, path))
+      const mine = this.#owned(page)
       if (mine.origin !== this.workspace.page(path)?.origin) this.workspace.put(mine)
     }
   }
@@ -404,7 +413,7 @@ export class Site {
       const again = secondLook(page, this.#names, { trackers, ...(exists === null ? {} : { exists }) })
       if (again !== null) {
         this.#raw.set(path, again)
-        this.workspace.put(owned(again, configFor(this.#configs, path)))
+        this.workspace.put(this.#owned(again))
       }
       if (host.now() - since > SLICE) {
         await host.breathe()

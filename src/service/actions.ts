@@ -4,7 +4,7 @@ import type { Edit, Fix, Judged, Page, Path } from '../core/index.js'
 import { newFile, workspaceEdit } from './changes.js'
 import type { DiagnosticData } from './diagnostics.js'
 import { shownFindings, SOURCE } from './diagnostics.js'
-import { fixesEverywhere, fixesIn } from './fixes.js'
+import { fixesEverywhere, fixesIn, isFixable } from './fixes.js'
 import type { Folder } from './folder.js'
 import { linesIn, offsetIn } from './folder.js'
 import type { Counter } from './insert.js'
@@ -52,7 +52,7 @@ export function codeActions(folder: Folder, path: Path, { range, diagnostics, on
       }
     }
   }
-  if (wantsFixAll(only) && fixesIn(folder, path).length > 0) {
+  if (wantsFixAll(only) && isFixable(folder, path)) {
     actions.push({
       title: 'Fix all safe Countersign problems in this file',
       kind: FIX_ALL,

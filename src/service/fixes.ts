@@ -1,41 +1,44 @@
-import type { Edit, Judged, Path } from '../core/index.js'
-import { inOrder } from '../core/text/index.js'
-import { shownFindings } from './diagnostics.js'
+import type { Edit, Judged, Page, Path } from '../core/index.js'
+import { repair } from '../core/index.js'
 import type { Changes } from './changes.js'
+import { shownFindings } from './diagnostics.js'
 import type { Folder } from './folder.js'
 
-/** Safe fixes of one file that can be made at once: where two touch, the first by place. */
-export function fixesIn(folder: Folder, path: Path, wanted: (judged: Judged) => boolean = () => true): readonly Edit[] {
-  const text = folder.workspace.page(path)?.text ?? ''
-  const taken: Edit[] = []
-  for (const judged of shownFindings(folder, path)) {
-    if (judged.finding.fix === undefined || !wanted(judged)) continue
-    const edits = judged.finding.fix.edits().filter(edit => edit.text !== text.slice(edit.at.start, edit.at.end))
-    if (edits.length > 0 && isSound(text, edits) && !edits.some(edit => taken.some(other => touch(edit, other)))) taken.push(...edits)
-  }
-  return taken.toSorted((a, b) => a.at.start - b.at.start)
+/** Something in a file can be put right safely. */
+export function isFixable(folder: Folder, path: Path): boolean {
+  return shownFindings(folder, path).some(({ finding }) => finding.fix !== undefined)
+}
+
+/** Safe fixes of one file, as `--fix` makes them: again and again until nothing is left, as edits of the text as it is. */
+export function fixesIn(folder: Folder, path: Path, wanted?: (judged: Judged) => boolean): readonly Edit[] {
+  return repaired(folder, [path], wanted).get(path) ?? []
 }
 
 /** Safe fixes of all files; files without any are left out. */
 export function fixesEverywhere(folder: Folder, wanted?: (judged: Judged) => boolean): Changes {
-  const changes = new Map<Path, readonly Edit[]>()
-  for (const path of folder.workspace.paths) {
-    const edits = fixesIn(folder, path, wanted)
-    if (edits.length > 0) changes.set(path, edits)
-  }
-  return changes
+  return repaired(folder, folder.workspace.paths, wanted)
 }
 
-function touch(a: Edit, b: Edit): boolean {
-  return a.at.start <= b.at.end && b.at.start <= a.at.end
-}
-
-/** A fix whose own edits overlap comes from a mistake of ours: better left alone than half applied. */
-function isSound(text: string, edits: readonly Edit[]): boolean {
+/** Tries it in the workspace itself, which is as it was afterwards. */
+function repaired({ workspace, read }: Folder, paths: readonly Path[], wanted?: (judged: Judged) => boolean): Changes {
+  const before = new Map<Path, Page>()
   try {
-    inOrder(text.length, edits)
-    return true
-  } catch {
-    return false
+    const repairs = repair(
+      {
+        paths,
+        page: path => workspace.page(path),
+        findings: path => workspace.findings(path),
+        reread(path, text) {
+          const page = workspace.page(path)
+          if (page !== undefined && !before.has(path)) before.set(path, page)
+          workspace.put(read(path, text))
+        },
+      },
+      () => true,
+      wanted,
+    )
+    return new Map(repairs.map(({ path, edits }) => [path, edits]))
+  } finally {
+    for (const page of before.values()) workspace.put(page)
   }
 }

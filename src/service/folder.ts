@@ -8,6 +8,8 @@ export interface Folder {
   readonly workspace: Workspace
   readonly trackers: readonly Tracker[]
   readonly rules: readonly Rule[]
+  /** A file as it would be with another text. */
+  readonly read: (path: Path, text: string) => Page
   /** Address of a file as the editor knows it. */
   readonly uriOf: (path: Path) => string
   /** Version of a file that is open in the editor; `null` = as it stands on disk. */

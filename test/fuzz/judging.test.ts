@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { repair } from '../../src/cli/site/fix.js'
+import { repair } from '../../src/core/index.js'
 import { applyEdits, readPage } from '../../src/core/index.js'
 import type { Judged, Page, Path, Workspace } from '../../src/core/index.js'
 import { site } from '../kit/site.js'

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types'
-import { Lines, parseConfig, rules, settingsFrom, trackers } from '../../src/core/index.js'
+import { Lines, parseConfig, readPage, rules, settingsFrom, trackers } from '../../src/core/index.js'
 import type { Config, Path } from '../../src/core/index.js'
 import { applyEdits } from '../../src/core/text/index.js'
 import type { Folder } from '../../src/service/index.js'
@@ -47,6 +47,7 @@ export function folderOf(texts: Readonly<Record<string, string>>): Folder {
     workspace,
     trackers,
     rules,
+    read: (path, text) => readPage({ path, text }, { exists: other => other in texts }),
     uriOf: path => `${BASE}/${path}`,
     versionOf: () => null,
     configs,

@@ -1,6 +1,6 @@
-import type { Edit, Judged, Page, Path } from '../../core/index.js'
-import { edited, editsOf, textOf, whole } from './pieces.js'
-import type { Pieces } from './pieces.js'
+import type { Edit, Judged, Page, Path } from '../model/index.js'
+import { edited, editsOf, textOf, whole } from '../text/index.js'
+import type { Pieces } from '../text/index.js'
 
 /** What repairing asks of a site: its judgements, and to read a file again from a new text. */
 export interface Repairable {
@@ -28,11 +28,16 @@ const ROUNDS = 10
  * Applies the safe fixes of the site's own files until nothing is left to repair, in memory. Fixes that overlap take turns: the first by place
  * is applied, the others are judged again in the next round. A fix is applied as a whole or not at all.
  * @param asked which files may be changed.
+ * @param wanted which problems are repaired. Default: all.
  */
-export function repair(site: Repairable, asked: (path: Path) => boolean): readonly Repair[] {
+export function repair(
+  site: Repairable,
+  asked: (path: Path) => boolean,
+  wanted: (judged: Judged) => boolean = () => true,
+): readonly Repair[] {
   const states = new Map<Path, { readonly before: string; pieces: Pieces; fixes: number }>()
   for (let round = 0; round < ROUNDS; round++) {
-    const changes = [...site.paths].filter(asked).flatMap(path => changesOf(path, site))
+    const changes = [...site.paths].filter(asked).flatMap(path => changesOf(path, site, wanted))
     if (changes.length === 0) break
     for (const { path, text, edits, fixes } of changes) {
       const state = states.get(path) ?? { before: text, pieces: whole(text), fixes: 0 }
@@ -55,13 +60,14 @@ interface Change {
   readonly fixes: number
 }
 
-function changesOf(path: Path, site: Repairable): readonly Change[] {
+function changesOf(path: Path, site: Repairable, wanted: (judged: Judged) => boolean): readonly Change[] {
   const page = site.page(path)
   if (page === undefined) return []
   const taken: Edit[] = []
   let fixes = 0
-  for (const { finding, origin, suppressed } of site.findings(path)) {
-    if (origin !== 'site' || suppressed !== null || finding.fix === undefined) continue
+  for (const judged of site.findings(path)) {
+    const { finding, origin, suppressed } = judged
+    if (origin !== 'site' || suppressed !== null || finding.fix === undefined || !wanted(judged)) continue
     const edits = finding.fix.edits().filter(({ at, text }) => text !== page.text.slice(at.start, at.end))
     if (edits.length === 0 || selfClash(edits) || edits.some(edit => taken.some(other => clash(edit, other)))) continue
     taken.push(...edits)

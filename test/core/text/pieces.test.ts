@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Edit } from '../../src/core/model/index.js'
-import { applyEdits } from '../../src/core/text/index.js'
-import { edited, editsOf, textOf, whole } from '../../src/cli/site/pieces.js'
+import type { Edit } from '../../../src/core/model/index.js'
+import { applyEdits } from '../../../src/core/text/index.js'
+import { edited, editsOf, textOf, whole } from '../../../src/core/text/pieces.js'
 
-describe('cli/site/pieces', () => {
+describe('core/text/pieces', () => {
   it('several rounds of edits are edits of the original', () => {
     const original = '<head><script></script></head>'
     const first = edited(whole(original), [{ at: { start: 13, end: 13 }, text: ' async' }])

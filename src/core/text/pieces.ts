@@ -1,5 +1,5 @@
-import type { Edit, Span } from '../../core/index.js'
-import { inOrder } from '../../core/text/index.js'
+import type { Edit, Span } from '../model/index.js'
+import { inOrder } from './edits.js'
 
 /**
  * A text under repair, as pieces: stretches of the original that stand as they were, and texts put in. However many rounds of edits follow,
