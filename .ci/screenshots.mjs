@@ -53,19 +53,20 @@ const pictures = {
   coverage: {
     theme: 'light',
     async make({ hands, page }) {
-      await hands.command('Countersign: Show Coverage')
+      // Before the panel: it keeps the keys to itself.
       await hands.command('View: Toggle Primary Side Bar Visibility')
+      await hands.command('Countersign: Show Coverage')
       await page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').getByText('Installed on').waitFor()
     },
   },
   walkthrough: {
     theme: 'dark',
     async make({ hands, page }) {
+      await hands.command('View: Toggle Primary Side Bar Visibility')
       await hands.command('Welcome: Open Walkthrough...')
       await page.keyboard.type('Countersign')
       await page.keyboard.press('Enter')
       await hands.see('Get Started with Countersign')
-      await hands.command('View: Toggle Primary Side Bar Visibility')
     },
   },
 }
