@@ -25,6 +25,8 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  // Its plugins ask for acorn by `require`, which would bring a second copy.
+  alias: { acorn: join(root, 'node_modules/acorn/dist/acorn.mjs') },
 }
 
 const products = {
