@@ -32,8 +32,8 @@ import { Sites } from './sites.js'
 
 /** How long to wait after a keystroke before requests that wait are answered. Milliseconds. */
 const PAUSE = 60
-/** How often views are told at most that they are out of date: an overview of a large site is no small thing. Milliseconds. */
-const REST = 400
+/** How long nothing may change before views are told to ask again: an overview of a large site is no small thing, and nobody looks at it while typing. */
+const REST = 600
 const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rules/{rule}/README.md'
 
 /** What wakes us in folders that have nothing for us: a file that comes. Editors watch their folders anyhow; a glob only says what of it is told. */
@@ -72,7 +72,7 @@ export function serve(connection: Connection, machine: Host): void {
   let options: InitializationOptions = {}
   let started = false
   let watching = false
-  let telling = false
+  let callOffTelling: () => void = () => undefined
   let callOff: (() => void) | null = null
 
   const documents = new TextDocuments(TextDocument)
@@ -198,10 +198,8 @@ export function serve(connection: Connection, machine: Host): void {
     reading.tell()
     if (capabilities.textDocument?.diagnostic === undefined) void pulls.publish().catch(() => undefined)
     else pulls.wake()
-    if (telling) return
-    telling = true
-    host.later(REST, () => {
-      telling = false
+    callOffTelling()
+    callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
     })
   }
