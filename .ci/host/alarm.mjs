@@ -6,11 +6,14 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 export class Alarm {
   #raised = withResolvers()
   #onSignal = signal => this.raise(`Stopped by ${signal}.`)
+  #onDeaf = () => this.raise('Nobody listens any more.')
   #timer
 
   constructor() {
     this.#raised.promise.catch(() => undefined)
     for (const signal of signals) process.on(signal, this.#onSignal)
+    // Whoever started this process is gone: writing fails, which would end it before it has ended others.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', this.#onDeaf)
   }
 
   /** Ends what is waited for with an error of these words. */

@@ -31,7 +31,7 @@ export const tracking: readonly Journey[] = [
     async go({ page, hands }) {
       await hands.command('Countersign: Show Tracking Inventory')
       await line(page, '97346128on 13 of 15 pages').waitFor()
-      await line(page, 'Goals and events10').waitFor()
+      await line(page, 'Goals and events').waitFor()
       await line(page, 'Pages17').waitFor()
       await line(page, 'Problems by rule25').waitFor()
       assert.match((await line(page, '97346128').getAttribute('aria-label')) ?? '', /^Yandex Metrica 97346128 · on 13 of 15 pages/)
