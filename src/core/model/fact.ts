@@ -227,8 +227,8 @@ export interface LinkFact extends Base {
   readonly href: Value
   /** Campaign parameters in the address, as written. */
   readonly campaign: Readonly<Record<string, string>>
-  /** Where the listed element starts that has the same classes and surroundings; absent when it is listed itself or has no classes. */
-  readonly alike?: number
+  /** Where the listed element starts that has the same classes, and the one around this. Absent when it is listed itself or has no classes. */
+  readonly twin?: { readonly alike: number; readonly within: number | null }
 }
 
 export interface FormFact extends Base {
@@ -251,6 +251,8 @@ export interface ElementFact extends Base {
   readonly data: Readonly<Record<string, string>>
   /** Where the nearest element around it stands that is listed too: the start of its `whole`. `null` when none is in this file. */
   readonly within: number | null
+  /** It stands for others of the same classes that have other surroundings. */
+  readonly elsewhere?: true
 }
 
 /** `<script>`: the edge from a page to the file it loads, or an inline script. `at` is the value of src, else the content. */

@@ -21,8 +21,7 @@ interface Seen {
   fact: ElementFact | LinkFact | FormFact
   readonly tag: string
   element: ElementFact | null
-  /** Key of the one whose classes and surroundings it has. */
-  alike: string | null
+  twin: NonNullable<LinkFact['twin']> | null
   href: Value | null
 }
 
@@ -35,7 +34,7 @@ export function elementsOf(facts: readonly Reached<ElementFact | LinkFact | Form
   const names = new Set<string>()
   for (const { fact, from } of facts) {
     const key = `${from}\n${fact.whole.start}`
-    const known = seen.get(key) ?? { from, fact, tag: tagOf(fact), element: null, alike: null, href: null }
+    const known = seen.get(key) ?? { from, fact, tag: tagOf(fact), element: null, twin: null, href: null }
     if (fact.kind === 'element') {
       known.element = fact
       known.fact = fact
@@ -43,12 +42,15 @@ export function elementsOf(facts: readonly Reached<ElementFact | LinkFact | Form
       for (const name of fact.classes) names.add(`.${name}`)
     } else if (fact.kind === 'link') {
       known.href = fact.href
-      if (fact.alike !== undefined) known.alike = `${from}\n${fact.alike}`
+      known.twin = fact.twin ?? null
     }
     seen.set(key, known)
   }
   const all = [...seen.values()]
-  for (const one of all) if (one.alike !== null) one.element = seen.get(one.alike)?.element ?? null
+  for (const one of all) {
+    const like = one.twin === null ? null : seen.get(`${one.from}\n${one.twin.alike}`)?.element
+    if (like != null && one.twin !== null) one.element = { ...withoutOthers(like), within: one.twin.within }
+  }
   const around = (one: Seen): Seen | null | undefined => {
     // Without anything to be told by, what is around it is not kept.
     if (one.element === null) return undefined
@@ -87,18 +89,29 @@ function standsFor({ parts }: SelectorShape, one: Seen, around: (one: Seen) => S
   if (last === undefined) return 'maybe'
   let answer = partOf(last, one)
   let at: Seen | null | undefined = one
+  // What stands for others says nothing of what is around them.
+  let others = one.element?.elsewhere === true
+  // Such a one around it may not be the one that is around it.
+  let passed = false
   for (const part of outer) {
     if (answer === 'no') return 'no'
     let here: Answer = 'no'
     while (here === 'no' && at != null) {
       at = around(at)
-      if (at != null) here = partOf(part, at)
+      if (at == null) continue
+      here = partOf(part, at)
+      if (passed && here === 'yes') here = 'maybe'
+      if (at.element?.elsewhere === true) others = passed = true
     }
     // Plain tags around an element are not listed; what stands around a part of a page is not known.
-    if (here === 'no') here = at === undefined ? 'maybe' : isTagOnly(part) ? 'yes' : 'no'
+    if (here === 'no') here = at === undefined || others ? 'maybe' : isTagOnly(part) ? 'yes' : 'no'
     answer = worse(answer, here)
   }
   return answer
+}
+
+function withoutOthers({ elsewhere: _, ...one }: ElementFact): ElementFact {
+  return one
 }
 
 function isTagOnly({ ids, classes, attributes }: SelectorPart): boolean {

@@ -23,6 +23,10 @@ rows(eventWithoutElement, [
     offers: [],
   },
   {
+    name: 'the same classes in elements of other ids',
+    silent: page('<p class="p" id="a"><i class="m"></i></p><p class="p" id="b"><i class="m"></i></p>', click('#b .m')),
+  },
+  {
     name: 'the second link of a kind',
     silent: page('<p class="p"><a class="m" href="/a">A</a><a class="m" href="tel:1">B</a></p>', click('.p .m[href^="tel:"]')),
   },

@@ -49,26 +49,58 @@ export function formFact(tag: Tag, fields: readonly string[], text: string, hole
 
 /** Elements that are listed already. */
 export interface Listed {
-  /** Where those stand that have nothing but classes, by what is around them, tag and classes. */
-  readonly alike: Map<string, number>
+  /** Those that have nothing but classes, by tag and classes. */
+  readonly alike: Map<string, Standing>
   /** For each tag so far the nearest listed element: itself or around it. */
   readonly nearest: (number | null)[]
 }
 
-/**
- * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones in the same place stands for all:
- * pages repeat them by the thousand, and what scripts look for is whether there is one.
- * @returns where that other one starts; `null` for what scripts cannot tell from others
- */
-export function elementFact(tag: Tag, listed: Listed): ElementFact | number | null {
-  const within = tag.parent === null ? null : (listed.nearest[tag.parent] ?? null)
-  const fact = listable(tag, within, listed)
-  listed.nearest.push(typeof fact === 'number' ? fact : (fact?.whole.start ?? within))
-  return fact
+/** An element that stands for others. */
+type Standing = Omit<ElementFact, 'elsewhere'> & { elsewhere?: true }
+
+export function nothingListed(): Listed {
+  return { alike: new Map(), nearest: [] }
 }
 
-/** The element, or the place of another that stands for it. */
-function listable(tag: Tag, within: number | null, { alike }: Listed): ElementFact | number | null {
+/** What is listed for a tag: an element, or the place of another that stands for it; `null` = scripts cannot tell it from others. */
+export interface Listing {
+  readonly element: ElementFact | null
+  readonly alike: number | null
+  readonly within: number | null
+}
+
+/**
+ * An element that scripts could bind to. Of elements that have nothing but classes, the first with the same ones stands for all:
+ * pages repeat them by the thousand, and what scripts look for is whether there is one. Buttons are listed one by one.
+ */
+export function elementOf(tag: Tag, { alike, nearest }: Listed): Listing {
+  const within = tag.parent === null ? null : (nearest[tag.parent] ?? null)
+  const telling = tellingOf(tag)
+  if (telling === null) {
+    nearest.push(within)
+    return { element: null, alike: null, within }
+  }
+  const { id, classes, name, data } = telling
+  const key = id === null && name === null && data === NO_DATA && tag.name !== 'button' ? `${tag.name} ${classes.join(' ')}` : null
+  const twin = key === null ? undefined : alike.get(key)
+  if (twin !== undefined) {
+    if (twin.within !== within) twin.elsewhere = true
+    nearest.push(twin.whole.start)
+    return { element: null, alike: twin.whole.start, within }
+  }
+  const at = tellingPlace(tag) ?? tag.nameAt
+  const element: Standing = { kind: 'element', tag: tag.name, id, classes, name, data, within, at, whole: tag.at }
+  if (key !== null) alike.set(key, element)
+  nearest.push(element.whole.start)
+  return { element, alike: null, within }
+}
+
+const NO_DATA: ElementFact['data'] = {}
+
+type Telling = Pick<ElementFact, 'id' | 'classes' | 'name' | 'data'>
+
+/** What tells an element from others; `null` when nothing does. */
+function tellingOf(tag: Tag): Telling | null {
   if (UNSEEN.has(tag.name) || tag.commented || tag.srcdoc) return null
   let data: Record<string, string> | null = null
   let list: Attribute | null = null
@@ -80,19 +112,11 @@ function listable(tag: Tag, within: number | null, { alike }: Listed): ElementFa
     else if (name === 'id' || name === 'name') more = true
     else if (!holed && name.startsWith('data-')) (data ??= {})[name] = attribute.value
   }
-  if (!more && data === null) {
-    if (list === null) return null
-    const key = `${within ?? ''} ${tag.name} ${list.value}`
-    const twin = alike.get(key)
-    if (twin !== undefined) return twin
-    alike.set(key, tag.at.start)
-  }
   const classes = list?.value.split(/[ \t\r\n\f]+/).filter(word => word !== '' && !word.includes(FILLER)) ?? []
-  const id = wordOf(tag, 'id')
-  const name = wordOf(tag, 'name')
+  const id = more ? wordOf(tag, 'id') : null
+  const name = more ? wordOf(tag, 'name') : null
   if (id === null && name === null && classes.length === 0 && data === null) return null
-  const at = tellingPlace(tag) ?? tag.nameAt
-  return { kind: 'element', tag: tag.name, id, classes, name, data: data ?? {}, within, at, whole: tag.at }
+  return { id, classes, name, data: data ?? NO_DATA }
 }
 
 /** The value by which the element is told from others. */

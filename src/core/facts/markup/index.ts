@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/index.js'
 import type { Island, Markup } from '../../page/markup.js'
-import { elementFact, fieldsOf, formFact, type Listed } from './form.js'
+import { elementOf, fieldsOf, formFact, nothingListed } from './form.js'
 import { headFact, structuredData } from './head.js'
 import { linkFact } from './link.js'
 import { metaFacts } from './meta.js'
@@ -23,18 +23,17 @@ export function markupFacts(markup: Markup, text: string, islands: readonly Isla
     if (fact) facts.push(fact)
   }
   const fields = fieldsOf(markup.tags)
-  const listed: Listed = { alike: new Map(), nearest: [] }
+  const listed = nothingListed()
   add(headFact(markup))
   for (const [i, tag] of markup.tags.entries()) {
     facts.push(...metaFacts(tag, text, holes))
-    const element = elementFact(tag, listed)
-    const alike = typeof element === 'number' ? element : null
+    const listing = elementOf(tag, listed)
     if (tag.name === 'script') {
       add(structuredData(tag, text, holes))
       add(scriptFact(tag, i, text, holes))
     } else if (tag.name === 'form') add(formFact(tag, fields.get(i) ?? [], text, holes))
-    else add(linkFact(tag, text, holes, alike))
-    if (typeof element !== 'number') add(element)
+    else add(linkFact(tag, text, holes, listing))
+    add(listing.element)
   }
   return facts
 }

@@ -1,6 +1,7 @@
 import type { LinkFact } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import type { Island, Tag } from '../../page/markup.js'
+import type { Listing } from './form.js'
 import { attributeOf, pointAt } from './tag.js'
 import { attributeValue } from './values.js'
 
@@ -13,13 +14,13 @@ const CAMPAIGN: ReadonlySet<string> = new Set(
 
 const MATOMO = /^(?:pk|mtm)_(?:campaign|cid|content|group|keyword|kwd|medium|placement|source)$/
 
-/** A link that leads somewhere. `alike` = where a listed element starts that has the same classes. */
-export function linkFact(tag: Tag, text: string, holes: readonly Island[], alike: number | null): LinkFact | null {
+/** A link that leads somewhere. Of a link that has only classes another that is listed tells them. */
+export function linkFact(tag: Tag, text: string, holes: readonly Island[], { alike, within }: Listing): LinkFact | null {
   if ((tag.name !== 'a' && tag.name !== 'area') || tag.commented || tag.srcdoc) return null
   const href = attributeOf(tag, 'href') ?? attributeOf(tag, 'xlink:href')
   if (!href || /^\s*javascript:/i.test(href.value)) return null
   const campaign = campaignIn(href.value)
-  const twin = alike === null ? {} : { alike }
+  const twin = alike === null ? {} : { twin: { alike, within } }
   return { kind: 'link', href: attributeValue(href, text, holes), campaign, ...twin, at: pointAt(href), whole: tag.at }
 }
 
