@@ -19,6 +19,7 @@ export type {
   PageKindSetting,
   RuleSetting,
 } from './config/index.js'
+export { emptyPlan, parsePlan, planObject, planSchema, writePlan } from './plan/index.js'
 export { applyEdits, Lines } from './text/index.js'
 export {
   counterKey,

@@ -1,3 +1,4 @@
+import type { Path } from './page.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 
@@ -145,4 +146,29 @@ export interface PlannedStep {
   /** The name of a planned event. */
   readonly event: string
   readonly at?: Span
+}
+
+/** `implemented` as planned; `missing` from the code; `wrong` in some way; `unknown` = reading the code cannot tell. */
+export type PlanState = 'implemented' | 'missing' | 'wrong' | 'unknown'
+
+/** One item of a plan, compared with the code. */
+export interface PlanItem {
+  /** Stable: `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`. */
+  readonly id: string
+  readonly kind: 'event' | 'counter' | 'tag' | 'funnel'
+  readonly name: string
+  readonly state: PlanState
+  /** What is wrong, missing, or not to be known; one plain sentence each. Empty when it is implemented. */
+  readonly reasons: readonly string[]
+  /** Where it is implemented. */
+  readonly places: readonly PlanPlace[]
+  /** Where it stands in the plan. */
+  readonly planned: PlanPlace
+  readonly owner: string | null
+  readonly meaning: string | null
+}
+
+export interface PlanPlace {
+  readonly path: Path
+  readonly at: Span
 }
