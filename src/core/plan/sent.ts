@@ -61,6 +61,8 @@ export function plannedAs(plan: PlanFact['plan'], fact: EventFact, name: string)
 
 /** A name only running can tell might be this one. */
 export function mayBe(value: Value, name: string): boolean {
+  // The body of a function that others call: each call of it that was seen is an event of its own, with a name or a doubt of its own.
+  if ('why' in value && value.why.startsWith('depends on the parameter')) return false
   if (value.kind === 'unknown') return true
   if (value.kind === 'choice') return value.options.some(option => mayBe(option, name))
   if (value.kind !== 'pattern') return false
