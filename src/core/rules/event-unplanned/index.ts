@@ -1,6 +1,7 @@
 import type { Ask, EventFact, Finding, PlanFact, Reached, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { eventState, isReported, namesOf, nearName, plannedAs, plansFor, sentBelow } from '../../plan/index.js'
+import type { Missing } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { addToPlan, placeIn, renameInCode } from '../shared/plan-places.js'
 
@@ -29,11 +30,13 @@ export const eventUnplanned: Rule<Words> = rule({
 function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>): Iterable<Finding<Words>> {
   if (isSpecimen(ask.page.path)) return
   const seen = new Set<number>()
+  let missing: readonly Missing[] | null = null
   for (const fact of ask.facts('event')) {
     const name = unplannedName(planFact, fact)
     if (name === null || seen.has(fact.at.start)) continue
     seen.add(fact.at.start)
-    const planned = nearMissing(ask, planFact, fact, name)
+    missing ??= planFact.plan.events.flatMap(event => eventState(event, planFact, ask).missing)
+    const planned = nearOf(missing, fact, name)
     const related = [{ path: from, at: planFact.at, says: 'The plan' }]
     if (planned === null) yield { at: fact.at, says: 'unplanned', with: { name }, related }
     else yield { at: fact.at, says: 'near', with: { name, planned }, related, offers: renameInCode(fact, planned) }
@@ -64,12 +67,10 @@ function unplannedName({ plan }: PlanFact, fact: EventFact): string | null {
 }
 
 /** A planned name that nothing sends and that this may be. */
-function nearMissing(ask: Ask, planFact: PlanFact, fact: EventFact, name: string): string | null {
-  const missing = planFact.plan.events
-    .flatMap(event => eventState(event, planFact, ask).missing)
-    .filter(it => it.vendor === null || it.vendor === fact.vendor)
+function nearOf(missing: readonly Missing[], { vendor }: EventFact, name: string): string | null {
+  const asked = missing.filter(it => it.vendor === null || it.vendor === vendor)
   return nearName(
     name,
-    missing.map(it => it.name),
+    asked.map(it => it.name),
   )
 }
