@@ -19,6 +19,7 @@ await write('src/core/frameworks/index.ts', files('frameworks', 'Framework'))
 const core = await load()
 if (core !== null) {
   await write('media/schema/countersign.schema.json', JSON.stringify(core.configSchema(core)))
+  await write('media/schema/tracking-plan.schema.json', JSON.stringify(core.planSchema(core)))
   await between('README.md', 'rules', ruleTables(core))
   await between('README.md', 'trackers', trackerTable(core.trackers))
   await between('README.md', 'frameworks', frameworkTable(core.frameworks))
@@ -86,12 +87,13 @@ async function load() {
       'core/trackers/index.ts',
       'core/frameworks/index.ts',
       'core/config/index.ts',
+      'core/plan/index.ts',
       'cli/commands/lists.ts',
     ]
-    const [{ rules }, { trackers }, { frameworks }, { configSchema }, { topics }] = await Promise.all(
+    const [{ rules }, { trackers }, { frameworks }, { configSchema }, { planSchema }, { topics }] = await Promise.all(
       paths.map(path => tsImport(`../src/${path}`, import.meta.url)),
     )
-    return { rules, trackers, frameworks, configSchema, topics }
+    return { rules, trackers, frameworks, configSchema, planSchema, topics }
   } catch (error) {
     troubles.push(`The schema and the README wait until rules and trackers can be loaded: ${error.message}`)
     return null

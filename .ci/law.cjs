@@ -9,10 +9,11 @@ module.exports = {
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
   'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },
-  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks'], packages: ['acorn', 'css-what'] },
+  'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks', 'core/plan'], packages: ['acorn', 'css-what'] },
   'core/config': { imports: ['core/model', 'core/text'], packages: ['yaml', 'picomatch'] },
+  'core/plan': { imports: ['core/model', 'core/text', 'core/config'], packages: ['yaml'] },
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
-  'core/rules': { imports: ['core/model', 'core/text'], packages: [] },
+  'core/rules': { imports: ['core/model', 'core/text', 'core/plan'], packages: [] },
   report: { imports: ['core/model', 'core/text'], packages: ['picocolors', 'string-width', 'diff'] },
   service: { imports: ['core'], packages: ['vscode-languageserver-types'] },
   // An audit is exported from the editor as the command line gives it.

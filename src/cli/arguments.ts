@@ -2,8 +2,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { parseSize } from '../core/index.js'
 import type { Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
-import { auditFormats, failLevels, graphFormats, inventoryFormats, ruleLevels } from './request.js'
-import type { AuditRequest, GraphRequest, InventoryRequest, Request, SiteRequest } from './request.js'
+import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, ruleLevels } from './request.js'
+import type { AuditRequest, GraphRequest, InventoryRequest, PlanBriefRequest, PlanCheckRequest, Request, SiteRequest } from './request.js'
 import { UsageError } from './usage.js'
 import * as words from './help.js'
 
@@ -12,7 +12,7 @@ export function readArguments(argv: readonly string[], version: string, rules: r
   const written: string[] = []
   const chosen: Request[] = []
   const program = commands(version, request => chosen.push(request), rules)
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(it => it.commands)]) {
     command
       .exitOverride()
       .configureOutput({ writeOut: text => written.push(text), writeErr: text => written.push(text), outputError: () => undefined })
@@ -73,6 +73,7 @@ function commands(version: string, choose: (request: Request) => void, rules: re
   common(graph).action((page: string, folder: string | undefined, given: SiteOptions<GraphRequest['format']>) =>
     choose({ command: 'graph', page, format: given.format, ...siteRequest(folder === undefined ? [] : [folder], given) }),
   )
+  planCommands(program, choose)
   const plain = (name: string, about: string): Command =>
     program.command(name).description(about).option('--no-color', words.noColour).helpOption('-h, --help', 'print this help')
   plain('rules', words.rules).action((given: { color: boolean }) => choose({ command: 'rules', colour: given.color }))
@@ -87,6 +88,35 @@ function commands(version: string, choose: (request: Request) => void, rules: re
     .helpOption('-h, --help', 'print this help')
     .action(() => choose({ command: 'lsp', colour: false }))
   return program
+}
+
+interface PlanCheckOptions extends SiteOptions<PlanCheckRequest['format']> {
+  readonly strict?: boolean
+  readonly baseline?: string
+}
+
+function planCommands(program: Command, choose: (request: Request) => void): void {
+  const group = program.command('plan').description(words.plan).helpOption('-h, --help', 'print this help').helpCommand(false)
+  const command = (name: string, about: string): Command =>
+    common(group.command(name).description(about).argument('[folder]', words.planFolder).helpOption('-h, --help', 'print this help'))
+  const paths = (folder: string | undefined): readonly string[] => (folder === undefined ? [] : [folder])
+  command('init', words.planInit).action((folder: string | undefined, given: SiteOptions<unknown>) =>
+    choose({ command: 'plan init', ...siteRequest(paths(folder), given) }),
+  )
+  command('check', words.planCheck)
+    .addOption(new Option('-f, --format <format>', words.format).choices(planFormats).default('text'))
+    .option('--strict', words.planStrict)
+    .option('--baseline <file>', words.planBaseline)
+    .addHelpText('after', words.planExamples)
+    .action((folder: string | undefined, given: PlanCheckOptions) => {
+      const { format, strict = false, baseline = null } = given
+      choose({ command: 'plan check', format, strict, baseline, ...siteRequest(paths(folder), given) })
+    })
+  command('brief', words.planBrief)
+    .addOption(new Option('-f, --format <format>', words.format).choices(briefFormats).default('markdown'))
+    .action((folder: string | undefined, given: SiteOptions<PlanBriefRequest['format']>) =>
+      choose({ command: 'plan brief', format: given.format, ...siteRequest(paths(folder), given) }),
+    )
 }
 
 function common(command: Command): Command {

@@ -9,6 +9,7 @@ Examples:
   countersign audit public --fix       check it and repair what is safe to repair
   countersign inventory                list every counter, goal and event
   countersign graph contact.html       what runs on one page, and why
+  countersign plan check               compare the tracking plan with the code
   countersign explain counter-twice
 
 \`countersign help audit\` tells all options of a command.`
@@ -18,6 +19,17 @@ export const inventory = 'list every counter, goal and event with its places'
 export const graph = 'tell what runs on a page, in order, and why: its scripts, modules, parts and layouts'
 export const graphPage = 'the page: an HTML file, a template or a component; a script or a part tells which pages it runs on as well'
 export const graphFolder = 'folder of its site; without it the nearest folder that looks like one'
+export const plan = 'the tracking plan: what should be tracked, compared with what is'
+export const planFolder = 'folder of the site; without one, the folder you are in'
+export const planInit = "write tracking-plan.yaml from today's code"
+export const planCheck = 'compare the plan with the code'
+export const planBrief = 'write the task for the programmer: what is missing or wrong, with the exact code'
+export const planStrict = 'fail as well for what cannot be known without running the site'
+export const planBaseline = 'compare with an earlier result (--format json): what is done, what regressed, what is open'
+
+export const planExamples = `
+Exit code: 0 as planned, 1 something is missing or wrong, 2 the command, a settings file or the plan is wrong.`
+
 export const rules = 'list everything that is checked'
 export const explain = 'tell why a rule matters, with wrong and right examples'
 export const trackers = 'list the vendors whose code is understood'

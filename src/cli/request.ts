@@ -1,7 +1,7 @@
 import type { Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
-export type Request = AuditRequest | InventoryRequest | GraphRequest | ListRequest | ExplainRequest | ServeRequest
+export type Request = AuditRequest | InventoryRequest | GraphRequest | PlanRequest | ListRequest | ExplainRequest | ServeRequest
 
 export interface SiteRequest {
   /** As written; empty = the folder the command is given in. */
@@ -41,6 +41,29 @@ export interface GraphRequest extends SiteRequest {
   readonly command: 'graph'
   readonly page: string
   readonly format: (typeof graphFormats)[number]
+}
+
+export const planFormats = ['text', 'json', 'markdown', 'github', 'junit'] as const
+export const briefFormats = ['markdown', 'html'] as const
+
+export type PlanRequest = PlanInitRequest | PlanCheckRequest | PlanBriefRequest
+
+export interface PlanInitRequest extends SiteRequest {
+  readonly command: 'plan init'
+}
+
+export interface PlanCheckRequest extends SiteRequest {
+  readonly command: 'plan check'
+  readonly format: (typeof planFormats)[number]
+  /** What cannot be known fails as well. */
+  readonly strict: boolean
+  /** An earlier result as JSON to compare with. */
+  readonly baseline: string | null
+}
+
+export interface PlanBriefRequest extends SiteRequest {
+  readonly command: 'plan brief'
+  readonly format: (typeof briefFormats)[number]
 }
 
 export interface ListRequest {

@@ -3,6 +3,7 @@ import { audit } from './commands/audit.js'
 import { explanation } from './commands/explain.js'
 import { graph } from './commands/graph.js'
 import { inventory } from './commands/inventory.js'
+import { plan } from './commands/plan.js'
 import { ruleList, trackerList } from './commands/lists.js'
 import type { Engine } from './engine.js'
 import type { Ports } from './ports.js'
@@ -37,6 +38,10 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
       return inventory(request, engine, ports)
     case 'graph':
       return graph(request, engine, ports)
+    case 'plan init':
+    case 'plan check':
+    case 'plan brief':
+      return plan(request, engine, ports)
     case 'rules':
       ports.out(ruleList(engine.rules, screen))
       return EXIT.clean

@@ -18,6 +18,9 @@ export function isOurs(path: Path, text: () => string): boolean {
   return kind === 'container' ? isExport(text()) : kind !== null
 }
 
+/** Files of a tracking plan, for watchers and clients. */
+export const PLANS: string = '**/tracking-plan{,.*}.{yaml,yml,json}'
+
 /** Endings of files that are always for us. */
 export const ENDINGS: readonly string[] =
   'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(

@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { SITE_SETTINGS, WATCHED } from './kinds.js'
+import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { pullDiagnostics } from './pulls.js'
@@ -40,6 +40,7 @@ const RULES = 'https://github.com/countersign/countersign/blob/main/src/core/rul
 const ARRIVALS: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Create },
   { globPattern: `**/{${configNames.join(',')}}` },
+  { globPattern: PLANS },
 ]
 
 /** What else is told once there is something for us. */

@@ -1,4 +1,5 @@
 import type { Ask, CounterFact, Finding, Rule, Tracker } from '../../src/core/model/index.js'
+import { kindOf } from '../../src/core/index.js'
 import { applyEdits } from '../../src/core/text/index.js'
 import type { Engine } from '../../src/cli/engine.js'
 import type { Disk, Ports } from '../../src/cli/ports.js'
@@ -16,7 +17,12 @@ export interface Ran {
 }
 
 /** Runs `countersign …` in a folder; files by absolute path, folders follow from them. */
-export function countersign(argv: readonly string[], files: Readonly<Record<string, string>>, over: Partial<Ports> = {}): Ran {
+export function countersign(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>>,
+  over: Partial<Ports> = {},
+  known: Engine = engine,
+): Ran {
   const disk = new Map(Object.entries(files))
   let [out, err] = ['', '']
   const ports: Ports = {
@@ -34,7 +40,7 @@ export function countersign(argv: readonly string[], files: Readonly<Record<stri
     },
     ...over,
   }
-  const code = run(argv, ports, engine)
+  const code = run(argv, ports, known)
   return { code, out, err, files: Object.fromEntries(disk) }
 }
 
@@ -70,7 +76,7 @@ export function memoryDisk(files: Map<string, string>): Disk {
       ]
       for (const folder of folders.toSorted()) wishes.enter(folder, this.names(folder === '' ? root : `${root}/${folder}`))
       return {
-        files: paths.filter(path => /\.(html|js|php)$/.test(path) && (wishes.file(path) ?? true)).toSorted(),
+        files: paths.filter(path => (/\.(html|js|php)$/.test(path) || kindOf(path) === 'plan') && (wishes.file(path) ?? true)).toSorted(),
         maps: paths.filter(path => path.endsWith('.xml')),
         skipped: [],
       }

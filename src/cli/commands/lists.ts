@@ -10,6 +10,7 @@ export const topics: Readonly<Record<Rule['topic'], string>> = {
   consent: 'Consent',
   meta: 'Titles, descriptions and other meta tags',
   links: 'Links',
+  plan: 'The tracking plan',
   suppressions: 'Suppressions',
 }
 

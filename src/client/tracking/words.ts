@@ -56,6 +56,7 @@ export function topicWord(topic: Topic, tell: Tell): string {
     consent: tell('consent'),
     meta: tell('meta tags'),
     links: tell('links'),
+    plan: tell('tracking plan'),
     suppressions: tell('suppressions'),
   }[topic]
 }

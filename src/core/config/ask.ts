@@ -1,3 +1,4 @@
+import { kindOf } from '../model/index.js'
 import type { ExpectedCounter, Path, Rule, Severity } from '../model/index.js'
 import { usualSeverity } from '../model/index.js'
 import { defaults } from './config.js'
@@ -18,7 +19,9 @@ export function configFor(configs: ReadonlyMap<Path, Config>, path: Path): Confi
 
 /** Whether the settings want a file read: `null` = they say nothing, so the defaults and `.gitignore` decide. */
 export function wantsFile(config: Config, path: Path): boolean | null {
-  return config.include.length > 0 && !meant(config.include, within(config, path)) ? false : wantsFolder(config, path)
+  // A plan is nothing to be audited: it is read whatever pages are.
+  const asked = config.include.length > 0 && kindOf(path) !== 'plan'
+  return asked && !meant(config.include, within(config, path)) ? false : wantsFolder(config, path)
 }
 
 /** The same for a folder as a whole; files in it may be wanted all the same, as `leadsToWanted` tells. */

@@ -117,7 +117,7 @@ export function fields<T extends object>(what: string, known: { readonly [K in k
 }
 
 /** Names that the user chooses, all with one shape; in the order in which they are written. */
-export function named<T>(key: Shape<string>, value: Shape<T>): Shape<readonly (readonly [string, T])[]> {
+export function named<K, T>(key: Shape<K>, value: Shape<T>): Shape<readonly (readonly [K, T])[]> {
   return {
     schema: { type: 'object', additionalProperties: value.schema },
     read(node, to) {

@@ -1,6 +1,7 @@
 import { kindOf } from '../model/index.js'
 import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
+import { planPage } from '../plan/index.js'
 import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
@@ -38,6 +39,7 @@ const SCRIPT = /\.([mc]?)([jt])s(x?)$/i
 /** Reads one file into facts. Looks at nothing else, and never throws: what cannot be read is a wound. */
 export function readPage({ path, text }: Source, options: ReadOptions = {}): Page {
   const kind = kindOf(path) ?? 'template'
+  if (kind === 'plan') return planPage({ path, text }, options.trackers ?? builtIn)
   const wounds: Wound[] = []
   const { origin, reason } = originOf(path, text, options.exists)
   const base = { path, kind, origin, ...(reason !== null && { originReason: reason }), text }

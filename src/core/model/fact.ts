@@ -1,4 +1,5 @@
 import type { Path } from './page.js'
+import type { Plan } from './plan.js'
 import type { SelectorShape } from './selector.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
@@ -37,6 +38,7 @@ export type Fact =
   | ContainerTriggerFact
   | ContainerVariableFact
   | VariableFact
+  | PlanFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
@@ -367,6 +369,16 @@ export interface VariableFact extends Base {
   readonly kind: 'variable'
   readonly name: string
   readonly value: Value
+}
+
+/** A tracking plan, one for each of its files. */
+export interface PlanFact extends Base {
+  readonly kind: 'plan'
+  /** The folder it speaks for, with all below: '' is the root. */
+  readonly folder: Path
+  readonly plan: Plan
+  /** What in its file cannot be meant. */
+  readonly problems: readonly { readonly at: Span; readonly message: string }[]
 }
 
 /** Facts of one page with the page they stand in: what a page's visitors get includes its scripts and parts. */

@@ -4,6 +4,7 @@ import type { PageKind, Path } from './page.js'
 export function kindOf(path: Path): PageKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
+  if (PLAN.test(name)) return 'plan'
   // `.d.ts` files say what code looks like; nothing in them runs.
   if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
   if (SETTINGS.test(name)) return 'settings'
@@ -16,7 +17,10 @@ export function kindOf(path: Path): PageKind | null {
  */
 const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
 
-const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings'>, string>> = {
+/** `tracking-plan.yaml`, or a part of one: `tracking-plan.shop.yaml`. */
+const PLAN = /^tracking-plan(?:\.[\w-]+)*\.(?:yaml|yml|json)$/
+
+const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings' | 'plan'>, string>> = {
   html: 'html htm xhtml shtml',
   script: 'js mjs cjs jsx ts mts cts tsx',
   component: 'vue svelte astro',

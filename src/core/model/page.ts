@@ -5,9 +5,10 @@ import type { Span } from './span.js'
 export type Path = string
 
 /**
- * `settings` = of a site generator or of the environment: nothing in it is markup or code; `container` = an exported container of a tag manager.
+ * `settings` = of a site generator or of the environment: nothing in it is markup or code; `container` = an exported container of a tag manager;
+ * `plan` = a tracking plan: a file without tags, whose facts are what is planned.
  */
-export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings' | 'container'
+export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings' | 'container' | 'plan'
 
 /** Whose code it is. Findings in code that the site's authors do not maintain are kept apart. */
 export type Origin = 'site' | 'vendored' | 'generated'

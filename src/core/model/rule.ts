@@ -15,7 +15,7 @@ export interface Rule<W extends string = string> {
   readonly severity: Severity
   /** It is run only where the settings give it a severity: what it says is a matter of taste or plan. */
   readonly optional?: true
-  readonly topic: 'counters' | 'events' | 'containers' | 'consent' | 'meta' | 'links' | 'suppressions'
+  readonly topic: 'counters' | 'events' | 'containers' | 'consent' | 'meta' | 'links' | 'plan' | 'suppressions'
   /** How sure a finding is, for code scanning: `very-high` … `low`. */
   readonly precision: 'very-high' | 'high' | 'medium'
   /** How an editor may paint it. */

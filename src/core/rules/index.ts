@@ -56,6 +56,7 @@ import { eventParameterName } from './event-parameter-name/index.js'
 import { eventParameterValue } from './event-parameter-value/index.js'
 import { eventParity } from './event-parity/index.js'
 import { eventUnheard } from './event-unheard/index.js'
+import { eventUnplanned } from './event-unplanned/index.js'
 import { eventWithoutCounter } from './event-without-counter/index.js'
 import { eventWithoutElement } from './event-without-element/index.js'
 import { headEndedEarly } from './head-ended-early/index.js'
@@ -87,6 +88,12 @@ import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
 import { personalData } from './personal-data/index.js'
+import { planMistake } from './plan-mistake/index.js'
+import { planNames } from './plan-names/index.js'
+import { plannedCounter } from './planned-counter/index.js'
+import { plannedEventMissing } from './planned-event-missing/index.js'
+import { plannedEventWrong } from './planned-event-wrong/index.js'
+import { plannedTag } from './planned-tag/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -166,6 +173,7 @@ export const rules: readonly Rule[] = [
   eventParameterValue,
   eventParity,
   eventUnheard,
+  eventUnplanned,
   eventWithoutCounter,
   eventWithoutElement,
   headEndedEarly,
@@ -197,6 +205,12 @@ export const rules: readonly Rule[] = [
   optionMisspelt,
   optionType,
   personalData,
+  planMistake,
+  planNames,
+  plannedCounter,
+  plannedEventMissing,
+  plannedEventWrong,
+  plannedTag,
   robotsContradiction,
   robotsUnknownDirective,
   snippetOutsideHead,

@@ -19,7 +19,7 @@ export function completions(folder: Folder, path: Path, position: Position): Com
   const settings = folder.settingsTexts.get(path)
   if (settings !== undefined) return settingsCompletions(folder, path, settings, position)
   const page = folder.workspace.page(path)
-  if (page === undefined) return []
+  if (page === undefined || page.kind === 'plan') return []
   const offset = offsetIn(linesIn(page), position)
   const region = regionAt(page, offset)
   switch (region.kind) {

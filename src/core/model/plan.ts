@@ -1,0 +1,174 @@
+import type { Path } from './page.js'
+import type { Span } from './span.js'
+import type { TrackerId } from './tracker.js'
+
+/**
+ * What a tracking plan says, checked. Plain data. Places are there when it was read from a file, and absent when a program made it.
+ * Empty lists and `null` mean that nothing was said. All globs are relative to the folder the plan speaks for.
+ */
+export interface Plan {
+  readonly title: string | null
+  /** Which pages belong to which environment; pages that none names are `production`. */
+  readonly environments: readonly PlannedEnvironment[]
+  readonly counters: readonly PlannedCounter[]
+  /** Goals and events in the order in which they are written. Names are unique. */
+  readonly events: readonly PlannedEvent[]
+  readonly meta: readonly PlannedMeta[]
+  readonly consent: PlannedConsent | null
+  readonly naming: PlannedNaming | null
+  readonly funnels: readonly PlannedFunnel[]
+}
+
+export interface PlannedEnvironment {
+  readonly name: string
+  readonly pages: readonly string[]
+}
+
+/** A counter that must run on the pages that match; no globs = on all pages. */
+export interface PlannedCounter {
+  readonly vendor: TrackerId
+  /** At least one. An id without an environment holds in all of them. */
+  readonly ids: readonly PlannedId[]
+  readonly pages: readonly string[]
+  /** Options that its start must be given, with the value as text: `webvisor: true`. */
+  readonly options: readonly PlannedOption[]
+  readonly owner: string | null
+  readonly note: string | null
+  readonly at?: Span
+}
+
+export interface PlannedId {
+  readonly id: string
+  readonly environment: string | null
+  readonly at?: Span
+}
+
+export interface PlannedOption {
+  readonly name: string
+  readonly value: string
+  readonly at?: Span
+}
+
+export type PlannedStatus = 'planned' | 'live' | 'deprecated'
+
+export interface PlannedEvent {
+  /** Under which heading it stands: `goals` or `events`. They are judged alike. */
+  readonly kind: 'goal' | 'event'
+  /** What people call it, and its name in the code of every vendor that has no other. */
+  readonly name: string
+  /** What it says about a visitor, in plain words. */
+  readonly meaning: string | null
+  readonly owner: string | null
+  readonly status: PlannedStatus
+  /** Must be sent to each of these. Empty = to any. */
+  readonly vendors: readonly PlannedName[]
+  /** `tag-manager`: a container sends it, so that the code need not. */
+  readonly sentBy: 'code' | 'tag-manager'
+  /** Pages it is sent from; empty = any. */
+  readonly pages: readonly string[]
+  /** Elements it belongs to, as CSS selectors. */
+  readonly selectors: readonly string[]
+  /** What makes it happen: `load`, `click`, `submit`, or words of one's own. */
+  readonly trigger: string | null
+  readonly parameters: readonly PlannedParameter[]
+  /** Parameters that the plan does not name are wrong. */
+  readonly closed: boolean
+  /** Address of the page a URL goal counts, for people. */
+  readonly url: string | null
+  readonly note: string | null
+  /** The name. */
+  readonly at?: Span
+}
+
+export interface PlannedName {
+  readonly vendor: TrackerId | 'datalayer'
+  /** Its name with this vendor; equals the event's own where the plan gives no other. */
+  readonly name: string
+  readonly at?: Span
+}
+
+export type PlannedType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'list'
+
+export interface PlannedParameter {
+  readonly name: string
+  readonly type: PlannedType | null
+  readonly required: boolean
+  /** The values it may have, as texts; empty = any. */
+  readonly values: readonly string[]
+  /** A regular expression that the whole text must match. */
+  readonly pattern: string | null
+  readonly unit: string | null
+  readonly example: string | null
+  readonly meaning: string | null
+  /** May never hold personal data. */
+  readonly neverPersonal: boolean
+  readonly at?: Span
+}
+
+/** Tags that pages must have. */
+export interface PlannedMeta {
+  readonly pages: readonly string[]
+  readonly tags: readonly PlannedTag[]
+}
+
+export interface PlannedTag {
+  /** `title`, `description`, `canonical`, `og:image`, as `MetaFact.name` has it. */
+  readonly name: string
+  /** A regular expression that the whole content must match; `null` = any content. */
+  readonly pattern: string | null
+  readonly at?: Span
+}
+
+/** Counters of these vendors must wait for the visitor's consent. */
+export interface PlannedConsent {
+  readonly vendors: readonly TrackerId[]
+  readonly note: string | null
+  readonly at?: Span
+}
+
+export type NamingStyle = 'snake_case' | 'kebab-case' | 'camelCase' | 'PascalCase' | 'Title Case' | 'lower case'
+
+export interface PlannedNaming {
+  readonly events: NamingStyle | null
+  readonly parameters: NamingStyle | null
+  /** A regular expression that the whole of every event's name must match. */
+  readonly pattern: string | null
+}
+
+/** Events that a visitor meets one after the other. */
+export interface PlannedFunnel {
+  readonly name: string
+  readonly steps: readonly PlannedStep[]
+  readonly at?: Span
+}
+
+export interface PlannedStep {
+  /** The name of a planned event. */
+  readonly event: string
+  readonly at?: Span
+}
+
+/** `implemented` as planned; `missing` from the code; `wrong` in some way; `unknown` = reading the code cannot tell. */
+export type PlanState = 'implemented' | 'missing' | 'wrong' | 'unknown'
+
+/** One item of a plan, compared with the code. */
+export interface PlanItem {
+  /** Stable: `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`. */
+  readonly id: string
+  readonly kind: 'event' | 'counter' | 'tag' | 'funnel'
+  readonly name: string
+  readonly state: PlanState
+  /** What is wrong, missing, or not to be known; one plain sentence each. Empty when it is implemented. */
+  readonly reasons: readonly string[]
+  /** Where it is implemented. */
+  readonly places: readonly PlanPlace[]
+  /** Where it stands in the plan. */
+  readonly planned: PlanPlace
+  readonly owner: string | null
+  readonly meaning: string | null
+}
+
+export interface PlanPlace {
+  readonly path: Path
+  readonly at: Span
+}

@@ -1,0 +1,130 @@
+import { emptyPlan } from './parse.js'
+import { textOf } from '../model/index.js'
+import type { EventFact, Path, Plan, PlannedCounter, PlannedEvent, PlannedParameter, PlannedType, Reached, Value } from '../model/index.js'
+import type { WholeGround } from './check.js'
+import { namesOf, sentBelow } from './sent.js'
+
+/** A plan of what a site tracks today: its counters, and every event whose name is known, with where it is sent from and what along. */
+export function draftPlan(ground: WholeGround): Plan {
+  const sent = sentBelow(ground, '')
+  const names = [...new Set(sent.flatMap(({ fact }) => namesOf(fact.name)))].filter(it => it.trim() !== '' && it.length <= LONGEST).sort()
+  return {
+    ...emptyPlan,
+    counters: countersOf(ground),
+    events: names.map(name =>
+      eventOf(
+        name,
+        sent.filter(({ fact }) => namesOf(fact.name).includes(name)),
+        ground,
+      ),
+    ),
+  }
+}
+
+function countersOf({ site }: WholeGround): readonly PlannedCounter[] {
+  return [...site.coverage()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, covered]) => {
+      const colon = key.indexOf(':')
+      const pages = covered.size === site.pages.length ? [] : globsOf([...covered])
+      return {
+        vendor: key.slice(0, colon),
+        ids: [{ id: key.slice(colon + 1), environment: null }],
+        pages,
+        options: [],
+        owner: null,
+        note: null,
+      }
+    })
+}
+
+function eventOf(name: string, places: readonly Reached<EventFact>[], { site }: WholeGround): PlannedEvent {
+  const homes = places.flatMap(({ from }) => [from, ...site.loadedBy(from)]).filter(path => site.pages.includes(path))
+  const vendors = [...new Set(places.map(it => it.fact.vendor))].sort()
+  return {
+    kind: places.some(({ fact }) => fact.event === 'goal') ? 'goal' : 'event',
+    name,
+    meaning: null,
+    owner: null,
+    status: 'live',
+    // What the Google tag's call speaks to is not always known; then any receiver will do.
+    vendors: vendors.includes('gtag') ? [] : vendors.map(vendor => ({ vendor, name })),
+    sentBy: 'code',
+    // Parts and scripts that no page is seen to load may be sent from anywhere.
+    pages: places.every(({ from }) => site.pages.includes(from) || site.loadedBy(from).length > 0) ? globsOf([...new Set(homes)]) : [],
+    selectors: selectorsOf(places),
+    trigger: triggerOf(places),
+    parameters: parametersOf(places),
+    closed: false,
+    url: null,
+    note: null,
+  }
+}
+
+/** A few pages by name; many are not listed. */
+function globsOf(paths: readonly Path[]): readonly string[] {
+  if (paths.length > MOST_PAGES || paths.some(path => /[*?[\]{}!()\\]|^\s|\s$/.test(path))) return []
+  return paths.toSorted().map(path => (path.includes('/') ? path : `/${path}`))
+}
+
+const WORDS = ['click', 'submit', 'load', 'change', 'scroll', 'timer'] as const
+
+function triggerOf(places: readonly Reached<EventFact>[]): string | null {
+  const words = new Set(places.map(({ fact }) => WORDS.find(word => fact.trigger?.startsWith(word) === true) ?? null))
+  const [only] = words
+  return words.size === 1 ? (only ?? null) : null
+}
+
+function selectorsOf(places: readonly Reached<EventFact>[]): readonly string[] {
+  const found = places.map(({ fact }) => /^(?:click on|submit of|change of) ([#.][\w-]+)$/.exec(fact.trigger ?? '')?.[1])
+  return [...new Set(found.filter(it => it !== undefined))].sort()
+}
+
+/** What any place sends along; required is what all send where all of it can be seen. */
+function parametersOf(places: readonly Reached<EventFact>[]): readonly PlannedParameter[] {
+  const objects = places.map(({ fact }) => (fact.parameters?.kind === 'object' ? fact.parameters : null))
+  const names = new Set(objects.flatMap(it => it?.entries.map(entry => entry.key) ?? []))
+  names.delete('event')
+  return [...names]
+    .filter(it => it.trim() !== '')
+    .map(name => {
+      const values = objects.map(it => it?.entries.find(entry => entry.key === name)?.value)
+      const types = new Set(values.flatMap(it => (it === undefined ? [] : [typeOf(it)])))
+      const [type = null] = types
+      return {
+        name,
+        type: types.size === 1 ? type : null,
+        required: objects.every((it, at) => it !== null && values[at] !== undefined),
+        values: [],
+        pattern: null,
+        unit: null,
+        example: exampleOf(values),
+        meaning: null,
+        neverPersonal: false,
+      }
+    })
+}
+
+function typeOf(value: Value): PlannedType | null {
+  switch (value.kind) {
+    case 'text':
+    case 'pattern':
+      return 'string'
+    case 'number':
+    case 'boolean':
+    case 'object':
+    case 'list':
+      return value.kind
+    default:
+      return null
+  }
+}
+
+function exampleOf(values: readonly (Value | undefined)[]): string | null {
+  const found = values.map(it => textOf(it)).find(it => it !== null && it !== '')
+  return found === undefined || found === null || found.length > LONGEST_EXAMPLE ? null : found
+}
+
+const LONGEST = 500
+const LONGEST_EXAMPLE = 60
+const MOST_PAGES = 8

@@ -1,0 +1,103 @@
+import type { EventFact, Path, PlanFact, PlannedEvent, PlanState, Reached, TrackerId } from '../model/index.js'
+import { textOf } from '../model/index.js'
+import { mismatches } from './parameters.js'
+import type { Mismatch } from './parameters.js'
+import type { Ground } from './sent.js'
+import { goesTo, isNamed, mayBe, namesOf, nearName, plannedAs, receiversOf, sentBelow } from './sent.js'
+
+/** How a planned event compares with the code. */
+export interface EventState {
+  readonly state: PlanState
+  /** Where it is sent. */
+  readonly places: readonly Reached<EventFact>[]
+  /** Receivers that nothing sends it to. */
+  readonly missing: readonly Missing[]
+  /** Why nobody can tell, in plain words; `null` when it can be told. */
+  readonly why: string | null
+  readonly wrong: readonly Wrong[]
+}
+
+export interface Missing {
+  readonly vendor: string | null
+  readonly name: string
+  /** A name that is sent and not planned, and may be what was meant. */
+  readonly near: Reached<EventFact> | null
+  readonly nearName: string | null
+}
+
+/** Something about one place where an event is sent that is not as planned. */
+export type Wrong = Misplaced | (Mismatch & { readonly from: Path })
+
+export interface Misplaced {
+  readonly says: 'deprecated' | 'page' | 'counter'
+  readonly at: EventFact['at']
+  readonly from: Path
+  readonly found: string
+  readonly planned: string
+}
+
+export function eventState(event: PlannedEvent, { folder, plan }: PlanFact, ground: Ground): EventState {
+  const sent = sentBelow(ground, folder)
+  const receivers = receiversOf(event)
+  const found = receivers.map(receiver =>
+    sent.filter(({ fact }) => goesTo(fact, receiver.vendor) && namesOf(fact.name).includes(receiver.name)),
+  )
+  const places = found.flat()
+  const wrong = places.flatMap(({ fact, from }) => wrongAt(event, fact, from, { folder, plan, ground }))
+  if (event.status === 'deprecated') return { state: wrong.length > 0 ? 'wrong' : 'implemented', places, missing: [], why: null, wrong }
+  const absent = receivers.filter((_, at) => found[at]?.length === 0)
+  if (absent.length > 0 && event.sentBy === 'tag-manager') {
+    return { state: wrong.length > 0 ? 'wrong' : 'unknown', places, missing: [], why: 'a tag manager sends it', wrong }
+  }
+  const unsure = absent.map(({ vendor, name }) => sent.find(({ fact }) => goesTo(fact, vendor) && mayBe(fact.name, name)))
+  const doubt = unsure.find(it => it !== undefined)
+  const missing = absent
+    .filter((_, at) => unsure[at] === undefined)
+    .map(it => ({ vendor: it.vendor, name: it.name, ...nearTo(it, sent, plan) }))
+  const why = doubt === undefined ? null : `${doubt.from} sends a name that only running can tell`
+  return {
+    state: wrong.length > 0 ? 'wrong' : missing.length > 0 ? 'missing' : why === null ? 'implemented' : 'unknown',
+    places,
+    missing,
+    why,
+    wrong,
+  }
+}
+
+function nearTo(
+  { vendor, name }: { readonly vendor: string | null; readonly name: string },
+  sent: readonly Reached<EventFact>[],
+  plan: PlanFact['plan'],
+): Pick<Missing, 'near' | 'nearName'> {
+  const free = sent.filter(({ fact }) => goesTo(fact, vendor) && namesOf(fact.name).some(it => plannedAs(plan, fact, it) === undefined))
+  const meant = nearName(name, new Set(free.flatMap(({ fact }) => namesOf(fact.name))))
+  return { nearName: meant, near: free.find(({ fact }) => meant !== null && namesOf(fact.name).includes(meant)) ?? null }
+}
+
+export interface Place {
+  readonly folder: Path
+  readonly plan: PlanFact['plan']
+  readonly ground: Ground
+}
+
+/** What is wrong with a planned event at one place. */
+export function wrongAt(event: PlannedEvent, fact: EventFact, from: Path, { folder, plan, ground }: Place): readonly Wrong[] {
+  const { at } = fact
+  if (event.status === 'deprecated') return [{ says: 'deprecated', at, from, found: event.name, planned: '' }]
+  const homes = [from, ...ground.site.loadedBy(from)]
+  const placed = homes.length > 1 || ground.site.pageKind(from) === 'page'
+  const outside = placed && !homes.some(home => isNamed(folder, event.pages, home))
+  const page = outside ? [{ says: 'page' as const, at, from, found: from, planned: event.pages.join(', ') }] : []
+  return [...page, ...otherCounter(fact, from, plan), ...mismatches(event, fact).map(it => ({ ...it, from }))]
+}
+
+function otherCounter(fact: EventFact, from: Path, plan: PlanFact['plan']): readonly Misplaced[] {
+  const id = textOf(fact.counter)?.trim() ?? ''
+  const planned = idsOf(plan, fact.vendor)
+  if (id === '' || planned.length === 0 || planned.includes(id)) return []
+  return [{ says: 'counter', at: fact.counter?.at ?? fact.at, from, found: id, planned: planned.join(', ') }]
+}
+
+export function idsOf({ counters }: PlanFact['plan'], vendor: TrackerId): readonly string[] {
+  return counters.filter(it => it.vendor === vendor).flatMap(it => it.ids.map(({ id }) => id))
+}

@@ -1,0 +1,100 @@
+import type { Ask, CounterFact, Finding, PlanFact, PlannedCounter, Rule } from '../../model/index.js'
+import { counterKey, rule, textOf } from '../../model/index.js'
+import { environmentOf, idsOn, isNamed, pagesOf, plansFor, runsOn, unlikeOptions } from '../../plan/index.js'
+import { askedHead } from '../shared/asked-head.js'
+import { headPlace } from '../shared/head-of.js'
+import { mayHoldMore } from '../shared/may-hold-more.js'
+import { placeIn } from '../shared/plan-places.js'
+
+type Words = 'absent' | 'environment' | 'options' | 'consent' | 'planned'
+
+export const plannedCounter: Rule<Words> = rule({
+  id: 'planned-counter',
+  title: 'A counter is not where or as the tracking plan wants it',
+  severity: 'warning',
+  topic: 'plan',
+  precision: 'high',
+  words: {
+    absent: 'The tracking plan wants {vendor} {id} on this page',
+    environment: '{vendor} {id} is the counter of {environment}; this page belongs to {here}',
+    options: '{vendor} {id} must be started with {options}',
+    consent: '{vendor} must wait for consent, and starts at once',
+    planned: '{vendor} {id} is absent from {count} of {all} pages',
+  },
+  *check(ask) {
+    const { path } = ask.page
+    for (const { fact, from } of plansFor(ask, path)) {
+      if (from === path) yield* inPlan(ask, fact)
+      else {
+        yield* absent(ask, fact)
+        for (const counter of ask.facts('counter'))
+          if (counter.state === 'active' && counter.how === 'snippet') yield* started(ask, fact, counter)
+      }
+    }
+  },
+})
+
+function titleOf(ask: Ask, vendor: string): string {
+  return ask.tracker(vendor)?.title ?? vendor
+}
+
+function idsShown(ids: readonly { readonly id: string }[]): string {
+  return ids.map(it => it.id).join(' or ')
+}
+
+function* absent(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
+  const { path } = ask.page
+  const head = ask.site.pageKind(path) === 'page' ? askedHead(ask) : null
+  if (head === null || mayHoldMore(ask)) return
+  for (const counter of fact.plan.counters) {
+    const ids = idsOn(counter, fact, path)
+    if (ids.length === 0 || !isNamed(fact.folder, counter.pages, path) || runsOn(path, counter.vendor, ids, ask) || isUnsure(ask, counter))
+      continue
+    yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) } }
+  }
+}
+
+/** A counter of the vendor runs here whose id is not known. */
+function isUnsure(ask: Ask, { vendor }: PlannedCounter): boolean {
+  return ask.reached('counter').some(({ fact }) => fact.vendor === vendor && fact.state !== 'commented' && textOf(fact.id) === null)
+}
+
+function* started(ask: Ask, fact: PlanFact, counter: CounterFact): Iterable<Finding<Words>> {
+  const { path } = ask.page
+  const vendor = titleOf(ask, counter.vendor)
+  const key = counterKey(counter.vendor, counter.id, ask.tracker(counter.vendor))
+  const id = textOf(counter.id) ?? ''
+  const own = fact.plan.counters.filter(it => it.vendor === counter.vendor)
+  const has = (it: { readonly id: string }): boolean =>
+    key !== null && counterKey(counter.vendor, it.id, ask.tracker(counter.vendor)) === key
+  const named = own.filter(it => it.ids.some(has))
+  const here = environmentOf(fact, path)
+  const elsewhere = named.flatMap(it => it.ids).find(it => has(it) && it.environment !== null)
+  const fits = named.some(it => idsOn(it, fact, path).some(has))
+  if (elsewhere !== undefined && !fits && !counter.conditional && ask.site.pageKind(path) === 'page') {
+    yield { at: counter.at, says: 'environment', with: { vendor, id, environment: elsewhere.environment ?? '', here } }
+  }
+  for (const one of named) {
+    const unlike = unlikeOptions(one, counter).map(it => `${it.name}: ${it.value}`)
+    if (unlike.length > 0) yield { at: counter.at, says: 'options', with: { vendor, id, options: unlike.join(', ') } }
+  }
+  const waits = fact.plan.consent?.vendors.includes(counter.vendor) === true
+  const asked = ask.reached('consent').some(it => it.fact.vendor === counter.vendor || it.fact.vendor === 'gtag')
+  if (waits && !asked && counter.immediate && !counter.conditional) yield { at: counter.at, says: 'consent', with: { vendor } }
+}
+
+function* inPlan(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
+  for (const counter of fact.plan.counters) {
+    const pages = pagesOf(counter, fact, ask)
+    const without = pages.filter(path => !runsOn(path, counter.vendor, idsOn(counter, fact, path), ask))
+    // One page that lacks it is told there; where all do, the plan is the place to see it.
+    if (without.length === 0) continue
+    yield {
+      at: placeIn(counter.ids[0]?.at ?? counter.at),
+      says: 'planned',
+      with: { vendor: titleOf(ask, counter.vendor), id: idsShown(counter.ids), count: without.length, all: pages.length },
+      severity: 'info',
+      related: without.slice(0, 5).map(path => ({ path, at: { start: 0, end: 0 }, says: 'Absent here' })),
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Finding, Rule } from '../../model/index.js'
+import { rule } from '../../model/index.js'
+import { eventState, isReported, namesOf, plannedAs, plansFor, wrongAt } from '../../plan/index.js'
+import type { Wrong } from '../../plan/index.js'
+import { isSpecimen } from '../shared/is-backstage.js'
+import { placeIn } from '../shared/plan-places.js'
+
+type Words = Wrong['says'] | 'planned'
+
+export const plannedEventWrong: Rule<Words> = rule({
+  id: 'planned-event-wrong',
+  title: 'Something is sent otherwise than the tracking plan says',
+  severity: 'warning',
+  topic: 'plan',
+  precision: 'high',
+  words: {
+    deprecated: '{name} is deprecated in the tracking plan and still sent',
+    page: '{name} is planned for {planned}, not for this page',
+    counter: '{name} is sent to {found}; the tracking plan knows {planned}',
+    lacking: '{name} must be sent with {parameter}',
+    extra: '{name} has no parameter {parameter} in the tracking plan, only {planned}',
+    type: '{parameter} of {name} must be of type {planned}, and is {found}',
+    value: '{parameter} of {name} is {found}; the tracking plan allows {planned}',
+    planned: '{name} is sent otherwise than planned in {count}',
+  },
+  *check(ask) {
+    const { path } = ask.page
+    for (const { fact: planFact, from } of plansFor(ask, path)) {
+      const { folder, plan } = planFact
+      if (from === path) {
+        for (const event of plan.events) {
+          const { wrong } = eventState(event, planFact, ask)
+          if (wrong.length > 0) yield inPlan(event.name, event.at, wrong)
+        }
+        continue
+      }
+      if (isSpecimen(path)) continue
+      for (const fact of ask.facts('event')) {
+        if (!isReported(fact)) continue
+        for (const name of namesOf(fact.name)) {
+          const event = plannedAs(plan, fact, name)
+          if (event === undefined) continue
+          for (const wrong of wrongAt(event, fact, path, { folder, plan, ground: ask })) yield inCode(name, wrong, from, event.at)
+        }
+      }
+    }
+  },
+})
+
+function inCode(name: string, wrong: Wrong, plan: string, at: Finding['at'] | undefined): Finding<Words> {
+  const { says, found, planned } = wrong
+  const parameter = 'parameter' in wrong ? wrong.parameter : ''
+  return { at: wrong.at, says, with: { name, found, planned, parameter }, related: [{ path: plan, at: placeIn(at), says: 'Planned here' }] }
+}
+
+function inPlan(name: string, at: Finding['at'] | undefined, wrong: readonly Wrong[]): Finding<Words> {
+  const count = new Set(wrong.map(it => `${it.from} ${it.at.start}`)).size
+  return {
+    at: placeIn(at),
+    says: 'planned',
+    with: { name, count: count === 1 ? '1 place' : `${count} places` },
+    essence: name,
+    related: wrong.slice(0, 5).map(it => ({ path: it.from, at: it.at, says: 'Sent here' })),
+    severity: 'info',
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { engine } from '../../src/cli/engine.js'
+import { countersign } from '../kit/command-line.js'
+import type { Ran } from '../kit/command-line.js'
+
+const HOME = '/home/ann/shop'
+const PAGE = `<!doctype html>
+<html>
+  <head>
+    <title>Tea</title>
+    <script>ym(104430694, 'init', {})</script>
+  </head>
+  <body>
+    <button id="order" onclick="ym(104430694, 'reachGoal', 'order_sent', { price: 1990 })">Order</button>
+    <button onclick="fbq('trackCustom', 'call')">Call</button>
+  </body>
+</html>
+`
+const PLAN = `counters: { vendor: yandex-metrica, id: 104430694 }
+goals:
+  order_sent: { status: live, owner: Anna | Bob, parameters: { price: { type: string, example: '1990' } } }
+  call_back: { status: live, meaning: Somebody <b>called</b>, vendors: yandex-metrica }
+  old: { status: deprecated }
+  chat: { sentBy: tag-manager }
+funnels: { buy: [order_sent, call_back] }
+`
+
+function cs(line: string, files: Readonly<Record<string, string>>): Ran {
+  const placed = Object.fromEntries(Object.entries(files).map(([path, text]) => [`${HOME}/${path}`, text]))
+  return countersign(line.split(' '), placed, {}, engine)
+}
+
+describe('countersign plan', () => {
+  it('init writes what is there, check finds it as planned, init does not write over it', () => {
+    const ran = cs('plan init', { 'index.html': PAGE })
+    assert.equal(ran.code, 0, ran.err)
+    const plan = ran.files[`${HOME}/tracking-plan.yaml`] ?? ''
+    assert.match(plan, /goals:\n {2}order_sent:\n {4}status: live\n {4}vendors: yandex-metrica\n {4}pages: \/index\.html\n/)
+    assert.match(plan, /price:\n {8}type: number\n {8}required: true\n {8}example: 1990\n/)
+    const files = { 'index.html': PAGE, 'tracking-plan.yaml': plan }
+    const checked = cs('plan check', files)
+    assert.deepEqual([checked.code, checked.err], [0, ''], checked.out)
+    assert.match(checked.out, /^3 planned items: 3 as planned, 0 missing, 0 wrong, 0 cannot be known\n$/)
+    const again = cs('plan init', files)
+    assert.deepEqual([again.code, again.files[`${HOME}/tracking-plan.yaml`]], [2, plan])
+    assert.match(again.err, /There is a plan already: tracking-plan\.yaml/)
+  })
+
+  it('check tells what is missing, wrong and not to be known, in every format', () => {
+    const files = { 'index.html': PAGE, 'tracking-plan.yaml': PLAN }
+    const text = cs('plan check', files)
+    assert.equal(text.code, 1)
+    assert.match(text.out, /^order_sent {2}wrong {2}tracking-plan\.yaml:3:3\n {2}index\.html sends a number as price, planned is string\n/)
+    assert.match(text.out, /call_back {2}missing .*\n {2}nothing sends call_back to Yandex Metrica\n/)
+    assert.match(text.out, /chat {2}unknown .*\n {2}a tag manager sends it\n/)
+    assert.match(text.out, /\n6 planned items: 2 as planned, 2 missing, 1 wrong, 1 cannot be known\n$/)
+    const json = JSON.parse(cs('plan check --format json', files).out) as { items: { id: string; state: string }[] }
+    assert.deepEqual(
+      json.items.map(it => [it.id, it.state]),
+      [
+        ['counter:yandex-metrica:104430694', 'implemented'],
+        ['event:order_sent', 'wrong'],
+        ['event:call_back', 'missing'],
+        ['event:old', 'implemented'],
+        ['event:chat', 'unknown'],
+        ['funnel:buy', 'missing'],
+      ],
+    )
+    assert.match(cs('plan check -f markdown', files).out, /\| order\\_sent \| wrong \| .* \| Anna \\\| Bob \| tracking-plan\.yaml:3 \|\n/)
+    assert.match(
+      cs('plan check -f github', files).out,
+      /^::error file=tracking-plan\.yaml,line=3,col=3,title=Tracking plan%3A wrong::order_sent: /,
+    )
+    const junit = cs('plan check -f junit', files).out
+    assert.match(junit, /<testsuite name="tracking plan" tests="6" failures="3" skipped="1">/)
+    assert.match(junit, /<skipped message="a tag manager sends it"\/>/)
+  })
+
+  it('brief is a task with exact code, as Markdown and as HTML', () => {
+    const files = { 'index.html': PAGE, 'tracking-plan.yaml': PLAN }
+    const { out, code } = cs('plan brief', files)
+    assert.equal(code, 0)
+    assert.match(out, /## 1\. order\\_sent\n\n- Now: index\.html sends a number as price, planned is string\n/)
+    assert.match(out, /ym\(104430694, 'reachGoal', 'order_sent', \{ price: '1990' \}\)/)
+    assert.match(out, /Somebody \\<b\\>called\\<\/b\\>/)
+    assert.match(out, /- \[ \] call\\_back: in place\n/)
+    assert.match(cs('plan brief --format html', files).out, /<p>Somebody &lt;b&gt;called&lt;\/b&gt;<\/p>/)
+    assert.match(
+      cs('plan brief', { 'index.html': PAGE, 'tracking-plan.yaml': 'goals: { call: }' }).out,
+      /Nothing: the site tracks what the plan asks for/,
+    )
+  })
+
+  it('check --baseline tells what is done, and what regressed', () => {
+    const before = cs('plan check -f json', { 'index.html': PAGE, 'tracking-plan.yaml': PLAN }).out
+    const after = PAGE.replace('price: 1990', `price: '1990'`).replace("ym(104430694, 'init', {})", '')
+    const files = { 'index.html': after, 'tracking-plan.yaml': PLAN, 'before.json': before }
+    const ran = cs('plan check --baseline before.json', files)
+    assert.match(ran.out, /^Yandex Metrica 104430694 {2}missing, was as planned/)
+    assert.match(ran.out, /\norder_sent {2}now as planned /)
+    assert.equal(cs('plan check --baseline index.html', files).code, 2)
+  })
+
+  const usage: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+    ['plan check', { 'index.html': PAGE }, /There is no tracking-plan\.yaml/],
+    [
+      'plan check',
+      { 'index.html': PAGE, 'tracking-plan.yaml': 'gaols:' },
+      /^tracking-plan\.yaml:1:1: There is no part of a plan "gaols"\. Did you mean "goals"\?/,
+    ],
+    ['plan check --format yaml', { 'index.html': PAGE }, /Allowed choices/],
+    ['plan', { 'index.html': PAGE }, /Usage/],
+  ]
+  for (const [line, files, words] of usage) {
+    it(`2: countersign ${line}, ${String(words)}`, () => {
+      const ran = cs(line, files)
+      assert.equal(ran.code, 2, ran.out)
+      assert.match(ran.err, words)
+    })
+  }
+
+  it('check --strict fails for what cannot be known', () => {
+    const files = { 'index.html': PAGE, 'tracking-plan.yaml': 'goals: { chat: { sentBy: tag-manager } }' }
+    assert.deepEqual([cs('plan check', files).code, cs('plan check --strict', files).code], [0, 1])
+  })
+})

@@ -1,0 +1,32 @@
+import { planNames } from '../../../src/core/rules/plan-names/index.js'
+import { rows } from '../../kit/rows.js'
+
+rows(planNames, [
+  {
+    name: 'names and parameters in another style',
+    speaks: {
+      'tracking-plan.yaml': `naming: { events: snake_case, parameters: camelCase, pattern: '[a-z]+_.+' }\ngoals:\n  ««orderSent»»: { parameters: { «order_id»: string, price: number } }\n  «call»: Somebody called\n`,
+    },
+    words: [
+      'orderSent is not written in snake_case, as the plan wants names',
+      'orderSent does not match [a-z]+_.+, as the plan wants names',
+      'order_id is not written in camelCase, as the plan wants names',
+      'call does not match [a-z]+_.+, as the plan wants names',
+    ],
+  },
+  {
+    name: 'twins, and a funnel with a step that is not planned',
+    speaks: { 'tracking-plan.yaml': `goals:\n  order_sent:\n  «order-sent»:\nfunnels:\n  checkout: [order_sent, «payed»]\n` },
+    words: [
+      'order-sent and order_sent differ in style only: one event may be planned twice',
+      'The funnel checkout has a step payed that is not planned',
+    ],
+  },
+  {
+    name: 'names in their style',
+    silent: {
+      'tracking-plan.yaml': `naming: { events: Title Case, parameters: kebab-case }\nevents:\n  Order Sent: { parameters: { order-id: string } }\nfunnels: { buy: Order Sent }\n`,
+    },
+  },
+  { name: 'a plan without a convention', silent: { 'tracking-plan.yaml': `goals:\n  orderSent:\n  call_back:\n` } },
+])

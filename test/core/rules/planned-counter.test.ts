@@ -1,0 +1,61 @@
+import { plannedCounter } from '../../../src/core/rules/planned-counter/index.js'
+import { rows } from '../../kit/rows.js'
+
+const page = (code: string, head = '<head>'): string =>
+  `<!doctype html><html>${head}<title>Tea</title><script>${code}</script></head><body></body></html>`
+const START = `ym(104430694, 'init', { webvisor: true })`
+
+rows(plannedCounter, [
+  {
+    name: 'absent from a page: told there and in the plan',
+    speaks: {
+      'tracking-plan.yaml': `counters:\n  - { vendor: yandex-metrica, id: «104430694» }\n`,
+      'index.html': page(START),
+      'about.html': page('', '«<head>»'),
+    },
+    words: ['Yandex Metrica 104430694 is absent from 1 of 2 pages', 'The tracking plan wants Yandex Metrica 104430694 on this page'],
+    severities: ['info', 'warning'],
+  },
+  {
+    name: 'the test counter on a page that visitors see',
+    speaks: {
+      'tracking-plan.yaml': `environments: { test: staging/** }\ncounters:\n  - vendor: yandex-metrica\n    id: { production: «104430694», test: 104430777 }\n`,
+      'index.html': page(`ym(«104430777», 'init', {})`, '«<head>»'),
+      'staging/index.html': page(`ym(104430777, 'init', {})`),
+    },
+    words: [
+      'Yandex Metrica 104430694 or 104430777 is absent from 1 of 2 pages',
+      'The tracking plan wants Yandex Metrica 104430694 on this page',
+      'Yandex Metrica 104430777 is the counter of test; this page belongs to production',
+    ],
+  },
+  {
+    name: 'options otherwise than planned',
+    speaks: {
+      'tracking-plan.yaml': `counters: { vendor: yandex-metrica, id: 104430694, options: { webvisor: true, clickmap: true } }\n`,
+      'index.html': page(`ym(«104430694», 'init', { webvisor: false })`),
+    },
+    words: ['Yandex Metrica 104430694 must be started with webvisor: true, clickmap: true'],
+  },
+  {
+    name: 'it must wait for consent',
+    speaks: { 'tracking-plan.yaml': `consent: { vendors: yandex-metrica }\n`, 'index.html': page(`ym(«104430694», 'init', {})`) },
+    words: ['Yandex Metrica must wait for consent, and starts at once'],
+  },
+  {
+    name: 'as planned, on the pages that are named',
+    silent: {
+      'tracking-plan.yaml': `counters: { vendor: yandex-metrica, id: 104430694, pages: shop/**, options: { webvisor: true } }\nconsent: { vendors: ga4 }\n`,
+      'shop/index.html': page(START),
+      'index.html': page(''),
+    },
+  },
+  {
+    name: 'it starts once the visitor agrees',
+    silent: {
+      'tracking-plan.json': `{"consent": {"vendors": ["yandex-metrica"]}}`,
+      'index.html': page(`if (window.agreed) { ym(104430694, 'init', {}) }`),
+    },
+  },
+  { name: 'without a plan', silent: page('') },
+])

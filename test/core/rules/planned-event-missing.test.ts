@@ -1,0 +1,60 @@
+import { plannedEventMissing } from '../../../src/core/rules/planned-event-missing/index.js'
+import { rows } from '../../kit/rows.js'
+
+rows(plannedEventMissing, [
+  {
+    name: 'nothing sends it; what is to be built is information',
+    speaks: { 'tracking-plan.yaml': `goals:\n  «order»: { status: live }\n  «call»:\n`, 'app.js': `ym(1, 'reachGoal', 'other')` },
+    words: ['Nothing sends order', 'Nothing sends call'],
+    severities: ['warning', 'info'],
+  },
+  {
+    name: 'another style of the name',
+    speaks: { 'tracking-plan.yaml': `goals:\n  «order_sent»: { status: live }\n`, 'app.js': `ym(1, 'reachGoal', 'orderSent')` },
+    words: ['Nothing sends order_sent: orderSent is sent and not planned'],
+    offers: ['Plan orderSent'],
+  },
+  {
+    name: 'sent to one vendor of two',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  order: { status: live, vendors: { yandex-metrica: sent, ga4: «purchase» } }\n`,
+      'app.js': `ym(1, 'reachGoal', 'sent')`,
+    },
+    words: ['order is sent, but not to Google Analytics 4'],
+  },
+  {
+    name: 'only in a comment, only in another folder',
+    speaks: {
+      'shop/tracking-plan.yaml': `events:\n  «order»: { status: live }\n`,
+      'shop/index.html': `<!-- <script>ym(1, 'reachGoal', 'order')</script> -->`,
+      'blog/app.js': `ym(1, 'reachGoal', 'order')`,
+    },
+    words: ['Nothing sends order'],
+  },
+  {
+    name: 'steps with numbers are no near misses',
+    speaks: { 'tracking-plan.yaml': `goals:\n  «step_2»: { status: live }\n`, 'app.js': `ym(1, 'reachGoal', 'step_1')` },
+    words: ['Nothing sends step_2'],
+  },
+  {
+    name: 'a tag manager sends it',
+    silent: { 'tracking-plan.yaml': `goals:\n  order: { status: live, sentBy: tag-manager }\n`, 'app.js': '' },
+  },
+  { name: 'it is deprecated and gone', silent: { 'tracking-plan.yaml': `goals:\n  order: { status: deprecated }\n`, 'app.js': '' } },
+  {
+    name: 'through a function of another file',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'a.js': `function send(goal) { ym(1, 'reachGoal', goal) }`,
+      'index.html': `<script src="a.js"></script><script>ym(1, 'init', {}); send('order')</script>`,
+    },
+  },
+  {
+    name: 'a name that may be it',
+    silent: { 'tracking-plan.yaml': `goals:\n  order_sent:\n`, 'app.js': `ym(1, 'reachGoal', 'order_' + location.hash)` },
+  },
+  {
+    name: 'one of two names',
+    silent: { 'tracking-plan.yaml': `goals:\n  order:\n  call:\n`, 'app.js': `ym(1, 'reachGoal', window.x ? 'order' : 'call')` },
+  },
+])
