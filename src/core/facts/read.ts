@@ -14,6 +14,7 @@ import { writtenMarkup, type MarkupReading } from './resources.js'
 import { catalogueOf, type Catalogue } from './recognise/catalogue.js'
 import { ownPartCounters } from './own-parts.js'
 import { Collector } from './recognise/collector.js'
+import { givenByLibraries } from './recognise/handed-out.js'
 import { mentionsOf } from './recognise/mentions.js'
 
 /** A file as it comes: its path relative to the site's root, with `/`, and its decoded text. */
@@ -54,7 +55,8 @@ export function readPage({ path, text }: Source, options: ReadOptions = {}): Pag
     const read = readKind({ kind, path, text, wanted }, reading)
     const own = ownPartCounters(path, text, read.holes, options.exists)
     const imports = kind === 'script' && origin === 'site' ? importFacts(text, 0) : []
-    const facts = [...imports, ...read.facts, ...reading.collector.facts(), ...own]
+    const found = reading.collector.facts()
+    const facts = [...imports, ...read.facts, ...found, ...givenByLibraries(found, reading.catalogue), ...own]
     return { ...base, document: read.document, holes: read.holes, wounds, facts }
   } catch (error) {
     const why =

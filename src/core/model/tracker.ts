@@ -161,6 +161,8 @@ export interface Protocol {
    * `new Analytics` for its instances.
    */
   readonly from?: string
+  /** The global has a common name: it is the vendor's only where a page loads the vendor's library. */
+  readonly loaded?: true
   /** Position of the counter id among the arguments, from 0. */
   readonly counterAt?: number
   /** object-queue and constructor: the key that holds the counter id. With `counterAt`: asked when an object stands at that position. */

@@ -48,8 +48,8 @@ function pushed(inner: readonly Frame[]): readonly Expected[] {
   return last?.open === '{' ? [{ kind: 'push', frame: last, path: keysTo(inner) }] : []
 }
 
-function isGlobal({ global, from }: Protocol, name: string): boolean {
-  if (from !== undefined) return false
+function isGlobal({ global, from, loaded }: Protocol, name: string): boolean {
+  if (from !== undefined || loaded === true) return false
   const plain = name.replace(/^(?:window|self|globalThis|top|this)\./, '')
   return typeof global === 'string' ? global === plain : global.test(plain)
 }

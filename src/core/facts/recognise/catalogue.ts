@@ -70,8 +70,9 @@ function build(trackers: readonly Tracker[]): Catalogue {
   for (const tracker of trackers) {
     tracker.protocols.forEach((protocol, index) => {
       const entry: Entry = { tracker, protocol, index }
-      if (protocol.from !== undefined) {
-        push(packages, protocol.from, entry)
+      const source = protocol.loaded === true ? libraryOf(tracker) : protocol.from
+      if (source !== undefined) {
+        push(packages, source, entry)
         return
       }
       if (typeof protocol.global !== 'string') patterns.push(entry)
@@ -117,6 +118,11 @@ function build(trackers: readonly Tracker[]): Catalogue {
 /** Any list with such a name is a data layer: sites rename it (`dataLayerGT`, `data_layer`). */
 export function isLayerName(name: string): boolean {
   return /data_?layer/i.test(name) && !name.includes('.')
+}
+
+/** Under which name a vendor's library is a package whose exports are globals. */
+export function libraryOf({ id }: Tracker): string {
+  return `library:${id}`
 }
 
 function rootOf(path: string): string {

@@ -1,13 +1,14 @@
-import type { DefinitionFact, Protocol } from '../../model/index.js'
+import type { DefinitionFact, Fact, Protocol } from '../../model/index.js'
 import type { Analysis } from '../code/analyse.js'
 import { toPlain } from '../code/plain.js'
 import { anyFunction } from '../code/scope.js'
 import type { Fn } from '../code/scope.js'
 import { member } from '../code/simplify.js'
-import { constant, param, type Sym } from '../code/sym.js'
+import { constant, imported, param, type Sym } from '../code/sym.js'
 import { child, children, word } from '../code/tree.js'
 import { isExport } from './match.js'
-import type { Catalogue } from './catalogue.js'
+import { libraryOf, type Catalogue } from './catalogue.js'
+import { NO_UNIT } from './elements.js'
 import { nameOf } from './path.js'
 
 /** Arguments of a vendor's method that are handed on; none that matters stands further back. */
@@ -62,19 +63,39 @@ function definitions({ name, value }: Export, program: Fn, catalogue: Catalogue)
 }
 
 function ofProtocol(name: string, value: Sym, { style, methods }: Protocol, program: Fn): readonly DefinitionFact[] {
-  if (style === 'function') return [definition(name, value, program)]
+  if (style === 'function') return [definition(`export:${name}`, value, program.unit)]
   if (style !== 'methods') return []
   return Object.entries(methods).flatMap(([method, { does }]) =>
-    does === 'other' ? [] : [definition(`${name}.${method}`, member(value, constant(method, value.at), value.at), program)],
+    does === 'other' ? [] : [definition(`export:${name}.${method}`, member(value, constant(method, value.at), value.at), program.unit)],
   )
 }
 
-function definition(name: string, callee: Sym, program: Fn): DefinitionFact {
+/**
+ * What a page that loads a vendor's library gives the scripts that run on it, where the library's global has a name that others use as well: its
+ * methods that report events, as if the page defined them.
+ */
+export function givenByLibraries(facts: readonly Fact[], { byId }: Catalogue): readonly DefinitionFact[] {
+  const loads = new Map(
+    facts.flatMap(fact => (fact.kind === 'load' && fact.state !== 'commented' ? [[fact.vendor, fact.at] as const] : [])),
+  )
+  return [...loads].flatMap(([vendor, at]) => {
+    const tracker = byId.get(vendor)
+    return (tracker?.protocols ?? []).flatMap(({ loaded, global, methods }) => {
+      if (!tracker || loaded !== true || typeof global !== 'string') return []
+      const library = imported(libraryOf(tracker), global, at)
+      return Object.entries(methods).flatMap(([method, { does }]) =>
+        does === 'event' ? [definition(`${global}.${method}`, member(library, constant(method, at), at), NO_UNIT)] : [],
+      )
+    })
+  })
+}
+
+function definition(name: string, callee: Sym, unit: Fn['unit']): DefinitionFact {
   const { at } = callee
-  const args = Array.from({ length: HANDED_ON }, (_, index) => toPlain(param(anyFunction(program.unit), index, false, at)))
+  const args = Array.from({ length: HANDED_ON }, (_, index) => toPlain(param(anyFunction(unit), index, false, at)))
   return {
     kind: 'definition',
-    names: [`export:${name}`],
+    names: [name],
     outer: 0,
     effects: [{ callee: toPlain(callee), args, open: false, trigger: null, via: [] }],
     at,

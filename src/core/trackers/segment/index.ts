@@ -32,7 +32,7 @@ const from = '@segment/analytics-next'
 
 /**
  * Segment: one library in front of many destinations. Its global is called `analytics`, as many a site's own object is; so calls are read where
- * the package is imported.
+ * the package is imported, and on pages that load the library.
  */
 export const segment: Tracker = {
   id: 'segment',
@@ -60,6 +60,7 @@ export const segment: Tracker = {
     { style: 'methods', from, global: 'AnalyticsBrowser', methods: { load }, closed: false },
     { style: 'methods', from, global: 'AnalyticsBrowser.load()', methods, closed: false },
     { style: 'methods', from, global: 'new AnalyticsBrowser', methods, closed: false },
+    { style: 'methods', global: 'analytics', loaded: true, methods, closed: false },
   ],
   pixels: [],
   several: false,

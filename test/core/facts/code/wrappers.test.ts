@@ -413,6 +413,55 @@ describe('wrappers of other files', () => {
   reports('a function of a package', lib(goal, `import { goal } from 'stats'; goal('order')`), 'src/lib/stats.js ?')
 })
 
+describe('a library whose global has a common name', () => {
+  const url = 'https://cdn.segment.com/analytics.js/v1/q7XvT2mKc9LdR4wYb8NhZ3sFj6PgA1eU/analytics.min.js'
+  const made = `<script>
+!function () {
+  var i = 'analytics', analytics = window[i] = window[i] || []
+  analytics.methods = ['track', 'page', 'identify']
+  analytics.factory = function (e) { return function () { var n = [].slice.call(arguments); n.unshift(e); analytics.push(n); return analytics } }
+  for (var n = 0; n < analytics.methods.length; n++) { var key = analytics.methods[n]; analytics[key] = analytics.factory(key) }
+  analytics.load = function () { var t = document.createElement('script'); t.async = !0; t.src = '${url}'; document.head.appendChild(t) }
+  analytics.load(); analytics.page()
+}()
+</script>`
+  const html = (head: string, body: string): string =>
+    `<!doctype html><html lang="en"><head><title>Lamps</title>${head}</head><body>${body}</body></html>`
+  const calls = `document.querySelector('#buy').onclick = () => analytics.track('Order Completed', { total: 12 })`
+  const linked = html(made, '<script src="app.js"></script>')
+
+  reports('in a script of the page', { 'index.html': linked, 'app.js': calls }, 'app.js segment Order Completed < analytics.track')
+  reports(
+    'in the page itself, by a tag',
+    { 'index.html': html(`<script async src="${url}"></script>`, `<script>window.analytics.track('Opened')</script>`) },
+    'index.html segment Opened < analytics.track',
+  )
+  reports(
+    'within a wrapper of another file',
+    {
+      'index.html': html(made, '<script src="stats.js"></script><script src="app.js"></script>'),
+      'stats.js': `function tell(name) { analytics.track('Lamps ' + name) }`,
+      'app.js': `tell('Opened')`,
+    },
+    'app.js segment Lamps Opened < tell < analytics.track',
+    'stats.js segment Lamps … < analytics.track',
+  )
+  reports('nowhere on pages without it', { 'index.html': html('', '<script src="app.js"></script>'), 'app.js': calls })
+  reports('nor where only another page loads it', {
+    'index.html': html(made, ''),
+    'plain.html': html('', '<script src="app.js"></script>'),
+    'app.js': calls,
+  })
+  reports('nor in what has the name by itself', {
+    'index.html': linked,
+    'app.js': `const analytics = { track(name) { console.log(name) } }; analytics.track('Order Completed')`,
+  })
+  reports('nor in a comment', {
+    'index.html': html(`<!-- <script async src="${url}"></script> -->`, '<script src="app.js"></script>'),
+    'app.js': calls,
+  })
+})
+
 describe('names of other files', () => {
   reports(
     'constants',
