@@ -9,15 +9,15 @@ export function handsOn(page) {
   const hands = {
     /** Opens the quick input with `key`, types, and takes the first offer once it is one with `expected` in it. */
     quick: async (key, text, expected = text) => {
-      await ask(page, key, text)
-      await page.locator(`${box} .monaco-list-row[data-index="0"]`).filter({ hasText: expected }).waitFor()
+      await ask(page, key, text, page.locator(`${box} .monaco-list-row[data-index="0"]`).filter({ hasText: expected }))
       await page.keyboard.press('Enter')
       await page.locator(box).waitFor({ state: 'hidden' })
     },
     /** Runs a command of the palette by its title, e.g. `View: Toggle Problems`. A command that asks something leaves its question open. */
     command: async title => {
-      await ask(page, 'F1', `>${title}`)
-      await page.locator(`${box} .monaco-list-row`).filter({ hasText: title }).first().click()
+      const offer = page.locator(`${box} .monaco-list-row`).filter({ hasText: title }).first()
+      await ask(page, 'F1', `>${title}`, offer)
+      await offer.click()
     },
     /** Opens `path[:line[:column]]`, relative to the folder, and waits for the editor. */
     open: async place => {
@@ -78,15 +78,19 @@ export function handsOn(page) {
   return hands
 }
 
-/** Types into the quick input that `key` opens. A key may fall into a moment when focus moves, or the input be shut by that: then once more. */
-async function ask(page, key, text) {
+/**
+ * Types into the quick input that `key` opens, and waits for `offer`. While an editor is busy the key may fall into a moment when focus moves, or
+ * the input be shut by that: then once more.
+ */
+async function ask(page, key, text, offer) {
   for (let tries = 1; ; tries++) {
     await page.keyboard.press(key)
     try {
-      await page.locator(`${box} input`).fill(text, { timeout: 3000 })
+      await page.locator(`${box} input`).fill(text, { timeout: 4000 })
+      await offer?.waitFor({ timeout: 6000 })
       return
     } catch (error) {
-      if (tries === 10) throw error
+      if (tries === 6) throw error
     }
   }
 }

@@ -68,6 +68,10 @@ const listening = [
   '--without-connection-token',
   '--disable-workspace-trust',
   '--enable-smoke-test-driver',
+  // Should this process be killed, the server ends by itself some minutes later.
+  '--enable-remote-auto-shutdown',
+  '--reconnection-grace-time',
+  '30',
 ]
 
 /** A process that leads a group of its own, so that extension hosts and language servers end with it. */
