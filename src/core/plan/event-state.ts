@@ -88,7 +88,17 @@ export function wrongAt(event: PlannedEvent, fact: EventFact, from: Path, { fold
   const placed = homes.length > 1 || ground.site.pageKind(from) === 'page'
   const outside = placed && !homes.some(home => isNamed(folder, event.pages, home))
   const page = outside ? [{ says: 'page' as const, at, from, found: from, planned: event.pages.join(', ') }] : []
-  return [...page, ...otherCounter(fact, from, plan), ...mismatches(event, fact).map(it => ({ ...it, from }))]
+  return [
+    ...page,
+    ...(isExported(from, ground) ? [] : otherCounter(fact, from, plan)),
+    ...mismatches(event, fact).map(it => ({ ...it, from })),
+  ]
+}
+
+/** What a tag manager sends from its container has an address of its own. */
+function isExported(from: Path, { site, trackers }: Ground): boolean {
+  const managers = trackers.filter(it => it.category === 'tag-manager')
+  return managers.some(({ id }) => site.all('container', id).some(it => it.from === from))
 }
 
 function otherCounter(fact: EventFact, from: Path, plan: PlanFact['plan']): readonly Misplaced[] {

@@ -1,4 +1,5 @@
 import { plannedEventWrong } from '../../../src/core/rules/planned-event-wrong/index.js'
+import { container } from '../../kit/container.js'
 import { rows } from '../../kit/rows.js'
 
 const page = (code: string): string => `<!doctype html><html><head><title>Tea</title></head><body><script>${code}</script></body></html>`
@@ -62,6 +63,15 @@ rows(plannedEventWrong, [
       'tracking-plan.yaml': `goals:\n  order: { pages: shop/** }\n`,
       'js/app.js': `ym(1, 'reachGoal', 'order')`,
       'shop/index.html': `<!doctype html><html><head><title>Tea</title><script src="/js/app.js"></script></head><body></body></html>`,
+    },
+  },
+  {
+    name: 'what an exported container sends to an address of its own',
+    silent: {
+      'tracking-plan.yaml': `counters: { vendor: ga4, id: G-7RW3K9QZ2M }\nevents:\n  lead: { vendors: ga4 }\n`,
+      'gtm/container.json': container({
+        tags: [{ name: 'Lead', type: 'gaawe', with: { eventName: 'lead', measurementIdOverride: 'G-5PZ3K9QZ2M' } }],
+      }),
     },
   },
   { name: 'without a plan', silent: { 'app.js': `ym(1, 'reachGoal', 'order')` } },
