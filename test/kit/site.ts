@@ -1,4 +1,4 @@
-import { isExport, openWorkspace, readPage } from '../../src/core/index.js'
+import { isExport, kindOf, openWorkspace, readPage } from '../../src/core/index.js'
 import type { Page, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
 import { frozen } from './frozen.js'
 
@@ -53,6 +53,6 @@ function pageOf(path: string, text: string, present: ReadonlySet<string>): Page 
 
 /** Whether a file of a test site is one that is read. */
 export function isRead(path: string, text: string): boolean {
-  if (path.endsWith('.json')) return isExport(text)
+  if (kindOf(path) === 'container') return isExport(text)
   return !/\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|pdf|xml|txt|woff2?)$/i.test(path)
 }
