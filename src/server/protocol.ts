@@ -30,6 +30,8 @@ export const methods = {
   createConfig: 'countersign/config/create',
   /** Client asks server: RuleOffParams → WorkspaceEdit | null: a rule switched off in the settings, wherever it reports something. */
   ruleOff: 'countersign/config/rule-off',
+  /** Client asks server: FileParams → WorkspaceEdit | null: a file left out by the settings. */
+  excludeFile: 'countersign/config/exclude-file',
   /** Server tells client: Status, whenever it has changed. */
   status: 'countersign/status',
   /** Server tells client, after changes have settled: what `overview` would answer has changed. No parameters. */

@@ -8,6 +8,7 @@ import {
   overview,
   pagesWithout,
   resolveAction,
+  fileExcluded,
   ruleOff,
   runsOn,
   settingsCreation,
@@ -27,6 +28,7 @@ import type {
   CountersParams,
   CountersResult,
   ExportParams,
+  FileParams,
   ExportResult,
   FixParams,
   InsertionParams,
@@ -119,6 +121,12 @@ export function answerRequests({ connection, sites, reading, product }: Requests
   connection.onRequest(methods.ruleOff, ({ folder, rule }: RuleOffParams): WorkspaceEdit | null => {
     const site = siteAt(folder)
     return site === null ? null : ruleOff(site.folder, rule)
+  })
+
+  connection.onRequest(methods.excludeFile, ({ uri }: FileParams): WorkspaceEdit | null => {
+    sites.refresh()
+    const belonging = sites.of(uri)
+    return belonging === null || belonging.path === '' ? null : fileExcluded(belonging.site.folder, belonging.path)
   })
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {

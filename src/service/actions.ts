@@ -9,7 +9,7 @@ import type { Folder } from './folder.js'
 import { linesIn, offsetIn } from './folder.js'
 import type { Counter } from './insert.js'
 import { installation, installationEverywhere, pagesWithout } from './insert.js'
-import { settingsPlace, severityEdit } from './settings/edit.js'
+import { excludeEdit, settingsPlace, severityEdit } from './settings/edit.js'
 import { suppressFile, suppressLine } from './suppress.js'
 
 /** The kind of the action that editors run on save. */
@@ -104,6 +104,15 @@ export function ruleOff(folder: Folder, rule: string): WorkspaceEdit | null {
   const bySettings = new Map(paths.map(path => [settingsPlace(folder, path).path, path]))
   const edits = [...bySettings.values()].map(path => settingsChange(folder, path, rule, 'off'))
   return edits.length === 0 || edits.includes(null) ? null : { documentChanges: edits.flatMap(it => it?.documentChanges ?? []) }
+}
+
+/** A file left out by the settings that speak for it; they are made where there are none. `null` = they cannot be changed. */
+export function fileExcluded(folder: Folder, path: Path): WorkspaceEdit | null {
+  const place = settingsPlace(folder, path)
+  const home = place.path.includes('/') ? place.path.slice(0, place.path.lastIndexOf('/') + 1) : ''
+  const edit = path.startsWith(home) ? excludeEdit(place.text ?? '', path.slice(home.length), folder) : null
+  if (edit === null) return null
+  return place.text === null ? newFile(folder.uriOf(place.path), edit.text) : workspaceEdit(folder, new Map([[place.path, [edit]]]))
 }
 
 function actionsFor(folder: Folder, page: Page, judged: Judged): readonly CodeAction[] {

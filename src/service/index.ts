@@ -3,7 +3,7 @@ export type { Folder } from './folder.js'
 export { linesIn, offsetIn, positionIn, rangeIn } from './folder.js'
 export { diagnostics, settingsDiagnostics, shownFindings, SOURCE } from './diagnostics.js'
 export type { DiagnosticData } from './diagnostics.js'
-export { codeActions, FIX_ALL, resolveAction, ruleOff, settingsChange } from './actions.js'
+export { codeActions, fileExcluded, FIX_ALL, resolveAction, ruleOff, settingsChange } from './actions.js'
 export type { ActionData, ActionRequest } from './actions.js'
 export { cellPlace, matrix, overview, runsOn } from './overview/index.js'
 export type {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseConfig, rules, trackers } from '../../src/core/index.js'
 import { applyEdits } from '../../src/core/text/index.js'
-import { completions, hover, settingsCreation, settingsDiagnostics, settingsText } from '../../src/service/index.js'
+import { completions, fileExcluded, hover, settingsCreation, settingsDiagnostics, settingsText } from '../../src/service/index.js'
 import { folderOf, standing } from '../kit/cursor.js'
 import { Lines } from '../../src/core/index.js'
 
@@ -176,4 +176,38 @@ describe('settings written from what a site has', () => {
     assert.match(JSON.stringify(made.edit.documentChanges), /"kind":"create".*104430694/)
     assert.equal(settingsCreation(folderOf({ ...site, 'countersign.yaml': '' })), null)
   })
+})
+
+describe('a file is left out by settings', () => {
+  const rows: readonly { readonly what: string; readonly name: string; readonly before: string | null; readonly after: string }[] = [
+    { what: 'that are not there yet', name: 'countersign.yaml', before: null, after: 'exclude: ["b.html"]\n' },
+    { what: 'without a list', name: 'countersign.yaml', before: 'rules: {}\n', after: 'rules: {}\nexclude: ["b.html"]\n' },
+    { what: 'with a list in brackets', name: 'countersign.yaml', before: 'exclude: [old, x]\n', after: 'exclude: ["b.html", old, x]\n' },
+    { what: 'with an empty list', name: 'countersign.yaml', before: 'exclude: []\n', after: 'exclude: ["b.html"]\n' },
+    {
+      what: 'with a list of lines',
+      name: 'countersign.yaml',
+      before: 'exclude: # later\r\n  - old\r\nrules: {}\r\n',
+      after: 'exclude: # later\r\n  - "b.html"\r\n  - old\r\nrules: {}\r\n',
+    },
+    { what: 'in JSON', name: 'countersign.json', before: '{ "rules": {} }', after: '{ "exclude": ["b.html"], "rules": {} }' },
+    { what: 'in JSON with a list', name: 'countersign.json', before: '{ "exclude": ["old"] }', after: '{ "exclude": ["b.html", "old"] }' },
+  ]
+  for (const { what, name, before, after } of rows) {
+    it(what, () => {
+      const folder = folderOf({ ...site, ...(before === null ? {} : { [name]: before }) })
+      const changes = fileExcluded(folder, 'b.html')?.documentChanges ?? []
+      const edits = changes.flatMap(it => ('edits' in it ? it.edits : []))
+      const lines = new Lines(before ?? '')
+      const text = applyEdits(
+        before ?? '',
+        edits.map(it => {
+          const { start, end } = 'range' in it ? it.range : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+          const added = 'newText' in it ? it.newText : ''
+          return { at: { start: lines.offset(start.line, start.character), end: lines.offset(end.line, end.character) }, text: added }
+        }),
+      )
+      assert.equal(text, after)
+    })
+  }
 })

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode'
 import { commands, env, l10n, Uri } from 'vscode'
-import type { EditResult, FixParams, RuleOffParams } from '../../server/protocol.js'
+import type { EditResult, FileParams, FixParams, RuleOffParams } from '../../server/protocol.js'
 import { methods } from '../../server/protocol.js'
 import { makeEdit } from '../commands/edits.js'
 import { OPEN_RULE } from '../rule-pages.js'
@@ -28,6 +28,7 @@ export function lineActions(session: Session, nodeOf: (id: string) => Node | nul
     on('countersign.tracking.copyMessage', 'problem', it => copy(it.message)),
     onFile('countersign.tracking.copyPath', it => copy(it.path)),
     onFile('countersign.tracking.reveal', it => commands.executeCommand('revealInExplorer', Uri.parse(it.uri))),
+    onFile('countersign.tracking.exclude', it => exclude(session, it)),
     onNode('countersign.tracking.copyMarkdown', async ({ table }) => (table === null ? undefined : copy(markdownTable(await table())))),
     onNode('countersign.tracking.copyTabbed', async ({ table }) => (table === null ? undefined : copy(tabbedTable(await table())))),
     on('countersign.tracking.addToPages', 'counter', it =>
@@ -50,5 +51,14 @@ async function switchOff(session: Session, { rule, folder }: SubjectOf<'rule'>):
     session,
     await session.ask<EditResult>(methods.ruleOff, params),
     l10n.t('The settings could not be changed: switch off {0} in them by hand.', rule),
+  )
+}
+
+async function exclude(session: Session, { uri, path }: SubjectOf<'file' | 'problem'>): Promise<void> {
+  const params: FileParams = { uri }
+  await makeEdit(
+    session,
+    await session.ask<EditResult>(methods.excludeFile, params),
+    l10n.t('The settings could not be changed: leave out {0} in them by hand.', path),
   )
 }

@@ -90,3 +90,36 @@ function begun(text: string, rule: string, severity: string): Edit[] {
   }
   return edits
 }
+
+/**
+ * The edit of a settings text after which a file is not read, and everything else is as it was. The path is relative to the settings' folder.
+ * `null` when the text is written in a way that we do not dare to change.
+ */
+export function excludeEdit(text: string, path: Path, folder: Pick<Folder, 'rules' | 'trackers'>): Edit | null {
+  const glob = path.replace(/[\\*?[\]{}()!+@]/g, '\\$&')
+  const { rules, trackers } = folder
+  const read = (it: string): ReturnType<typeof parseConfig> => parseConfig(it, 'countersign.yaml', { rules, trackers })
+  const before = read(text).config.exclude
+  return (
+    excludeWays(text, JSON.stringify(glob)).find(edit => {
+      const { config, problems } = read(applyEdits(text, [edit]))
+      return problems.length === 0 && config.exclude.includes(glob) && before.every(it => config.exclude.includes(it))
+    }) ?? null
+  )
+}
+
+/** A list in brackets, a list of lines, no list in JSON, no list in YAML. */
+function excludeWays(text: string, quoted: string): readonly Edit[] {
+  const newLine = lineEnd(text)
+  const at = (start: number, added: string): Edit => ({ at: { start, end: start }, text: added })
+  const inBrackets = /(?:^exclude|"exclude")[ \t]*:[ \t]*\[\s*(?=(\]?))/m.exec(text)
+  const inLines = /^exclude[ \t]*:[ \t]*(?:#.*)?(?:\r\n|\n|\r)([ \t]*)(?=-)/m.exec(text)
+  const object = /^\s*\{\s*(?=(\}?))/.exec(text)
+  const lead = text === '' || /[\r\n]$/.test(text) ? '' : newLine
+  return [
+    ...(inBrackets === null ? [] : [at(inBrackets.index + inBrackets[0].length, inBrackets[1] === ']' ? quoted : `${quoted}, `)]),
+    ...(inLines === null ? [] : [at(inLines.index + inLines[0].length, `- ${quoted}${newLine}${inLines[1] ?? ''}`)]),
+    ...(object === null ? [] : [at(object[0].length, `"exclude": [${quoted}]${object[1] === '}' ? '' : ', '}`)]),
+    at(text.length, `${lead}exclude: [${quoted}]${newLine}`),
+  ]
+}
