@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageclient'
-import { l10n, window, workspace } from 'vscode'
+import { window, workspace } from 'vscode'
 import type { Session } from '../session.js'
 
 /** Makes an edit of the server as one step of undo; edits that want a look first are shown by the editor. `null` tells `otherwise`. */
@@ -11,5 +11,3 @@ export async function makeEdit(session: Session, edit: WorkspaceEdit | null, oth
   }
   return workspace.applyEdit(translated, { isRefactoring: true })
 }
-
-export const nothingToDo = (): string => l10n.t('Countersign: nothing to change.')
