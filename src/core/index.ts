@@ -33,6 +33,8 @@ export {
   metaKey,
   namesHeard,
   newestExport,
+  profiles,
+  profilesOf,
   rule,
   textOf,
 } from './model/index.js'
