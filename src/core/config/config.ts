@@ -13,6 +13,8 @@ export interface Config {
   /** Somebody else's code: findings in it are kept apart. `!glob` says that it is the site's own after all. */
   readonly vendored: Globs
   readonly counters: readonly CounterSetting[]
+  /** Files of the tracking plan that have names of their own. */
+  readonly plan: Globs
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly pageKinds: readonly KindSetting[]
   /** Encoding of files that declare none and are not UTF-8, by its name in the Encoding Standard; `null` = guess. */
@@ -70,6 +72,7 @@ export const defaults: Config = {
   exclude: [],
   vendored: [],
   counters: [],
+  plan: [],
   rules: new Map(),
   pageKinds: [],
   encoding: null,

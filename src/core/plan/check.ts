@@ -41,7 +41,9 @@ function eventItem(event: PlannedEvent, path: Path, state: EventState | undefine
   })
   const reasons = [...state.wrong.map(wrongWords), ...missing, ...(state.why === null ? [] : [state.why])]
   const places = state.places.map(({ fact, from }) => ({ path: from, at: fact.at }))
-  return [{ id: `event:${name}`, kind: 'event', name, state: state.state, reasons, places, planned: { path, at }, owner, meaning }]
+  return [
+    { id: `event:${name}`, kind: 'event', name, state: state.state, reasons, verdicts: [], places, planned: { path, at }, owner, meaning },
+  ]
 }
 
 function wrongWords(wrong: Wrong): string {
@@ -85,6 +87,7 @@ function counterItem(counter: PlannedCounter, { fact, from }: Reached<PlanFact>,
     name: `${title} ${shown}`,
     state,
     reasons,
+    verdicts: [],
     places,
     planned: { path: from, at: ids[0]?.at ?? at },
     owner,
@@ -132,6 +135,7 @@ function tagItem(
     name,
     state,
     reasons,
+    verdicts: [],
     places: [],
     planned: { path: from, at: tag.at ?? START },
     owner: null,
@@ -148,7 +152,18 @@ function funnelItem({ name, steps, at = START }: PlannedFunnel, path: Path, stat
     ...open.map(it => (it.state === undefined ? `the step ${it.event} is not planned` : `nothing sends the step ${it.event}`)),
     ...unsure.map(it => `nobody can tell whether the step ${it.event} is sent`),
   ]
-  return { id: `funnel:${name}`, kind: 'funnel', name, state, reasons, places: [], planned: { path, at }, owner: null, meaning: null }
+  return {
+    id: `funnel:${name}`,
+    kind: 'funnel',
+    name,
+    state,
+    reasons,
+    verdicts: [],
+    places: [],
+    planned: { path, at },
+    owner: null,
+    meaning: null,
+  }
 }
 
 function listed(paths: readonly Path[]): string {
