@@ -1,4 +1,4 @@
-import { configFor, defaults, owned, settingsFrom, Workspace } from '../../core/index.js'
+import { configFor, defaults, owned, planFolder, settingsFrom, Workspace } from '../../core/index.js'
 import type { Config, Path, Profile, RuleSettings, Severity } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
@@ -48,7 +48,10 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
-  const put = (path: Path, text: string): void => workspace.put(owned(engine.read({ path, text }, exists), configFor(configs, path)))
+  const put = (path: Path, text: string): void => {
+    const config = configFor(configs, path)
+    workspace.put(owned(engine.read({ path, text, planOf: planFolder(config, path) }, exists), config))
+  }
   for (const [at, path] of listing.files.entries()) {
     progress.tell(`Reading ${at + 1} of ${listing.files.length}  ${path}`)
     const file = read(path)

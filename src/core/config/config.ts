@@ -15,6 +15,8 @@ export interface Config {
   readonly counters: readonly CounterSetting[]
   /** Which rules are asked that `rules` does not name. */
   readonly profile: readonly Profile[]
+  /** Files of the tracking plan that have names of their own. */
+  readonly plan: Globs
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly pageKinds: readonly KindSetting[]
   /** Encoding of files that declare none and are not UTF-8, by its name in the Encoding Standard; `null` = guess. */
@@ -73,6 +75,7 @@ export const defaults: Config = {
   vendored: [],
   counters: [],
   profile: ['recommended'],
+  plan: [],
   rules: new Map(),
   pageKinds: [],
   encoding: null,

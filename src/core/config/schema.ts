@@ -20,6 +20,10 @@ export function settings({ rules, trackers }: Known): Shape<Settings> {
     vendored: { about: 'Code that others maintain: findings in it are kept apart. "!glob" says it is the site\'s own.', shape: globs },
     counters: { about: 'Counters that the site must have: a page without them is reported.', shape: list(counter(trackers)) },
     profile: { about: profileAbout, shape: profileShape },
+    plan: {
+      about: 'Files of the tracking plan, YAML or JSON. Without it: tracking-plan.yaml and its parts, tracking-plan.shop.yaml.',
+      shape: globs,
+    },
     rules: { about: 'Severity and options of rules.', shape: ruleTable(rules) },
     pageKinds: { about: 'What the pages that match are. The last glob that matches decides.', shape: kinds },
     encoding: { about: 'Encoding of files that declare none and are not UTF-8. Default: guessed.', shape: word('encoding', encodings) },
