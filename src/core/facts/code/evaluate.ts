@@ -3,10 +3,10 @@ import { FILLER } from '../../page/islands.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
 import { injected } from './injected.js'
-import { knownMethod, merged, required, wrapped } from './known-calls.js'
+import { knownMethod, merged, ofObject, required, wrapped } from './known-calls.js'
 import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
-import { binary, choice, concat, conditional, globalNamed, isLeftOut, member, substitute, truth } from './simplify.js'
+import { binary, choice, concat, conditional, globalNamed, isElementList, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
   argumentsOf,
   choiceOf,
@@ -321,7 +321,7 @@ export class Evaluator {
 
   #eachOf(value: Sym): Sym {
     // What holds for the elements of a selector holds for each of them.
-    if (value.s === 'result' && ELEMENT_LISTS.has(lastName(value.callee))) return value
+    if (isElementList(value)) return value
     return value.s === 'list' && !value.open && value.items.length > 0
       ? choice(value.items, value.at)
       : unknown('is an item of a list that only running can tell', value.at)
@@ -371,6 +371,9 @@ export class Evaluator {
     let owner: Fn | null = fn
     while (owner?.arrow && !owner.owner) owner = owner.parent
     if (!owner || owner.program) return global('', at)
+    const one = this.#declared.eachOf.get(owner.node)
+    const elements = one && this.value(one.node, one.scope, one.fn)
+    if (elements && isElementList(elements)) return elements
     return owner.owner && owner.parent ? this.#owner(owner.owner, owner.parent.scope, owner.parent, at) : unknown('depends on `this`', at)
   }
 
@@ -521,6 +524,9 @@ export class Evaluator {
   }
 
   #list(elements: readonly (Tree | null)[], scope: Scope, fn: Fn, at: Span): Sym {
+    const [only, ...others] = elements
+    const all = only?.type === 'SpreadElement' && others.length === 0 ? this.#child(only, 'argument', scope, fn, at) : null
+    if (all && isElementList(all)) return all
     const { items, open } = this.values(elements, scope, fn)
     return list(items, open, at)
   }
@@ -582,8 +588,11 @@ export class Evaluator {
     if (callee.s === 'func') return this.#returned(callee, items, open, at)
     const kept = wrapped(callee, items)
     if (kept) return kept
+    const [first] = items
+    if (first?.s === 'func' && MAKING.has(lastName(callee))) return this.#returned(first, [], false, at)
+    if (first && callee.s === 'global' && callee.path === 'Array.from' && isElementList(first)) return first
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
-    const known = required(callee, items, at)
+    const known = required(callee, items, at) ?? ofObject(callee, items, at)
     if (known) return known
     const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
     if (all) return all
@@ -668,6 +677,9 @@ export class Evaluator {
   }
 }
 
+/** Hooks of React that give what the function they are given gives. */
+const MAKING = new Set(['useMemo'])
+
 const ZERO: Span = { start: 0, end: 0 }
 
 function ancestors({ parent }: Fn): readonly Fn[] {
@@ -685,5 +697,3 @@ function at2(value: Sym, at: Span): Sym {
   if (value.s === 'const' || value.s === 'object' || value.s === 'list' || value.s === 'func') return value
   return value.at === ZERO || value.s === 'unknown' ? { ...value, at } : value
 }
-
-const ELEMENT_LISTS = new Set(['querySelectorAll', 'getElementsByClassName', 'getElementsByTagName', 'getElementsByName'])

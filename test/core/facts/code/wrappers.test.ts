@@ -344,6 +344,15 @@ describe('wrappers of other files', () => {
     'src/useStats.ts ?',
   )
   reports(
+    'a React hook that remembers its functions',
+    {
+      'src/useStats.ts': `import { useMemo } from 'react'; export default function useStats(prefix: string) { return useMemo(() => { const goal = (name: string) => { ${SEND}prefix + name) }; return { goal } }, [prefix]) }`,
+      'src/Buy.tsx': `import useStats from './useStats'; export function Buy() { const { goal } = useStats('shop_'); return <button id="buy" onClick={() => goal('order')}>Buy</button> }`,
+    },
+    'src/Buy.tsx shop_order < useStats().goal',
+    'src/useStats.ts ?',
+  )
+  reports(
     'a composable of Vue',
     {
       'src/useStats.js': `export default function useStats(prefix) { function goal(name) { ${SEND}prefix + name) } return { goal } }`,
