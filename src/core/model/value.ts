@@ -31,6 +31,8 @@ export interface PatternValue {
   readonly parts: readonly (string | null)[]
   readonly why: string
   readonly at: Span
+  /** The constants of other modules that fill its holes, one for each hole; `null` = something else. Absent when there are none. */
+  readonly refs?: readonly (string | null)[]
   /** The variable that fills its only hole. */
   readonly variable?: string
 }

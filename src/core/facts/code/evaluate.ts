@@ -91,6 +91,8 @@ export class Evaluator {
         return this.#name(word(node, 'name'), scope, fn, at)
       case 'ThisExpression':
         return this.#this(fn, at)
+      case 'Super':
+        return this.#super(fn, at)
       case 'MemberExpression':
         return this.#member(node, scope, fn, at)
       case 'ObjectExpression':
@@ -377,6 +379,16 @@ export class Evaluator {
     return owner.owner && owner.parent ? this.#owner(owner.owner, owner.parent.scope, owner.parent, at) : unknown('depends on `this`', at)
   }
 
+  /** `super.send`: the members of the class that the method's own one extends. */
+  #super(fn: Fn, at: Span): Sym {
+    let owner: Fn | null = fn
+    while (owner?.arrow && !owner.owner) owner = owner.parent
+    const parent = owner?.owner ? child(owner.owner, 'superClass') : null
+    if (!parent || !owner?.parent) return unknown('depends on `super`', at)
+    const found = this.value(parent, owner.parent.scope, owner.parent)
+    return inheritedFrom(found, at) ?? found
+  }
+
   /**
    * A class is read as the object of its methods: enough to follow `new Tracker().send('x')` and `this.send('x')`. What code assigns to its `this`
    * belongs to it as well.
@@ -392,7 +404,8 @@ export class Evaluator {
     const members = node.type === 'ObjectExpression' ? this.#object(node, scope, fn, at) : this.#class(node, scope, fn, at)
     // Methods that are asked for while the rest is read find each other.
     this.#owners.set(node, members)
-    const value = members.s === 'object' ? this.#withOwn(node, members) : members
+    const own = members.s === 'object' ? this.#withOwn(node, members) : members
+    const value = own.s === 'object' && members.s === 'object' && members.inherits ? { ...own, inherits: members.inherits } : own
     this.#owners.set(node, value)
     return value
   }
@@ -436,7 +449,9 @@ export class Evaluator {
       const keyAt = fn.unit.span(one.start, one.end)
       entries.push({ key, keyAt, value: this.value(value, scope, functionOf(this.#declared, value)?.parent ?? fn) })
     }
-    return object([...injected(node, scope, fn.unit), ...entries], true, at)
+    const read = object([...injected(node, scope, fn.unit), ...entries], true, at)
+    const outer = inherited?.s === 'object' ? inherited.inherits : inherited && inheritedFrom(inherited, at)
+    return outer && read.s === 'object' ? { ...read, inherits: outer } : read
   }
 
   #enum(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
@@ -679,6 +694,12 @@ export class Evaluator {
 
 /** Hooks of React that give what the function they are given gives. */
 const MAKING = new Set(['useMemo'])
+
+/** An instance of a class of another module; `null` when it is none. */
+function inheritedFrom(parent: Sym, at: Span): Sym | null {
+  const named = parent.s === 'imported' || (parent.s === 'member' && parent.object.s === 'imported')
+  return named ? instanceOf(parent, [], at) : null
+}
 
 const ZERO: Span = { start: 0, end: 0 }
 

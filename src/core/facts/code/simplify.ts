@@ -55,6 +55,7 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
         const entry = target.entries[index]
         if (entry?.key === name) return entry.value
       }
+      if (target.inherits) return member(target.inherits, key, at)
       return memberOf(target, key, at)
     }
     case 'list': {

@@ -122,6 +122,7 @@ function holed(text: string): readonly (string | null)[] {
 function pattern(parts: readonly Sym[], at: Value['at']): Value {
   const known: (string | null)[] = []
   const variables: (string | null)[] = []
+  const refs: (string | null)[] = []
   let why = ''
   for (const part of parts) {
     const pieces = part.s === 'const' ? holed(String(part.value)) : [null]
@@ -133,14 +134,19 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
       const last = known.length - 1
       const before = known[last]
       if (typeof piece === 'string' && typeof before === 'string') known[last] = before + piece
-      else if (!(piece === null && before === null && known.length > 0)) known.push(piece)
+      else if (piece === null && before === null && known.length > 0) refs[refs.length - 1] = null
+      else {
+        known.push(piece)
+        if (piece === null) refs.push(part.s === 'const' ? null : constantRead(part))
+      }
     }
   }
   const [only] = variables
   const variable =
     known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
   if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at, ...variable }
-  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at, ...variable }
+  const told = refs.some(one => one !== null) ? { refs } : {}
+  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at, ...told, ...variable }
 }
 
 /** Later entries of an object literal win. */

@@ -231,6 +231,38 @@ describe('wrappers of other files', () => {
     'src/lib/stats.js ?',
   )
   reports(
+    'a class that extends one of another file',
+    lib(
+      `export class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Stats } from './lib/stats'; class Shop extends Stats { buy() { this.goal('order') } ask(name) { super.goal(name + '_form') } } const s = new Shop(); s.buy(); s.ask('lead'); s.goal('call')`,
+    ),
+    'src/app.js order < Stats.goal',
+    'src/app.js lead_form < ask < Stats.goal',
+    'src/app.js call < Stats.goal',
+    'src/lib/stats.js ?',
+  )
+  reports(
+    'an exported class that extends one of another file',
+    lib(
+      `export default class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Shop } from './shop'; const s = new Shop(); s.goal('call')`,
+      {
+        'src/shop.js': `import Stats from './lib/stats'; export class Shop extends Stats { buy() { this.goal('order') } }`,
+      },
+    ),
+    'src/app.js call < Shop.goal',
+    'src/lib/stats.js ?',
+    'src/shop.js order < stats.goal',
+  )
+  reports(
+    'a class that extends one of a package',
+    lib(
+      `export class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Stats } from 'stats'; class Shop extends Stats {} new Shop().goal('call')`,
+    ),
+    'src/lib/stats.js ?',
+  )
+  reports(
     'handed on by name',
     lib(goal, `import { send } from './lib'; send('order')`, { 'src/lib/index.js': `export { goal as send } from './stats'` }),
     'src/app.js order < send',
@@ -495,6 +527,35 @@ describe('names of other files', () => {
     },
     'src/app.js order < goal',
     'src/stats.js ?',
+  )
+  reports(
+    'constants within names',
+    {
+      'src/goals.js': `export const PREFIX = 'shop'; export const STEP = 2`,
+      'src/app.js':
+        "import { PREFIX, STEP } from './goals'; ym(48213905, 'reachGoal', PREFIX + '_order'); ym(48213905, 'reachGoal', `${PREFIX}_step_${STEP}`)",
+    },
+    'src/app.js shop_order',
+    'src/app.js shop_step_2',
+  )
+  reports(
+    'constants within names that a wrapper puts together',
+    {
+      'src/goals.js': `export const PREFIX = 'shop_'`,
+      'src/stats.js': `import { PREFIX } from './goals'; export function goal(n) { ${SEND}PREFIX + n) }`,
+      'src/app.js': `import { goal } from './stats'; goal('order')`,
+    },
+    'src/app.js shop_order < goal',
+    'src/stats.js ?',
+  )
+  reports(
+    'constants within names of which a part stays open',
+    {
+      'src/goals.js': `export const PREFIX = 'shop'`,
+      'src/app.js': `import { PREFIX, NONE } from './goals'; ${SEND}PREFIX + '_' + NONE); ${SEND}PREFIX + location.hash)`,
+    },
+    'src/app.js shop_…',
+    'src/app.js ?',
   )
   reports(
     'constants given to a wrapper',
