@@ -303,6 +303,44 @@ describe('wrappers of other files', () => {
     'src/app.js order < goal',
     'src/lib/stats.js ?',
   )
+  const mapped = { 'client/stats.ts': goal, 'client/lib/shop.ts': `export const buy = (name: string) => ${SEND}name)` }
+  const use = `import { goal } from '#stats'; import { buy } from '~lib/shop'; goal('order'); buy('tea')`
+  reports(
+    'paths of the compiler’s settings, with comments',
+    {
+      ...mapped,
+      'tsconfig.json':
+        '{ // where modules are\n "compilerOptions": { "baseUrl": "./client", "paths": { "#stats": ["stats.ts"], "~lib/*": ["./lib/*"], }, }, }',
+      'app/main.ts': use,
+    },
+    'app/main.ts order < goal',
+    'app/main.ts tea < buy',
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
+  )
+  reports(
+    'paths of settings that others extend',
+    {
+      ...mapped,
+      'tsconfig.base.json': '{ "compilerOptions": { "paths": { "#stats": ["client/stats.ts"], "~lib/*": ["client/lib/*"] } } }',
+      'app/tsconfig.json': '{ "extends": "../tsconfig.base.json" }',
+      'app/main.ts': use,
+    },
+    'app/main.ts order < goal',
+    'app/main.ts tea < buy',
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
+  )
+  reports(
+    'paths of another project’s settings',
+    {
+      ...mapped,
+      'other/tsconfig.json': '{ "compilerOptions": { "paths": { "#stats": ["../client/stats.ts"] } } }',
+      'app/main.ts': `import { goal } from '#stats'; goal('order')`,
+    },
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
+  )
   reports(
     'CommonJS',
     lib(`function goal(name) { ${SEND}name) } module.exports = { goal }`, `const { goal } = require('./lib/stats'); goal('order')`),
@@ -527,6 +565,24 @@ describe('names of other files', () => {
     },
     'src/app.js order < goal',
     'src/stats.js ?',
+  )
+  const table = { 'src/events.json': '{ "buy": "order", "form": { "sent": "lead" } }' }
+  for (const [how, code] of [
+    ['the default of a JSON file', `import names from './events.json'; ${SEND}names.buy); ${SEND}names.form.sent)`],
+    ['a JSON file by its type', `import names from './events.json' with { type: 'json' }; ${SEND}names.buy); ${SEND}names.form.sent)`],
+    ['keys of a JSON file', `import { buy, form } from './events.json'; ${SEND}buy); ${SEND}form.sent)`],
+    ['a JSON file of CommonJS', `const names = require('./events.json'); ${SEND}names.buy); ${SEND}names.form.sent)`],
+  ] as const)
+    reports(how, { ...table, 'src/app.js': code }, 'src/app.js order', 'src/app.js lead')
+  reports(
+    'a key that a JSON file does not have',
+    { ...table, 'src/app.js': `import names from './events.json'; ${SEND}names.gone)` },
+    'src/app.js ?',
+  )
+  reports(
+    'a JSON file that is broken',
+    { 'src/events.json': '{ "buy": ', 'src/app.js': `import n from './events.json'; ${SEND}n.buy)` },
+    'src/app.js ?',
   )
   reports(
     'constants within names',
