@@ -75,8 +75,15 @@ function deskOn(ledger: Ledger, page: Page, source: AskSource): Desk {
       noteAsked(ledger, pages.of(path))
       return page
     },
-    facts: kind => answered(shelf.get().of(kind), { of: 'facts', kind }),
-    metas: name => answered(shelf.get().metas(name), { of: 'metas', name }),
+    // The judgement itself is bound to the shelf; a rule only to the kinds it asks for.
+    facts(kind) {
+      watch.asked(kind)
+      return answered(shelf.peek().of(kind), { of: 'facts', kind })
+    },
+    metas(name) {
+      watch.asked('meta')
+      return answered(shelf.peek().metas(name), { of: 'metas', name })
+    },
     reached<K extends FactKind>(kind: K) {
       const found = known.get(kind) ?? listen(ledger, () => files.reached(path, kind))
       known.set(kind, found)

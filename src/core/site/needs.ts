@@ -12,14 +12,26 @@ export type Needs = Map<Rule, readonly Missed[]>
 /** Notes what one rule asks on one page. */
 export class Watch {
   #missed: Missed[] | null = null
+  #kinds: FactKind[] = []
 
   /** Begins with the next rule. What is known of one already is not watched. */
   begin(isKnown: boolean): void {
     this.#missed = isKnown ? null : []
+    this.#kinds = []
   }
 
   missed(one: Missed): void {
     this.#missed?.push(one)
+  }
+
+  /** It asked for facts of the page's own file. */
+  asked(kind: FactKind): void {
+    if (!this.#kinds.includes(kind)) this.#kinds.push(kind)
+  }
+
+  /** Kinds of facts of the page's own file that it asked for. */
+  get kinds(): readonly FactKind[] {
+    return this.#kinds
   }
 
   /** It got an answer that other pages need not have. */
