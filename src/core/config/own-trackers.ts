@@ -32,7 +32,7 @@ function elsewhere(tracker: Tracker, { loaders }: TrackerSetting): Tracker {
  * id in an attribute.
  */
 function movedLoader({ loaders }: Tracker, { url, query, attribute }: OwnLoader): readonly LoaderShape[] {
-  const current = loaders.filter(({ retired }) => retired === undefined)
+  const current = loaders.filter(({ retired }) => retired?.level !== 'dead')
   const name = url.slice(url.lastIndexOf('/') + 1)
   const loader = current.find(one => one.name.endsWith(name)) ?? current[0] ?? loaders[0]
   if (loader === undefined) return []
