@@ -1,4 +1,17 @@
-import type { Argument, Does, PageNature, Path, Protocol, Rule, Severity, Span, StandardEvent, Tracker, TrackerId } from '../model/index.js'
+import type {
+  Argument,
+  Does,
+  PageNature,
+  Path,
+  Profile,
+  Protocol,
+  Rule,
+  Severity,
+  Span,
+  StandardEvent,
+  Tracker,
+  TrackerId,
+} from '../model/index.js'
 
 /** What a `countersign.yaml` says, checked. Plain data. All globs are relative to `folder`. */
 export interface Config {
@@ -13,6 +26,10 @@ export interface Config {
   /** Somebody else's code: findings in it are kept apart. `!glob` says that it is the site's own after all. */
   readonly vendored: Globs
   readonly counters: readonly CounterSetting[]
+  /** Which rules are asked that `rules` does not name. */
+  readonly profile: readonly Profile[]
+  /** Files of the tracking plan that have names of their own. */
+  readonly plan: Globs
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** A company's own counters, and other addresses of known vendors. They hold for the whole site. */
   readonly trackers: readonly TrackerSetting[]
@@ -115,6 +132,8 @@ export const defaults: Config = {
   exclude: [],
   vendored: [],
   counters: [],
+  profile: ['recommended'],
+  plan: [],
   rules: new Map(),
   trackers: [],
   pageKinds: [],

@@ -1,5 +1,5 @@
-import type { OptionSpec, Rule } from '../model/index.js'
-import { usualSeverity } from '../model/index.js'
+import type { OptionSpec, Profile, Rule } from '../model/index.js'
+import { profiles, usualSeverity } from '../model/index.js'
 import type { Config, CounterSetting, Globs, KindSetting, Known, OptionValue, PageKindSetting, RuleSetting } from './config.js'
 import { encodings } from './encodings.data.js'
 import { globTrouble } from './globs.js'
@@ -24,6 +24,11 @@ export function settings({ rules, trackers }: Known, own: readonly string[] = []
       shape: list(counter([...trackers.map(it => it.id), ...own])),
     },
     trackers: { about: 'Counters of your own, and your own addresses of known vendors.', shape: trackerTable(trackers) },
+    profile: { about: profileAbout, shape: profileShape },
+    plan: {
+      about: 'Files of the tracking plan, YAML or JSON. Without it: tracking-plan.yaml and its parts, tracking-plan.shop.yaml.',
+      shape: globs,
+    },
     rules: { about: 'Severity and options of rules.', shape: ruleTable(rules) },
     pageKinds: { about: 'What the pages that match are. The last glob that matches decides.', shape: kinds },
     encoding: { about: 'Encoding of files that declare none and are not UTF-8. Default: guessed.', shape: word('encoding', encodings) },
@@ -33,6 +38,13 @@ export function settings({ rules, trackers }: Known, own: readonly string[] = []
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 const natures = ['page', 'error', 'verification', 'email', 'fragment', 'layout'] as const satisfies readonly PageKindSetting[]
+
+const profileWord = word('profile', Object.keys(profiles) as Profile[])
+// None at all means that nothing was chosen.
+const profileShape: Shape<readonly Profile[]> = mapped(list(profileWord), its => (its.length === 0 ? null : its))
+const profileAbout = `Which rules are asked, one or a list. Default: recommended. ${Object.entries(profiles)
+  .map(([name, about]) => `${name}: ${about}`)
+  .join(' ')}`
 
 const glob: Shape<string> = text({ trouble: globTrouble, examples: ['blog/**', '**/*.{html,php}', '/index.html', '!old/keep.html'] })
 const globs: Shape<Globs> = list(glob)
