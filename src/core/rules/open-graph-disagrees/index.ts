@@ -12,7 +12,8 @@ export const openGraphDisagrees: Rule<'other'> = rule({
   topic: 'meta',
   precision: 'high',
   words: {
-    other: 'The tag og:url names {url}, the canonical link {canonical}: shares and likes are counted for another page than search engines show',
+    other:
+      'The tag og:url names {url}, the canonical link {canonical}: shares and likes are counted for another page than search engines show',
   },
   *check(ask) {
     const [canonical, ...others] = certainMetas(ask, 'canonical')
