@@ -4,6 +4,7 @@ import { explanation } from './commands/explain.js'
 import { graph } from './commands/graph.js'
 import { inventory } from './commands/inventory.js'
 import { plan } from './commands/plan.js'
+import { planExport, planImport } from './commands/plan-formats.js'
 import { ruleList, trackerList } from './commands/lists.js'
 import type { Engine } from './engine.js'
 import type { Ports } from './ports.js'
@@ -13,23 +14,29 @@ import { EXIT, UsageError } from './usage.js'
 /**
  * Carries out a command line, without the program's own name.
  * @returns the exit code: 0 no problems, 1 problems at or above `--fail-on`, 2 the command or a settings file is wrong, or a rule broke down.
+ *   A promise of it where a spreadsheet has to be read or written; at once for all else.
  */
-export function run(argv: readonly string[], ports: Ports, engine: Engine): number {
+export function run(argv: readonly string[], ports: Ports, engine: Engine): number | Promise<number> {
   try {
     const request = readArguments(argv, ports.product.version, engine.rules)
     if ('print' in request) {
       ports.out(request.print)
       return EXIT.clean
     }
-    return carryOut(request, ports, engine)
+    const code = carryOut(request, ports, engine)
+    return typeof code === 'number' ? code : code.catch((error: unknown) => refused(error, ports))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    ports.err(`${error.message.trimEnd()}\n`)
-    return EXIT.usage
+    return refused(error, ports)
   }
 }
 
-function carryOut(request: Request, ports: Ports, engine: Engine): number {
+function refused(error: unknown, ports: Ports): number {
+  if (!(error instanceof UsageError)) throw error
+  ports.err(`${error.message.trimEnd()}\n`)
+  return EXIT.usage
+}
+
+function carryOut(request: Request, ports: Ports, engine: Engine): number | Promise<number> {
   const screen = { ...ports.terminal, colour: ports.terminal.colour && request.colour }
   switch (request.command) {
     case 'audit':
@@ -42,6 +49,10 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
     case 'plan check':
     case 'plan brief':
       return plan(request, engine, ports)
+    case 'plan import':
+      return planImport(request, engine, ports)
+    case 'plan export':
+      return planExport(request, engine, ports)
     case 'rules':
       ports.out(ruleList(engine.rules, screen))
       return EXIT.clean

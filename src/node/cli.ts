@@ -15,7 +15,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = run(
+  process.exitCode = await run(
     process.argv.slice(2),
     {
       disk,
@@ -25,6 +25,7 @@ try {
       now: () => performance.now(),
       folder: slashed(process.cwd()),
       product,
+      spreadsheets: async () => (await import('./spreadsheets.js')).spreadsheets,
       // A file of its own: whoever audits need not wait for it to be read.
       serve: () => void import('./server.js'),
     },

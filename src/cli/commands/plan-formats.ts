@@ -1,0 +1,161 @@
+import { exportPlan, importPlan, kindOf, writePlan } from '../../core/index.js'
+import type { Column, Lost, Plan, ReadFile } from '../../core/index.js'
+import { count, lostText } from '../../report/index.js'
+import type { Engine } from '../engine.js'
+import type { Ports } from '../ports.js'
+import type { PlanExportRequest, PlanImportRequest } from '../request.js'
+import { joined } from '../site/paths.js'
+import { EXIT, UsageError } from '../usage.js'
+import { plansOf } from './plan.js'
+import { openAll } from './site.js'
+
+/** `countersign plan import`: a plan of spreadsheets and of what other tools export. */
+export function planImport(request: PlanImportRequest, engine: Engine, ports: Ports): number | Promise<number> {
+  const out = ports.disk.resolve(ports.folder, request.output ?? FILE)
+  refuseOver(out, request.output, ports)
+  const files = request.files.map(it => fileOf(it, ports))
+  const ready = files.flatMap(it => (it instanceof Promise ? [] : [it]))
+  const done = (all: readonly ReadFile[]): number => imported(all, out, request, engine, ports)
+  return ready.length === files.length ? done(ready) : Promise.all(files).then(done)
+}
+
+const FILE = 'tracking-plan.yaml'
+
+function refuseOver(out: string, named: string | null, { disk }: Ports): void {
+  const { folder, name } = split(out)
+  const there = named === null ? disk.names(folder).find(it => kindOf(it) === 'plan') : disk.kind(out) === null ? undefined : name
+  if (there !== undefined) throw new UsageError(`${there} is there already: name another file with --out.`)
+}
+
+function split(file: string): { readonly folder: string; readonly name: string } {
+  const slash = file.lastIndexOf('/')
+  return { folder: file.slice(0, Math.max(slash, 1)), name: file.slice(slash + 1) }
+}
+
+/** A file's text in whatever encoding, or the sheets of a spreadsheet. */
+function fileOf(written: string, { disk, folder, spreadsheets }: Ports): ReadFile | Promise<ReadFile> {
+  const file = disk.resolve(folder, written)
+  const bytes = disk.bytes(file, LARGEST)
+  if (typeof bytes === 'string') throw new UsageError(`${written} ${bytes}.`)
+  if (isOldSpreadsheet(bytes))
+    throw new UsageError(`${written} is of an old or protected kind: save it as .xlsx without a password, or as CSV.`)
+  if (isZip(bytes)) {
+    return spreadsheets()
+      .then(it => it.read(bytes))
+      .then(read => {
+        if ('trouble' in read) throw new UsageError(`${written} ${read.trouble}.`)
+        return { name: written, ...read }
+      })
+  }
+  const { folder: root, name } = split(file)
+  const read = disk.read(root, name, { maxFileSize: LARGEST, encoding: null })
+  if ('reason' in read) throw new UsageError(`${written} ${read.reason}.`)
+  return { name: written, text: read.text }
+}
+
+/** Bytes. */
+const LARGEST = 20_000_000
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+}
+
+/** A compound file: `.xls`, or an `.xlsx` with a password. */
+function isOldSpreadsheet(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
+}
+
+function imported(files: readonly ReadFile[], out: string, request: PlanImportRequest, { trackers }: Engine, { disk, err }: Ports): number {
+  const { from, columns, quiet } = request
+  const read = files.map(file => {
+    const found = importPlan(file, { trackers, columns, ...(from === null ? {} : { from }) })
+    if ('trouble' in found) throw new UsageError(`${file.name} ${found.trouble}. Nothing was imported.`)
+    return { file: file.name, ...found }
+  })
+  const { plan, lost } = together(read)
+  const heads = read.map(it => `# Imported from ${plainLine(it.file)} (${it.format}).${mappingOf(it.columns)}\n`)
+  const trouble = disk.write(out, `${heads.join('')}${writePlan(plan)}`)
+  if (trouble !== null) throw new UsageError(`${request.output ?? FILE} ${trouble}.`)
+  for (const it of read) err(lostText(it.file, it.lost))
+  err(lostText('several files', lost))
+  if (!quiet) {
+    for (const it of read)
+      if (it.columns.length > 0) err(`${it.file}: columns taken for${mappingOf(it.columns).replace(' Columns:', ':').replace(/^:/, '')}\n`)
+    err(`${request.output ?? FILE} is written: ${count(plan.counters.length, 'counter')}, ${count(plan.events.length, 'event')}.\n`)
+  }
+  return EXIT.clean
+}
+
+/** What each heading was taken for, as `--columns` takes it. */
+function mappingOf(columns: readonly Column[]): string {
+  if (columns.length === 0) return ''
+  return ` Columns: ${columns.map(({ heading, field }) => `${plainLine(heading)}=${field}`).join(',')}`
+}
+
+function plainLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Several plans as one. Names are unique: the first is kept. */
+function together(read: readonly { readonly file: string; readonly plan: Plan }[]): {
+  readonly plan: Plan
+  readonly lost: readonly Lost[]
+} {
+  const lost: Lost[] = []
+  const [first, ...others] = read
+  if (first === undefined) throw new UsageError('Name a file to import.')
+  const plan = others.reduce((one: Plan, { file, plan: other }): Plan => {
+    const twice = other.events.filter(event => one.events.some(it => it.name === event.name))
+    for (const { name } of twice) lost.push({ where: `${file}, "${name}"`, what: 'is in an earlier file: that one is carried' })
+    for (const key of ['consent', 'naming'] as const) {
+      if (one[key] !== null && other[key] !== null) lost.push({ where: file, what: `${key} is said in an earlier file: that is carried` })
+    }
+    return {
+      title: one.title ?? other.title,
+      environments: [...one.environments, ...other.environments.filter(it => !one.environments.some(({ name }) => name === it.name))],
+      counters: [...one.counters, ...other.counters],
+      events: [...one.events, ...other.events.filter(it => !twice.includes(it))],
+      meta: [...one.meta, ...other.meta],
+      consent: one.consent ?? other.consent,
+      naming: one.naming ?? other.naming,
+      funnels: [...one.funnels, ...other.funnels.filter(it => !one.funnels.some(({ name }) => name === it.name))],
+    }
+  }, first.plan)
+  return { plan, lost }
+}
+
+/** `countersign plan export`: the plan of a site as a spreadsheet, a document, or for another tool. */
+export function planExport(request: PlanExportRequest, engine: Engine, ports: Ports): number | Promise<number> {
+  const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
+  const [opened, ...others] = openAll(request, silent, engine, ports)
+  if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
+  const plans = plansOf(opened).map(({ fact, from }) => ({ file: from, plan: fact.plan }))
+  const { plan, lost: twice } = together(plans)
+  const exported = exportPlan(plan, request.format, engine.trackers)
+  if (exported === null) throw new UsageError(`There is no format "${request.format}".`)
+  const { written, lost, name } = exported
+  const tell = (): number => {
+    ports.err(lostText(request.format, [...twice, ...lost]))
+    return EXIT.clean
+  }
+  if (written.kind === 'text') {
+    if (request.output === null) ports.out(written.text)
+    else save(written.text, request.output, request, ports)
+    return tell()
+  }
+  const file = request.output ?? name
+  if (request.output === null) refuseOver(joined(ports.folder, name), name, ports)
+  return ports
+    .spreadsheets()
+    .then(it => it.write(written.sheets))
+    .then(bytes => {
+      save(bytes, file, request, ports)
+      return tell()
+    })
+}
+
+function save(content: string | Uint8Array, file: string, { quiet }: PlanExportRequest, { disk, folder, err }: Ports): void {
+  const trouble = disk.write(disk.resolve(folder, file), content)
+  if (trouble !== null) throw new UsageError(`${file} ${trouble}.`)
+  if (!quiet) err(`${file} is written.\n`)
+}

@@ -1,0 +1,146 @@
+import type { Plan, PlannedEvent, PlannedFunnel } from '../../model/index.js'
+import { blankEvent, planOf } from './blank.js'
+import type { Content, Imported, PlanFormat, Source, Written } from './format.js'
+import { jsonText } from './json-text.js'
+import { hasKeys, Notes } from './notes.js'
+import type { Reader } from './notes.js'
+import { nameWith, sentTo } from './vendors.js'
+
+/**
+ * Goals of a Yandex Metrica counter as its management API returns them: `GET /management/v1/counter/{id}/goals`.
+ * https://yandex.com/dev/metrika/en/management/openapi/goal/goals, read 2026-11-24
+ */
+export const metrica: PlanFormat = { id: 'metrica', title: 'Yandex Metrica goals', ending: '.json', recognises, read, write }
+
+function recognises(content: Content): boolean {
+  if (content.kind !== 'data') return false
+  const data = goalList(content.data)
+  return data?.some(it => hasKeys(it, 'name', 'type')) === true
+}
+
+/** `{ goals: [...] }`, one `{ goal: {...} }`, or a counter with its goals. */
+function goalList(data: unknown): readonly unknown[] | null {
+  if (hasKeys(data, 'goals') && Array.isArray(data['goals'])) return data['goals']
+  if (hasKeys(data, 'goal')) return [data['goal']]
+  return hasKeys(data, 'counter') ? goalList(data['counter']) : null
+}
+
+function read({ content }: Source): Imported {
+  const notes = new Notes()
+  const list = content.kind === 'data' ? (goalList(content.data) ?? []) : []
+  const goals = list.flatMap((it, at) => notes.reader(it, `goals[${at}]`) ?? [])
+  const read = goals.map(it => goalFrom(it, notes))
+  const funnels = read.flatMap(it => it.funnel ?? [])
+  // A step is often a goal of its own as well.
+  const whole = read.flatMap(it => it.goals)
+  const steps = read.flatMap(it => it.steps).filter((it, at, all) => all.findIndex(other => other.name === it.name) === at)
+  const events = [...whole, ...steps.filter(it => !whole.some(other => other.name === it.name))]
+  return { plan: planOf(events, notes, { funnels }), lost: notes.lost(), columns: [] }
+}
+
+interface Goals {
+  readonly goals: readonly PlannedEvent[]
+  readonly steps: readonly PlannedEvent[]
+  readonly funnel: PlannedFunnel | null
+}
+
+function goalFrom(goal: Reader, notes: Notes): Goals {
+  const type = goal.text('type') ?? ''
+  const title = goal.text('name')
+  goal.value('id')
+  if (type === 'step') return stepsFrom(goal, title, notes)
+  const conditions = goal.objects('conditions')
+  const event = eventFrom(type, title, conditions, notes)
+  if (event === null) notes.add(goal.where, 'has no name: it is not carried')
+  return { goals: event === null ? [] : [event], steps: [], funnel: null }
+}
+
+function stepsFrom(goal: Reader, title: string | null, notes: Notes): Goals {
+  const steps = goal.objects('steps').flatMap(step => {
+    const conditions = step.objects('conditions')
+    const [first] = conditions
+    const isAction = /action/.test(String(first?.value('type') ?? ''))
+    step.text('type')
+    return eventFrom(isAction ? 'action' : 'url', step.text('name'), conditions, notes) ?? []
+  })
+  const funnel = title === null ? null : { name: title, steps: steps.map(it => ({ event: it.name })) }
+  return { goals: [], steps, funnel }
+}
+
+/** How Metrica compares: for people, since a plan names one event and one address. */
+const MATCHES: Readonly<Record<string, (url: string) => string>> = {
+  contain: url => `*${url}*`,
+  start: url => `${url}*`,
+  regexp: url => `/${url}/`,
+}
+
+function eventFrom(type: string, title: string | null, conditions: readonly Reader[], notes: Notes): PlannedEvent | null {
+  const [first, ...others] = conditions
+  const how = first?.text('type')?.replace(/_?action$/, '') ?? ''
+  const url = first?.text('url') ?? null
+  for (const other of others)
+    notes.add(other.where, `"${other.text('url') ?? other.text('type') ?? ''}" counts as well: only the first condition is carried`)
+  const written = url === null ? null : (MATCHES[how]?.(url) ?? url)
+  if (type === 'action') {
+    if (url === null) return null
+    if (Object.hasOwn(MATCHES, how)) notes.add(first?.where ?? '', `counts every name that matches (${how}): the plan has one name`)
+    return blankEvent(url, { kind: 'goal', meaning: title, vendors: sentTo('yandex-metrica', url) })
+  }
+  if (title === null) return null
+  if (type === 'url') return blankEvent(title, { kind: 'goal', url: written, trigger: 'visit', ...countedAs(title) })
+  return blankEvent(title, { kind: 'goal', trigger: [type, written ?? how].filter(it => it !== '').join(' '), ...countedAs(title) })
+}
+
+/** Metrica counts it by itself, as a container would: no code is missing. */
+function countedAs(name: string): Pick<PlannedEvent, 'sentBy' | 'vendors'> {
+  return { sentBy: 'tag-manager', vendors: sentTo('yandex-metrica', name) }
+}
+
+function write({ events, funnels }: Plan): Written {
+  const goals = events.flatMap(it => (it.kind === 'goal' ? (goalOf(it) ?? []) : []))
+  const steps = funnels.map(({ name, steps: all }) => ({
+    name,
+    type: 'step',
+    steps: all.flatMap(({ event }) => stepOf(event, events) ?? []),
+  }))
+  return jsonText({ goals: [...goals, ...steps] })
+}
+
+function stepOf(name: string, events: readonly PlannedEvent[]): unknown {
+  const event = events.find(it => it.name === name)
+  const goal = event === undefined ? null : goalOf(event)
+  return goal === null ? null : { ...goal, type: 'step' }
+}
+
+function goalOf(event: PlannedEvent): { readonly name: string; readonly type: string; readonly conditions: readonly unknown[] } | null {
+  const called = nameWith('yandex-metrica', event)
+  if (called === null) return null
+  if (event.url !== null) return { name: event.name, type: 'url', conditions: [conditionOf(event.url)] }
+  const [type = '', ...rest] = event.sentBy === 'tag-manager' ? (event.trigger?.split(' ') ?? []) : []
+  if (COUNTED.includes(type)) return { name: event.name, type, conditions: rest.length === 0 ? [] : [conditionOf(rest.join(' '))] }
+  return { name: event.meaning ?? called, type: 'action', conditions: [{ type: 'exact', url: called }] }
+}
+
+/** What Metrica counts without any code. */
+const COUNTED: readonly string[] = [
+  'number',
+  'phone',
+  'email',
+  'payment_system',
+  'messenger',
+  'file',
+  'search',
+  'social',
+  'visit_duration',
+  'form',
+  'button',
+]
+
+function conditionOf(written: string): { readonly type: string; readonly url: string } {
+  const [, regexp] = /^\/([^]+)\/$/.exec(written) ?? []
+  if (regexp !== undefined && /[\\^$.|?+()[\]{}]/.test(regexp)) return { type: 'regexp', url: regexp }
+  const [, contained] = /^\*([^]+)\*$/.exec(written) ?? []
+  if (contained !== undefined) return { type: 'contain', url: contained }
+  const [, start] = /^([^]+)\*$/.exec(written) ?? []
+  return start === undefined ? { type: 'exact', url: written } : { type: 'start', url: start }
+}
