@@ -16,7 +16,7 @@ export function planImport(request: PlanImportRequest, engine: Engine, ports: Po
   const files = request.files.map(it => fileOf(it, ports))
   const ready = files.flatMap(it => (it instanceof Promise ? [] : [it]))
   const done = (all: readonly ReadFile[]): number => imported(all, out, request, engine, ports)
-  return ready.length === files.length ? done(ready) : Promise.all(files).then(done)
+  return ready.length === files.length ? done(ready) : Promise.all(files.map(it => Promise.resolve(it))).then(done)
 }
 
 const FILE = 'tracking-plan.yaml'

@@ -6,6 +6,7 @@ import type { Content, Imported, PlanFormat, Sheet, Source, WrittenCell, Written
 import { hasKeys, Notes } from './notes.js'
 import type { Reader } from './notes.js'
 import { csvText } from './spreadsheet.js'
+import { placeIn } from './table-read.js'
 import { nameWith, sentTo } from './vendors.js'
 
 /**
@@ -24,8 +25,8 @@ function isTaxonomy({ rows: [header = []] }: Sheet): boolean {
 }
 
 function listOf(data: unknown): readonly unknown[] | null {
-  if (Array.isArray(data)) return data
-  return hasKeys(data, 'data') && Array.isArray(data['data']) ? data['data'] : null
+  if (Array.isArray(data)) return data as readonly unknown[]
+  return hasKeys(data, 'data') && Array.isArray(data['data']) ? (data['data'] as readonly unknown[]) : null
 }
 
 function read({ content, lost }: Source): Imported {
@@ -38,12 +39,12 @@ function read({ content, lost }: Source): Imported {
 function tableEvents({ name, rows: [header = [], ...rows] }: Sheet, notes: Notes): readonly PlannedEvent[] {
   const events: PlannedEvent[] = []
   for (const [at, row] of rows.entries()) {
-    const where = `${name}, row ${at + 2}`
+    const where = placeIn(name, `row ${at + 2}`)
     const cells = header.map((heading, column) => [heading, (row[column] ?? '').trim()] as const).filter(([, cell]) => cell !== '')
     const it = cells.length === 0 ? null : notes.reader(Object.fromEntries(cells), where)
     if (it === null) continue
     const action = it.text('Action')?.toLowerCase() ?? ''
-    if (action === 'ignore' || action === 'remove') notes.add(where, `its action is "${action}": it is not carried`)
+    if (action === 'ignore' || action === 'remove') it.drop(`its action is "${action}": it is not carried`)
     else addRow(it, events, notes)
   }
   return events
@@ -53,7 +54,7 @@ function addRow(it: Reader, events: PlannedEvent[], notes: Notes): void {
   const type = it.text('Object Type')
   const name = it.text('Object Name')
   if (type !== null && type !== 'Event') {
-    notes.add(it.where, `describes a ${type.toLowerCase()}: a plan has events`)
+    it.drop(`describes a ${type.toLowerCase()}: a plan has events`)
     return
   }
   if (name !== null && events.at(-1)?.name !== name) {
@@ -124,7 +125,7 @@ function apiEvents(data: unknown, notes: Notes): readonly PlannedEvent[] {
     const it = notes.reader(item, `data[${at}]`)
     const name = it?.text('event_type') ?? null
     if (it === null || name === null) {
-      if (it !== null) notes.add(it.where, 'belongs to no event: it is not carried')
+      it?.drop('belongs to no event: it is not carried')
       continue
     }
     const before = events.get(name) ?? blankEvent(name, { vendors: sentTo('amplitude', name) })

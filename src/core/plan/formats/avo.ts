@@ -35,7 +35,7 @@ function eventFrom(it: Reader, notes: Notes): PlannedEvent | null {
   const variant = it.text('eventType') === 'variant'
   it.value('id')
   if (name === null || variant) {
-    notes.add(it.where, variant ? 'is a variant of an event: it is not carried' : 'has no name: it is not carried')
+    it.drop(variant ? 'is a variant of an event: it is not carried' : 'has no name: it is not carried')
     return null
   }
   const owner = it.objects('stakeholderDomains').flatMap(one => {

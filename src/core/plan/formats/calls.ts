@@ -59,7 +59,8 @@ function readRules({ content }: Source, vendor: string): Imported {
   const notes = new Notes()
   const file = notes.reader(content.kind === 'data' ? planIn(content.data) : null, '')
   const title = file?.text('display_name') ?? file?.text('name') ?? null
-  const rules = Array.isArray(file?.value('rules')) ? (file?.objects('rules') ?? []) : (file?.object('rules')?.objects('events') ?? [])
+  const rules =
+    file === null ? [] : Array.isArray(file.value('rules')) ? file.objects('rules') : (file.object('rules')?.objects('events') ?? [])
   const events = rules.flatMap(it => ruleFrom(it, vendor, notes) ?? [])
   return { plan: planOf(events, notes, { title }), lost: notes.lost(), columns: [] }
 }
@@ -70,7 +71,7 @@ function ruleFrom(rule: Reader, vendor: string, notes: Notes): PlannedEvent | nu
   const about = [rule.text('description'), schema?.text('description') ?? null].find(it => it !== null) ?? null
   const name = rule.text('key') ?? rule.text('name')
   if (type !== 'track' || name === null) {
-    notes.add(rule.where, type === 'track' ? 'has no name: it is not carried' : `describes ${type} calls: a plan has events with names`)
+    rule.drop(type === 'track' ? 'has no name: it is not carried' : `describes ${type} calls: a plan has events with names`)
     return null
   }
   // What follows from the rest.

@@ -6,24 +6,24 @@
  */
 export function itemsOf(cell: string, separators: string): readonly string[] {
   const items: string[] = []
-  const quoted = /^\s*("(?:[^"\\]|\\.)*")\s*/
-  let rest = cell
-  while (rest.trim() !== '') {
-    const found = quoted.exec(rest)
+  const separator = separatorOf(separators)
+  let rest = cell.trimStart()
+  while (rest !== '') {
+    const found = QUOTED.exec(rest)
     const after = found === null ? '' : rest.slice(found[0].length)
-    const whole = found === null || (after !== '' && !isSeparator(after[0] ?? '', separators)) ? null : unquoted(found[1] ?? '')
-    if (whole !== null) {
-      items.push(whole)
-      rest = after.slice(1)
-      continue
-    }
-    const end = [...rest].findIndex(letter => isSeparator(letter, separators))
-    const letters = [...rest]
-    const item = (end === -1 ? letters : letters.slice(0, end)).join('').trim()
+    const whole = found === null || (after !== '' && after.search(separator) !== 0) ? null : unquoted(found[1] ?? '')
+    const end = whole === null ? rest.search(separator) : (found?.[0].length ?? 0)
+    const item = whole ?? (end === -1 ? rest : rest.slice(0, end)).trim()
     if (item !== '') items.push(item)
-    rest = end === -1 ? '' : letters.slice(end + 1).join('')
+    rest = end === -1 ? '' : rest.slice(end + 1).trimStart()
   }
   return items
+}
+
+const QUOTED = /^("(?:[^"\\]|\\.)*")[ \t]*/
+
+function separatorOf(separators: string): RegExp {
+  return new RegExp(`[\\n\\r${separators}]`)
 }
 
 /** The cell of a list, as `itemsOf` reads it. */
@@ -32,11 +32,7 @@ export function cellOf(items: readonly string[], separators: string, by = '; '):
 }
 
 function isPlain(item: string, separators: string): boolean {
-  return item !== '' && item.trim() === item && !item.startsWith('"') && ![...item].some(letter => isSeparator(letter, separators))
-}
-
-function isSeparator(letter: string, separators: string): boolean {
-  return letter === '\n' || letter === '\r' || separators.includes(letter)
+  return item !== '' && item.trim() === item && !item.startsWith('"') && !separatorOf(separators).test(item)
 }
 
 function unquoted(text: string): string | null {

@@ -35,7 +35,7 @@ export function importPlan(
   const { plan, lost, columns: found } = format.read(source, { trackers, columns })
   const sound = settled(plan, trackers)
   if (saysNothing(sound.plan))
-    return { trouble: ['holds nothing for a plan', ...lost.slice(0, 3).map(it => `${it.where} ${it.what}`)].join('; ') }
+    return { trouble: ['holds nothing for a plan', ...[...lost, ...sound.lost].slice(0, 3).map(it => `${it.where} ${it.what}`)].join('; ') }
   const id = format.id === 'csv' && !('text' in file) ? 'xlsx' : format.id
   return { plan: sound.plan, lost: [...lost, ...sound.lost], columns: found, format: id }
 }
@@ -65,7 +65,7 @@ function sourceOf(file: ReadFile, from: string | undefined): Source | { readonly
   if (text.trim() === '') return { trouble: 'is empty' }
   if (from === 'xlsx') return { trouble: 'is a text, not a spreadsheet' }
   const isData = /^\s*[{[]/.test(text) || /\.(?:json|ya?ml)$/i.test(name)
-  if (from === 'csv' || !isData) return { name, content: { kind: 'sheets', sheets: [csvSheet(name, text)] }, lost: [] }
+  if (from === 'csv' || !isData) return { name, content: { kind: 'sheets', sheets: [csvSheet('', text)] }, lost: [] }
   return dataOf(name, text)
 }
 
@@ -102,12 +102,16 @@ function lostIn(plan: Plan, written: Written, format: PlanFormat, trackers: read
   if (format.read === undefined) return []
   const known: Known = { trackers, columns: new Map() }
   const content = contentOf(written, format)
-  return differences(plan, settled(format.read({ name: 'tracking-plan', content, lost: [] }, known).plan, trackers).plan)
+  const again = settled(format.read({ name: 'tracking-plan', content, lost: [] }, known).plan, trackers).plan
+  return differences(plan, again).filter(it => !OWN.includes(it.what))
 }
+
+/** What a format says by being what it is: that its vendor gets the event, and where its schema is kept. */
+const OWN: readonly string[] = ['"vendors" is added', '"note" is added']
 
 function contentOf(written: Written, { ending }: PlanFormat): Content {
   if (written.kind === 'sheets') return { kind: 'sheets', sheets: sheetsFrom(written) }
-  if (ending === '.csv') return { kind: 'sheets', sheets: [csvSheet('tracking-plan', written.text)] }
+  if (ending === '.csv') return { kind: 'sheets', sheets: [csvSheet('', written.text)] }
   return { kind: 'data', data: JSON.parse(written.text), text: written.text }
 }
 

@@ -80,7 +80,7 @@ export class EventRows {
     })
     const vendors = this.#vendors(where, name, cells)
     return {
-      ...Object.fromEntries([...texts, ...lists]),
+      ...(Object.fromEntries([...texts, ...lists]) as Partial<PlannedEvent>),
       ...(vendors.length > 0 ? { vendors } : {}),
       ...this.#word(where, 'kind', KINDS, cells),
       ...this.#word(where, 'status', STATUSES, cells),

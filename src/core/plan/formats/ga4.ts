@@ -35,7 +35,7 @@ function read({ content }: Source): Imported {
   const goals = [...(file?.objects('keyEvents') ?? []), ...(file?.objects('conversionEvents') ?? [])].flatMap(it => {
     const name = it.text('eventName')
     it.value('name')
-    if (name === null) notes.add(it.where, 'has no eventName: it is not carried')
+    if (name === null) it.drop('has no eventName: it is not carried')
     return name === null ? [] : [blankEvent(name, { kind: 'goal', vendors: sentTo('ga4', name), parameters })]
   })
   if (goals.length === 0) {

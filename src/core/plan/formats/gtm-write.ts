@@ -3,7 +3,7 @@ import { nameWith } from './vendors.js'
 
 /**
  * A container to import into Google Tag Manager: a trigger for each event that the site pushes, a data layer variable for each parameter, and a
- * Google Analytics tag for each when the plan has its measurement id.
+ * Google Analytics tag for each. Without a measurement id in the plan, a variable is there to be filled in.
  */
 export function containerFor({ title, counters, events }: Plan): unknown {
   const chosen = events.flatMap(event => {
@@ -12,14 +12,15 @@ export function containerFor({ title, counters, events }: Plan): unknown {
   })
   const keys = [...new Set(chosen.flatMap(it => it.event.parameters.map(one => one.name)))]
   const measurement = counters.find(it => it.vendor === 'ga4')?.ids[0]?.id ?? null
+  const variables = keys.map((key, at) => variableFor(key, String(at + 1)))
   return {
     exportFormatVersion: 2,
     containerVersion: {
       ...OWNER,
       container: { ...OWNER, name: title ?? 'Tracking plan', usageContext: ['WEB'] },
       trigger: chosen.map(({ event, pushed }, at) => triggerFor(event, pushed, String(at + 1))),
-      tag: measurement === null ? [] : chosen.map(({ event, pushed }, at) => tagFor(event, pushed, String(at + 1), measurement)),
-      variable: keys.map((key, at) => variableFor(key, String(at + 1))),
+      tag: chosen.map(({ event, pushed }, at) => tagFor(event, pushed, String(at + 1), measurement ?? `{{${TO_FILL}}}`)),
+      variable: measurement === null ? [...variables, constantFor(String(keys.length + 1))] : variables,
     },
   }
 }
@@ -55,6 +56,12 @@ function tagFor(event: PlannedEvent, pushed: string, tagId: string, measurement:
 function variableFor(key: string, variableId: string): unknown {
   const parameter = [{ type: 'INTEGER', key: 'dataLayerVersion', value: '2' }, template('name', key)]
   return { ...OWNER, variableId, name: `DLV - ${key}`, type: 'v', parameter }
+}
+
+const TO_FILL = 'GA4 Measurement ID'
+
+function constantFor(variableId: string): unknown {
+  return { ...OWNER, variableId, name: TO_FILL, type: 'c', parameter: [template('value', 'G-XXXXXXXXXX')] }
 }
 
 function template(key: string, value: string): unknown {

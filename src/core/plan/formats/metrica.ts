@@ -20,7 +20,7 @@ function recognises(content: Content): boolean {
 
 /** `{ goals: [...] }`, one `{ goal: {...} }`, or a counter with its goals. */
 function goalList(data: unknown): readonly unknown[] | null {
-  if (hasKeys(data, 'goals') && Array.isArray(data['goals'])) return data['goals']
+  if (hasKeys(data, 'goals') && Array.isArray(data['goals'])) return data['goals'] as readonly unknown[]
   if (hasKeys(data, 'goal')) return [data['goal']]
   return hasKeys(data, 'counter') ? goalList(data['counter']) : null
 }
@@ -51,7 +51,7 @@ function goalFrom(goal: Reader, notes: Notes): Goals {
   if (type === 'step') return stepsFrom(goal, title, notes)
   const conditions = goal.objects('conditions')
   const event = eventFrom(type, title, conditions, notes)
-  if (event === null) notes.add(goal.where, 'has no name: it is not carried')
+  if (event === null) goal.drop('has no name: it is not carried')
   return { goals: event === null ? [] : [event], steps: [], funnel: null }
 }
 
@@ -59,7 +59,7 @@ function stepsFrom(goal: Reader, title: string | null, notes: Notes): Goals {
   const steps = goal.objects('steps').flatMap(step => {
     const conditions = step.objects('conditions')
     const [first] = conditions
-    const isAction = /action/.test(String(first?.value('type') ?? ''))
+    const isAction = /action/.test(first?.text('type') ?? '')
     step.text('type')
     return eventFrom(isAction ? 'action' : 'url', step.text('name'), conditions, notes) ?? []
   })

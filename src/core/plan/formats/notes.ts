@@ -3,26 +3,29 @@ import type { Lost } from './format.js'
 /** Collects what could not be carried, and reads data so that nothing in it is passed over in silence. */
 export class Notes {
   readonly #lost: Lost[] = []
-  readonly #readers: Reader[] = []
+  /** One for each object: whoever asks again goes on with what was asked before. */
+  readonly #readers = new Map<object, Reader>()
 
   add(where: string, what: string): void {
     this.#lost.push({ where, what })
   }
 
   /** The object at a place; what is never asked of it is told in the end. `null` for anything but an object. */
-  reader(value: unknown, where: string): Reader | null {
+  reader(value: unknown, where: string, parent: Reader | null = null): Reader | null {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       if (!isEmpty(value)) this.add(where, 'is not what this format has here: it is not carried')
       return null
     }
-    const reader = new Reader(value as Readonly<Record<string, unknown>>, where, this)
-    this.#readers.push(reader)
+    const before = this.#readers.get(value)
+    if (before !== undefined) return before
+    const reader = new Reader(value as Readonly<Record<string, unknown>>, where, { notes: this, parent })
+    this.#readers.set(value, reader)
     return reader
   }
 
   /** Everything that was not carried, with what nobody asked for. */
   lost(): readonly Lost[] {
-    return [...this.#lost, ...this.#readers.flatMap(it => it.unread())]
+    return [...this.#lost, ...[...this.#readers.values()].flatMap(it => it.unread())]
   }
 }
 
@@ -31,12 +34,25 @@ export class Reader {
   readonly where: string
   readonly #value: Readonly<Record<string, unknown>>
   readonly #notes: Notes
+  readonly #parent: Reader | null
   readonly #asked = new Set<string>()
+  #dropped = false
 
-  constructor(value: Readonly<Record<string, unknown>>, where: string, notes: Notes) {
+  constructor(value: Readonly<Record<string, unknown>>, where: string, within: { readonly notes: Notes; readonly parent: Reader | null }) {
     this.#value = value
     this.where = where
-    this.#notes = notes
+    this.#notes = within.notes
+    this.#parent = within.parent
+  }
+
+  /** The whole of it is not carried, for a reason: nothing within needs to be told by itself. */
+  drop(why: string): void {
+    this.#dropped = true
+    this.#notes.add(this.where === '' ? 'the file' : this.where, why)
+  }
+
+  get dropped(): boolean {
+    return this.#dropped || this.#parent?.dropped === true
   }
 
   get keys(): readonly string[] {
@@ -68,7 +84,7 @@ export class Reader {
 
   object(key: string): Reader | null {
     const value = this.value(key)
-    return value === undefined || value === null ? null : this.#notes.reader(value, this.at(key))
+    return value === undefined || value === null ? null : this.#notes.reader(value, this.at(key), this)
   }
 
   objects(key: string): readonly Reader[] {
@@ -77,7 +93,7 @@ export class Reader {
       if (!isEmpty(value)) this.#notes.add(this.at(key), 'is no list: it is not carried')
       return []
     }
-    return value.flatMap((it: unknown, at) => this.#notes.reader(it, `${this.at(key)}[${at}]`) ?? [])
+    return value.flatMap((it: unknown, at) => this.#notes.reader(it, `${this.at(key)}[${at}]`, this) ?? [])
   }
 
   texts(key: string): readonly string[] {
@@ -90,9 +106,11 @@ export class Reader {
   }
 
   unread(): readonly Lost[] {
-    return this.keys
-      .filter(key => !this.#asked.has(key) && !isEmpty(this.#value[key]))
-      .map(key => ({ where: this.where === '' ? 'the file' : this.where, what: `"${key}" has no place in a plan` }))
+    if (this.dropped) return []
+    const keys = this.keys.filter(key => !this.#asked.has(key) && !isEmpty(this.#value[key])).map(key => `"${key}"`)
+    if (keys.length === 0) return []
+    const what = `${keys.join(', ')} ${keys.length === 1 ? 'has' : 'have'} no place in a plan`
+    return [{ where: this.where === '' ? 'the file' : this.where, what }]
   }
 }
 

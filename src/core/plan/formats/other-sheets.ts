@@ -45,9 +45,9 @@ function counterRow({ vendor, ids, pages, options, owner, note }: PlannedCounter
   return [vendor, lines(id), lines(pages), lines(options.map(it => pairText(it.name, it.value))), owner, note]
 }
 
-/** An id that looks like a pair stands in quotes. */
+/** An id that looks like a pair becomes one without an environment. */
 function plainId(id: string): string {
-  return id.includes(':') ? JSON.stringify(id) : id
+  return id.includes(':') ? `: ${id}` : id
 }
 
 function tagRow({ name, pattern }: PlannedTag, { pages }: PlannedMeta, entry: number): readonly WrittenCell[] {
@@ -96,8 +96,8 @@ function counterFrom(
 ): PlannedCounter | null {
   const vendor = vendorOf(written, trackers)
   const ids = itemsOf(id, ';').map(item => {
-    const [environment, value] = isQuoted(id, item) ? [item, null] : pairOf(item)
-    return value === null ? { id: item, environment: null } : { id: value, environment }
+    const [environment, value] = pairOf(item)
+    return value === null ? { id: item, environment: null } : { id: value, environment: environment === '' ? null : environment }
   })
   if (vendor === null || ids.length === 0) {
     notes.add(where, vendor === null ? `"${written}" is no vendor that \`countersign trackers\` lists` : 'has no id: it is not carried')
@@ -112,10 +112,6 @@ function counterFrom(
     owner: owner === '' ? null : owner,
     note: note === '' ? null : note,
   }
-}
-
-function isQuoted(cell: string, item: string): boolean {
-  return cell.includes(JSON.stringify(item))
 }
 
 function metaFrom(rows: readonly Row[]): readonly PlannedMeta[] {

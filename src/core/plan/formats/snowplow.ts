@@ -47,10 +47,7 @@ function eventFrom(structure: Reader, notes: Notes): PlannedEvent | null {
   const name = self?.text('name') ?? null
   const kind = meta?.text('schemaType') ?? 'event'
   if (schema === null || self === null || name === null || kind !== 'event') {
-    notes.add(
-      structure.where || 'the file',
-      kind === 'event' ? 'has no name: it is not carried' : `describes an ${kind}, not an event: it is not carried`,
-    )
+    structure.drop(kind === 'event' ? 'has no name: it is not carried' : `describes an ${kind}, not an event: it is not carried`)
     return null
   }
   schema.value('$schema')

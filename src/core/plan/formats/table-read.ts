@@ -21,7 +21,11 @@ export function readTables({ content, lost }: Source, known: Known): Imported {
       continue
     }
     const header = headerOf(sheet, known)
-    if (header === null) notes.add(sheet.name, 'has no column with the names of events: name one "Event", or say which with --columns')
+    if (header === null)
+      notes.add(
+        sheet.name === '' ? 'the table' : sheet.name,
+        'has no column with the names of events: name one "Event", or say which with --columns',
+      )
     else columns.push(...eventsFrom(sheet, header, rows, notes))
   }
   const events: readonly PlannedEvent[] = rows.events
@@ -50,18 +54,23 @@ function eventsFrom({ name, rows }: Sheet, { row: top, fields }: Header, into: E
   const headings = rows[top] ?? []
   for (const [at, row] of rows.entries()) {
     if (isBlank(row) || at === top) continue
-    if (at < top) notes.add(`${name}, row ${at + 1}`, 'stands above the headings: it is not carried')
-    else into.add(`${name}, row ${at + 1}`, row, fields)
+    if (at < top) notes.add(placeIn(name, `row ${at + 1}`), 'stands above the headings: it is not carried')
+    else into.add(placeIn(name, `row ${at + 1}`), row, fields)
   }
   const goals = /^(?:goal|цель|mål)/i.test((headings[fields.indexOf('name')] ?? '').trim())
   if (goals && !fields.includes('kind')) into.becomeGoals()
   for (const [at, field] of fields.entries()) {
     const filled = field === null ? rows.slice(top + 1).filter(row => (row[at] ?? '').trim() !== '').length : 0
-    if (filled > 0) notes.add(`${name}, column "${(headings[at] ?? '').trim()}"`, `is not known: ${filled} cells are not carried`)
+    if (filled > 0) notes.add(placeIn(name, `column "${(headings[at] ?? '').trim()}"`), `is not known: ${filled} cells are not carried`)
   }
   return fields.flatMap((field, at) => (field === null ? [] : [{ heading: (headings[at] ?? '').trim(), field }]))
 }
 
 function isBlank(row: readonly string[]): boolean {
   return row.every(cell => cell.trim() === '')
+}
+
+/** A place in a sheet; a text has one sheet without a name. */
+export function placeIn(sheet: string, place: string): string {
+  return sheet === '' ? place : `${sheet}, ${place}`
 }
