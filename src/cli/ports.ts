@@ -1,4 +1,4 @@
-import type { Edit, Lost, Path, Sheet, WrittenSheet } from '../core/index.js'
+import type { Edit, Path, Spreadsheets } from '../core/index.js'
 import type { Product, Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */
@@ -13,17 +13,10 @@ export interface Ports {
   /** The folder the command was given in: absolute, with `/`. */
   readonly folder: string
   readonly product: Product
-  /** Spreadsheets, whose library is only loaded when somebody has one. */
-  readonly spreadsheets: () => Promise<Spreadsheets>
+  /** Loads what reads and writes spreadsheets, and ends the program with the exit code that `use` gives. Returns at once. */
+  readonly spreadsheets: (use: (spreadsheets: Spreadsheets) => Promise<number>) => void
   /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */
   readonly serve: () => void
-}
-
-/** Files of a spreadsheet program. Nothing in them is ever run. */
-export interface Spreadsheets {
-  /** The texts of all cells, with what had to be changed; or why it cannot be read, in words that follow its name. Never rejects. */
-  read(bytes: Uint8Array): Promise<{ readonly sheets: readonly Sheet[]; readonly lost: readonly Lost[] } | { readonly trouble: string }>
-  write(sheets: readonly WrittenSheet[]): Promise<Uint8Array>
 }
 
 export interface Terminal {

@@ -9,34 +9,26 @@ import { ruleList, trackerList } from './commands/lists.js'
 import type { Engine } from './engine.js'
 import type { Ports } from './ports.js'
 import type { Request } from './request.js'
-import { EXIT, UsageError } from './usage.js'
+import { EXIT, refused } from './usage.js'
 
 /**
  * Carries out a command line, without the program's own name.
  * @returns the exit code: 0 no problems, 1 problems at or above `--fail-on`, 2 the command or a settings file is wrong, or a rule broke down.
- *   A promise of it where a spreadsheet has to be read or written; at once for all else.
  */
-export function run(argv: readonly string[], ports: Ports, engine: Engine): number | Promise<number> {
+export function run(argv: readonly string[], ports: Ports, engine: Engine): number {
   try {
     const request = readArguments(argv, ports.product.version, engine.rules)
     if ('print' in request) {
       ports.out(request.print)
       return EXIT.clean
     }
-    const code = carryOut(request, ports, engine)
-    return typeof code === 'number' ? code : code.catch((error: unknown) => refused(error, ports))
+    return carryOut(request, ports, engine)
   } catch (error) {
-    return refused(error, ports)
+    return refused(error, ports.err)
   }
 }
 
-function refused(error: unknown, ports: Ports): number {
-  if (!(error instanceof UsageError)) throw error
-  ports.err(`${error.message.trimEnd()}\n`)
-  return EXIT.usage
-}
-
-function carryOut(request: Request, ports: Ports, engine: Engine): number | Promise<number> {
+function carryOut(request: Request, ports: Ports, engine: Engine): number {
   const screen = { ...ports.terminal, colour: ports.terminal.colour && request.colour }
   switch (request.command) {
     case 'audit':

@@ -15,7 +15,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = await run(
+  process.exitCode = run(
     process.argv.slice(2),
     {
       disk,
@@ -25,13 +25,19 @@ try {
       now: () => performance.now(),
       folder: slashed(process.cwd()),
       product,
-      spreadsheets: async () => (await import('./spreadsheets.js')).spreadsheets,
+      // A file of its own as well.
+      spreadsheets: use =>
+        void import('./spreadsheets.js').then(async it => (process.exitCode = await use(it.spreadsheets))).catch(brokeDown),
       // A file of its own: whoever audits need not wait for it to be read.
       serve: () => void import('./server.js'),
     },
     engine,
   )
 } catch (error) {
+  brokeDown(error)
+}
+
+function brokeDown(error: unknown): void {
   stderr.write(
     `Countersign broke down: this is a mistake of ours, not of your site.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   )

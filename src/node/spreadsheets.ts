@@ -1,7 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import type { Cell, CellStyle, CellValue, Sheet as ReadSheet, WriteSheet } from 'hucre/xlsx'
-import type { Spreadsheets } from '../cli/ports.js'
-import type { Lost, Sheet, WrittenCell, WrittenColumn, WrittenSheet } from '../core/index.js'
+import type { Lost, Sheet, Spreadsheets, WrittenCell, WrittenColumn, WrittenSheet } from '../core/index.js'
 import { unpackedSize } from './zip-size.js'
 
 /**

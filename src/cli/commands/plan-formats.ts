@@ -1,22 +1,49 @@
-import { exportPlan, importPlan, kindOf, writePlan } from '../../core/index.js'
-import type { Column, Lost, Plan, ReadFile } from '../../core/index.js'
+import { exportPlan, importPlan, joinedPlans, kindOf, writePlan } from '../../core/index.js'
+import type { Column, ReadFile, Spreadsheets } from '../../core/index.js'
 import { count, lostText } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { PlanExportRequest, PlanImportRequest } from '../request.js'
 import { joined } from '../site/paths.js'
-import { EXIT, UsageError } from '../usage.js'
+import { EXIT, refused, UsageError } from '../usage.js'
 import { plansOf } from './plan.js'
 import { openAll } from './site.js'
 
 /** `countersign plan import`: a plan of spreadsheets and of what other tools export. */
-export function planImport(request: PlanImportRequest, engine: Engine, ports: Ports): number | Promise<number> {
+export function planImport(request: PlanImportRequest, engine: Engine, ports: Ports): number {
   const out = ports.disk.resolve(ports.folder, request.output ?? FILE)
   refuseOver(out, request.output, ports)
   const files = request.files.map(it => fileOf(it, ports))
-  const ready = files.flatMap(it => (it instanceof Promise ? [] : [it]))
-  const done = (all: readonly ReadFile[]): number => imported(all, out, request, engine, ports)
-  return ready.length === files.length ? done(ready) : Promise.all(files.map(it => Promise.resolve(it))).then(done)
+  const texts = files.flatMap(it => ('text' in it ? [it] : []))
+  if (texts.length === files.length) return imported(texts, out, request, engine, ports)
+  return withSpreadsheets(ports, async library => {
+    const read = await Promise.all(files.map(it => ('text' in it ? Promise.resolve(it) : unpacked(it, library))))
+    imported(read, out, request, engine, ports)
+  })
+}
+
+/** The exit code follows when the work is done. */
+function withSpreadsheets({ spreadsheets, err }: Ports, work: (library: Spreadsheets) => Promise<void>): number {
+  spreadsheets(async library => {
+    try {
+      await work(library)
+      return EXIT.clean
+    } catch (error) {
+      return refused(error, err)
+    }
+  })
+  return EXIT.clean
+}
+
+async function unpacked({ name, bytes }: PackedFile, library: Spreadsheets): Promise<ReadFile> {
+  const read = await library.read(bytes)
+  if ('trouble' in read) throw new UsageError(`${name} ${read.trouble}.`)
+  return { name, ...read }
+}
+
+interface PackedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 const FILE = 'tracking-plan.yaml'
@@ -32,21 +59,14 @@ function split(file: string): { readonly folder: string; readonly name: string }
   return { folder: file.slice(0, Math.max(slash, 1)), name: file.slice(slash + 1) }
 }
 
-/** A file's text in whatever encoding, or the sheets of a spreadsheet. */
-function fileOf(written: string, { disk, folder, spreadsheets }: Ports): ReadFile | Promise<ReadFile> {
+/** A file's text in whatever encoding, or the bytes of a spreadsheet. */
+function fileOf(written: string, { disk, folder }: Ports): { readonly name: string; readonly text: string } | PackedFile {
   const file = disk.resolve(folder, written)
   const bytes = disk.bytes(file, LARGEST)
   if (typeof bytes === 'string') throw new UsageError(`${written} ${bytes}.`)
   if (isOldSpreadsheet(bytes))
     throw new UsageError(`${written} is of an old or protected kind: save it as .xlsx without a password, or as CSV.`)
-  if (isZip(bytes)) {
-    return spreadsheets()
-      .then(it => it.read(bytes))
-      .then(read => {
-        if ('trouble' in read) throw new UsageError(`${written} ${read.trouble}.`)
-        return { name: written, ...read }
-      })
-  }
+  if (isZip(bytes)) return { name: written, bytes }
   const { folder: root, name } = split(file)
   const read = disk.read(root, name, { maxFileSize: LARGEST, encoding: null })
   if ('reason' in read) throw new UsageError(`${written} ${read.reason}.`)
@@ -72,7 +92,7 @@ function imported(files: readonly ReadFile[], out: string, request: PlanImportRe
     if ('trouble' in found) throw new UsageError(`${file.name} ${found.trouble}. Nothing was imported.`)
     return { file: file.name, ...found }
   })
-  const { plan, lost } = together(read)
+  const { plan, lost } = joinedPlans(read)
   const heads = read.map(it => `# Imported from ${plainLine(it.file)} (${it.format}).${mappingOf(it.columns)}\n`)
   const trouble = disk.write(out, `${heads.join('')}${writePlan(plan)}`)
   if (trouble !== null) throw new UsageError(`${request.output ?? FILE} ${trouble}.`)
@@ -96,62 +116,29 @@ function plainLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Several plans as one. Names are unique: the first is kept. */
-function together(read: readonly { readonly file: string; readonly plan: Plan }[]): {
-  readonly plan: Plan
-  readonly lost: readonly Lost[]
-} {
-  const lost: Lost[] = []
-  const [first, ...others] = read
-  if (first === undefined) throw new UsageError('Name a file to import.')
-  const plan = others.reduce((one: Plan, { file, plan: other }): Plan => {
-    const twice = other.events.filter(event => one.events.some(it => it.name === event.name))
-    for (const { name } of twice) lost.push({ where: `${file}, "${name}"`, what: 'is in an earlier file: that one is carried' })
-    for (const key of ['consent', 'naming'] as const) {
-      if (one[key] !== null && other[key] !== null) lost.push({ where: file, what: `${key} is said in an earlier file: that is carried` })
-    }
-    return {
-      title: one.title ?? other.title,
-      environments: [...one.environments, ...other.environments.filter(it => !one.environments.some(({ name }) => name === it.name))],
-      counters: [...one.counters, ...other.counters],
-      events: [...one.events, ...other.events.filter(it => !twice.includes(it))],
-      meta: [...one.meta, ...other.meta],
-      consent: one.consent ?? other.consent,
-      naming: one.naming ?? other.naming,
-      funnels: [...one.funnels, ...other.funnels.filter(it => !one.funnels.some(({ name }) => name === it.name))],
-    }
-  }, first.plan)
-  return { plan, lost }
-}
-
 /** `countersign plan export`: the plan of a site as a spreadsheet, a document, or for another tool. */
-export function planExport(request: PlanExportRequest, engine: Engine, ports: Ports): number | Promise<number> {
+export function planExport(request: PlanExportRequest, engine: Engine, ports: Ports): number {
   const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
   const [opened, ...others] = openAll(request, silent, engine, ports)
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   const plans = plansOf(opened).map(({ fact, from }) => ({ file: from, plan: fact.plan }))
-  const { plan, lost: twice } = together(plans)
+  const { plan, lost: twice } = joinedPlans(plans)
   const exported = exportPlan(plan, request.format, engine.trackers)
   if (exported === null) throw new UsageError(`There is no format "${request.format}".`)
   const { written, lost, name } = exported
-  const tell = (): number => {
-    ports.err(lostText(request.format, [...twice, ...lost]))
-    return EXIT.clean
-  }
+  const told = lostText(request.format, [...twice, ...lost])
   if (written.kind === 'text') {
     if (request.output === null) ports.out(written.text)
     else save(written.text, request.output, request, ports)
-    return tell()
+    ports.err(told)
+    return EXIT.clean
   }
   const file = request.output ?? name
   if (request.output === null) refuseOver(joined(ports.folder, name), name, ports)
-  return ports
-    .spreadsheets()
-    .then(it => it.write(written.sheets))
-    .then(bytes => {
-      save(bytes, file, request, ports)
-      return tell()
-    })
+  return withSpreadsheets(ports, async library => {
+    save(await library.write(written.sheets), file, request, ports)
+    ports.err(told)
+  })
 }
 
 function save(content: string | Uint8Array, file: string, { quiet }: PlanExportRequest, { disk, folder, err }: Ports): void {

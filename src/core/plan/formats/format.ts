@@ -73,3 +73,10 @@ export interface PlanFormat {
   readonly read?: (source: Source, known: Known) => Imported
   readonly write?: (plan: Plan) => Written
 }
+
+/** Files of a spreadsheet program. Nothing in them is ever run. */
+export interface Spreadsheets {
+  /** The texts of all cells, with what had to be changed; or why it cannot be read, in words that follow its name. Never rejects. */
+  read(bytes: Uint8Array): Promise<{ readonly sheets: readonly Sheet[]; readonly lost: readonly Lost[] } | { readonly trouble: string }>
+  write(sheets: readonly WrittenSheet[]): Promise<Uint8Array>
+}
