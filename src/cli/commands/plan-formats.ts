@@ -93,14 +93,16 @@ function imported(files: readonly ReadFile[], out: string, request: PlanImportRe
     return { file: file.name, ...found }
   })
   const { plan, lost } = joinedPlans(read)
-  const heads = read.map(it => `# Imported from ${plainLine(it.file)} (${it.format}).${mappingOf(it.columns)}\n`)
+  const heads = read.map(
+    it =>
+      `# Imported from ${plainLine(split(it.file).name)} (${it.format}).${it.columns.length === 0 ? '' : ` Columns: ${mappingOf(it.columns)}`}\n`,
+  )
   const trouble = disk.write(out, `${heads.join('')}${writePlan(plan)}`)
   if (trouble !== null) throw new UsageError(`${request.output ?? FILE} ${trouble}.`)
   for (const it of read) err(lostText(it.file, it.lost))
   err(lostText('several files', lost))
   if (!quiet) {
-    for (const it of read)
-      if (it.columns.length > 0) err(`${it.file}: columns taken for${mappingOf(it.columns).replace(' Columns:', ':').replace(/^:/, '')}\n`)
+    for (const it of read) if (it.columns.length > 0) err(`${it.file}: columns ${mappingOf(it.columns)}\n`)
     err(`${request.output ?? FILE} is written: ${count(plan.counters.length, 'counter')}, ${count(plan.events.length, 'event')}.\n`)
   }
   return EXIT.clean
@@ -108,8 +110,7 @@ function imported(files: readonly ReadFile[], out: string, request: PlanImportRe
 
 /** What each heading was taken for, as `--columns` takes it. */
 function mappingOf(columns: readonly Column[]): string {
-  if (columns.length === 0) return ''
-  return ` Columns: ${columns.map(({ heading, field }) => `${plainLine(heading)}=${field}`).join(',')}`
+  return [...new Set(columns.map(({ heading, field }) => `${plainLine(heading)}=${field}`))].join(',')
 }
 
 function plainLine(text: string): string {

@@ -192,7 +192,7 @@ function propertyRow({ name, type, required, values, pattern, meaning }: Planned
     'Property Type': 'Event Property',
     'Event Property Name': name,
     'Property Description': meaning,
-    'Property Value Type': type === 'list' || type === null ? 'any' : type,
+    'Property Value Type': type === 'list' ? null : (type ?? 'any'),
     'Property Required': required ? 'TRUE' : 'FALSE',
     'Property Is Array': type === 'list' ? 'TRUE' : 'FALSE',
     'Property Enum Values': cellOf(values, ',;', ', '),

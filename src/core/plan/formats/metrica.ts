@@ -79,12 +79,12 @@ function eventFrom(type: string, title: string | null, conditions: readonly Read
   const how = first?.text('type')?.replace(/_?action$/, '') ?? ''
   const url = first?.text('url') ?? null
   for (const other of others)
-    notes.add(other.where, `"${other.text('url') ?? other.text('type') ?? ''}" counts as well: only the first condition is carried`)
+    other.drop(`"${other.text('url') ?? other.text('type') ?? ''}" counts as well: only the first condition is carried`)
   const written = url === null ? null : (MATCHES[how]?.(url) ?? url)
   if (type === 'action') {
     if (url === null) return null
     if (Object.hasOwn(MATCHES, how)) notes.add(first?.where ?? '', `counts every name that matches (${how}): the plan has one name`)
-    return blankEvent(url, { kind: 'goal', meaning: title, vendors: sentTo('yandex-metrica', url) })
+    return blankEvent(url, { kind: 'goal', meaning: title === url ? null : title, vendors: sentTo('yandex-metrica', url) })
   }
   if (title === null) return null
   if (type === 'url') return blankEvent(title, { kind: 'goal', url: written, trigger: 'visit', ...countedAs(title) })

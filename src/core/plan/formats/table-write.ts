@@ -53,9 +53,9 @@ function numeric(text: string | null): WrittenCell {
 /** A plan as a spreadsheet's sheets: events, their parameters, and whatever else it says. */
 export function sheetsOf(plan: Plan): readonly WrittenSheet[] {
   const named: readonly WrittenColumn[] = [{ title: 'Event', width: 28 }, ...PARAMETER.map(bare)]
-  const rows = plan.events.flatMap(event => event.parameters.map(it => [event.name, ...PARAMETER.map(({ cell }) => cell(it))]))
+  const rows = plan.events.flatMap(event => event.parameters.map(it => [event.name, ...cellsOf(PARAMETER, it)]))
   return [
-    { name: 'Events', columns: EVENT.map(bare), rows: plan.events.map(event => EVENT.map(({ cell }) => cell(event))) },
+    { name: 'Events', columns: EVENT.map(bare), rows: plan.events.map(event => cellsOf(EVENT, event)) },
     ...(rows.length > 0 ? [{ name: 'Parameters', columns: named, rows }] : []),
     ...otherSheets(plan),
   ]
@@ -69,10 +69,18 @@ export function tableOf({ events }: Plan): WrittenSheet {
     name: 'Events',
     columns: [...EVENT.map(bare), ...PARAMETER.map(bare)],
     rows: events.flatMap(event => [
-      [...EVENT.map(({ cell }) => cell(event)), ...none],
-      ...event.parameters.map(it => [event.name, ...rest, ...PARAMETER.map(({ cell }) => cell(it))]),
+      [...cellsOf(EVENT, event), ...none],
+      ...event.parameters.map(it => [event.name, ...rest, ...cellsOf(PARAMETER, it)]),
     ]),
   }
+}
+
+/** An empty text is no text. */
+function cellsOf<T>(columns: readonly Told<T>[], it: T): readonly WrittenCell[] {
+  return columns.map(({ cell }) => {
+    const value = cell(it)
+    return value === '' ? null : value
+  })
 }
 
 function bare({ title, width, choices }: Told<never>): WrittenColumn {
