@@ -1,6 +1,6 @@
 // Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|spreadsheets|worker|extension|web-extension|panel] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -123,6 +123,7 @@ async function buildAll(wanted) {
     if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
   }
   // Rule pages as the extension opens them and the server exports them: read only when somebody asks.
+  mkdirSync(join(root, 'dist/web'), { recursive: true })
   writeFileSync(join(root, 'dist/web/package.json'), '{"type":"commonjs"}\n')
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(about.rulePages))
   writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))

@@ -89,7 +89,8 @@ function styled({ name, columns, rows }: WrittenSheet): WriteSheet {
   }
   return {
     name,
-    columns: columns.map(({ width }) => ({ width })),
+    // New rows look like those that are there.
+    columns: columns.map(({ width }) => ({ width, style: BODY })),
     rows: [columns.map(it => it.title), ...rows.map(row => [...row])],
     cells,
     freezePane: { rows: 1, columns: 1 },

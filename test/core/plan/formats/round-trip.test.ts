@@ -158,7 +158,7 @@ describe('plan formats, there and back', () => {
           assert.deepEqual(again.lost, [])
           assert.deepEqual(sorted(planObject(again.after)), sorted(planObject(after)))
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       )
     })
   }
