@@ -104,13 +104,13 @@ describe('a spreadsheet that is read', () => {
 const { plan } = parsePlan(
   `title: Shop
 environments: { test: test/** }
-counters: [{ vendor: ga4, id: { production: G-1, test: G-2 }, options: { debug_mode: true }, pages: shop/** }]
+counters: [{ vendor: ga4, id: { production: G-1, test: G-2 }, options: { debug_mode: true }, kinds: [page, error], pages: shop/** }]
 goals:
   order: { meaning: Paid, status: live, owner: Ann, vendors: { ga4: purchase, yandex-metrica: order }, pages: [a.html, b/**], parameters: { value: { type: number, required: true, example: 5 }, currency: { values: [RUB, "a;b"] } } }
 events:
   "=cmd|' /C calc'!A0": { note: "=1+1" }
 meta: [{ require: [title], patterns: { description: ".{50,}" }, pages: shop/** }]
-consent: { vendors: ga4, note: banner }
+consent: { vendors: ga4, defaults: { analytics_storage: denied }, note: banner }
 naming: { events: snake_case }
 funnels: { checkout: [order, "=cmd|' /C calc'!A0"] }`,
   trackers,
@@ -142,7 +142,7 @@ describe('a spreadsheet that is written', () => {
       ['Events', 'Parameters', 'Counters', 'Tags', 'Funnels', 'Plan'],
     )
     assert.deepEqual(events?.freezePane, { rows: 1, columns: 1 })
-    assert.equal(events.autoFilter?.range, 'A1:M3')
+    assert.equal(events.autoFilter?.range, 'A1:N3')
     assert.ok((events.columns?.[3]?.width ?? 0) > 40)
     assert.deepEqual(
       events.dataValidations?.map(it => [it.range, it.values]),
@@ -150,6 +150,7 @@ describe('a spreadsheet that is written', () => {
         ['B2:B2000', ['goal', 'event']],
         ['C2:C2000', ['planned', 'live', 'deprecated']],
         ['J2:J2000', ['code', 'tag-manager']],
+        ['M2:M2000', ['contains', 'equals', 'starts', 'matches']],
       ],
     )
     assert.deepEqual(

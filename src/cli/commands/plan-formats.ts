@@ -7,7 +7,7 @@ import type { PlanExportRequest, PlanImportRequest } from '../request.js'
 import { joined } from '../site/paths.js'
 import { EXIT, refused, UsageError } from '../usage.js'
 import { plansOf } from './plan.js'
-import { openAll } from './site.js'
+import { openAll, silent } from './site.js'
 
 /** `countersign plan import`: a plan of spreadsheets and of what other tools export. */
 export function planImport(request: PlanImportRequest, engine: Engine, ports: Ports): number {
@@ -119,8 +119,7 @@ function plainLine(text: string): string {
 
 /** `countersign plan export`: the plan of a site as a spreadsheet, a document, or for another tool. */
 export function planExport(request: PlanExportRequest, engine: Engine, ports: Ports): number {
-  const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
-  const [opened, ...others] = openAll(request, silent, engine, ports)
+  const [opened, ...others] = openAll(request, silent(engine), engine, ports)
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   const plans = plansOf(opened).map(({ fact, from }) => ({ file: from, plan: fact.plan }))
   const { plan, lost: twice } = joinedPlans(plans)

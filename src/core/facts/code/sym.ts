@@ -135,6 +135,8 @@ export interface Spread extends Base {
 export interface Unknown extends Base {
   readonly s: 'unknown'
   readonly why: string
+  /** A parameter of the function that is looked at: callers give it. */
+  readonly given?: true
 }
 
 /** Key of an entry that spreads a value which is only known at the call. */

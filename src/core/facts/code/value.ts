@@ -50,7 +50,12 @@ function unknownValue(value: Sym): Value {
   const attribute = attributeRead(value)
   if (attribute !== null) return { kind: 'unknown', why: `is read from the attribute \`${attribute}\` of an element`, attribute, at }
   const ref = constantRead(value)
-  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), at }
+  const given = isGiven(value) ? { given: true as const } : {}
+  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), ...given, at }
+}
+
+function isGiven(value: Sym): boolean {
+  return value.s === 'unknown' && value.given === true
 }
 
 /** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
@@ -139,8 +144,9 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
   const [only] = variables
   const variable =
     known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
-  if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at, ...variable }
-  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at, ...variable }
+  const open = parts.filter(part => part.s !== 'const')
+  const rest = { why: why || TEMPLATE, at, ...variable, ...(open.length > 0 && open.every(isGiven) ? { given: true as const } : {}) }
+  return known.every(part => part === null) ? { kind: 'unknown', ...rest } : { kind: 'pattern', parts: known, ...rest }
 }
 
 /** Later entries of an object literal win. */

@@ -18,6 +18,7 @@ export function blankEvent(name: string, over: Partial<PlannedEvent> = {}): Plan
     parameters: [],
     closed: false,
     url: null,
+    urlIs: 'contains',
     note: null,
     ...over,
   }

@@ -18,6 +18,7 @@ type OwnField =
   | 'trigger'
   | 'closed'
   | 'url'
+  | 'urlIs'
   | 'note'
   | 'parameters'
   | 'type'
@@ -135,6 +136,7 @@ export const HEADINGS: Readonly<Record<OwnField, readonly string[]>> = {
   trigger: ['trigger', 'when', 'action', 'condition', 'триггер', 'когда', 'действие', 'условие', 'utlösare', 'när'],
   closed: ['closed', 'no other parameters', 'только эти параметры', 'inga andra parametrar'],
   url: ['url', 'goal url', 'address', 'адрес', 'url цели', 'адрес страницы', 'adress', 'webbadress'],
+  urlIs: ['url is', 'url match', 'match type', 'тип условия', 'условие url', 'url är', 'matchning'],
   note: [
     'note',
     'notes',

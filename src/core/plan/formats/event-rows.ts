@@ -5,7 +5,7 @@ import { flagOf, itemsOf, pairOf } from './cells.js'
 import { vendorOf } from './columns.js'
 import type { Field } from './columns.js'
 import type { Notes } from './notes.js'
-import { KINDS, SENDERS, STATUSES, TYPES, wordOf } from './words.data.js'
+import { KINDS, LIKENESSES, SENDERS, STATUSES, TYPES, wordOf } from './words.data.js'
 
 /** Makes events of rows: a row is an event, a parameter of it, or both. */
 export class EventRows {
@@ -85,6 +85,7 @@ export class EventRows {
       ...this.#word(where, 'kind', KINDS, cells),
       ...this.#word(where, 'status', STATUSES, cells),
       ...this.#word(where, 'sentBy', SENDERS, cells),
+      ...this.#word(where, 'urlIs', LIKENESSES, cells),
       ...this.#flag(where, 'closed', cells),
     }
   }

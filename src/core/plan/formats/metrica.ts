@@ -1,4 +1,4 @@
-import type { Plan, PlannedEvent, PlannedFunnel } from '../../model/index.js'
+import type { Plan, PlannedEvent, PlannedFunnel, PlannedLikeness } from '../../model/index.js'
 import { blankEvent, planOf } from './blank.js'
 import type { Content, Imported, PlanFormat, Source, Written } from './format.js'
 import { jsonText } from './json-text.js'
@@ -67,12 +67,8 @@ function stepsFrom(goal: Reader, title: string | null, notes: Notes): Goals {
   return { goals: [], steps, funnel }
 }
 
-/** How Metrica compares: for people, since a plan names one event and one address. */
-const MATCHES: Readonly<Record<string, (url: string) => string>> = {
-  contain: url => `*${url}*`,
-  start: url => `${url}*`,
-  regexp: url => `/${url}/`,
-}
+/** How Metrica compares addresses, in the plan's words. */
+const LIKENESSES: Readonly<Record<string, PlannedLikeness>> = { exact: 'equals', contain: 'contains', start: 'starts', regexp: 'matches' }
 
 function eventFrom(type: string, title: string | null, conditions: readonly Reader[], notes: Notes): PlannedEvent | null {
   const [first, ...others] = conditions
@@ -80,20 +76,19 @@ function eventFrom(type: string, title: string | null, conditions: readonly Read
   const url = first?.text('url') ?? null
   for (const other of others)
     other.drop(`"${other.text('url') ?? other.text('type') ?? ''}" counts as well: only the first condition is carried`)
-  const written = url === null ? null : (MATCHES[how]?.(url) ?? url)
+  const likeness = LIKENESSES[how] ?? 'equals'
+  if (type !== 'url' && first !== undefined && likeness !== 'equals')
+    notes.add(first.where, `counts all that is like it (${how}): the plan has it as it stands`)
   if (type === 'action') {
-    if (url === null) return null
-    if (Object.hasOwn(MATCHES, how)) notes.add(first?.where ?? '', `counts every name that matches (${how}): the plan has one name`)
-    return blankEvent(url, { kind: 'goal', meaning: title === url ? null : title, vendors: sentTo('yandex-metrica', url) })
+    return url === null
+      ? null
+      : blankEvent(url, { kind: 'goal', meaning: title === url ? null : title, vendors: sentTo('yandex-metrica', url) })
   }
   if (title === null) return null
-  if (type === 'url') return blankEvent(title, { kind: 'goal', url: written, trigger: 'visit', ...countedAs(title) })
-  return blankEvent(title, { kind: 'goal', trigger: [type, written ?? how].filter(it => it !== '').join(' '), ...countedAs(title) })
-}
-
-/** Metrica counts it by itself, as a container would: no code is missing. */
-function countedAs(name: string): Pick<PlannedEvent, 'sentBy' | 'vendors'> {
-  return { sentBy: 'tag-manager', vendors: sentTo('yandex-metrica', name) }
+  const vendors = sentTo('yandex-metrica', title)
+  if (type === 'url') return blankEvent(title, { kind: 'goal', url, urlIs: likeness, vendors })
+  // Metrica counts it by itself, as a container would: no code is missing.
+  return blankEvent(title, { kind: 'goal', trigger: [type, url ?? how].filter(it => it !== '').join(' '), sentBy: 'tag-manager', vendors })
 }
 
 function write({ events, funnels }: Plan): Written {
@@ -115,11 +110,14 @@ function stepOf(name: string, events: readonly PlannedEvent[]): unknown {
 function goalOf(event: PlannedEvent): { readonly name: string; readonly type: string; readonly conditions: readonly unknown[] } | null {
   const called = nameWith('yandex-metrica', event)
   if (called === null) return null
-  if (event.url !== null) return { name: event.name, type: 'url', conditions: [conditionOf(event.url)] }
+  if (event.url !== null) return { name: event.name, type: 'url', conditions: [{ type: CONDITIONS[event.urlIs], url: event.url }] }
   const [type = '', ...rest] = event.sentBy === 'tag-manager' ? (event.trigger?.split(' ') ?? []) : []
-  if (COUNTED.includes(type)) return { name: event.name, type, conditions: rest.length === 0 ? [] : [conditionOf(rest.join(' '))] }
+  const url = rest.join(' ')
+  if (COUNTED.includes(type)) return { name: event.name, type, conditions: url === '' ? [] : [{ type: 'exact', url }] }
   return { name: event.meaning ?? called, type: 'action', conditions: [{ type: 'exact', url: called }] }
 }
+
+const CONDITIONS: Readonly<Record<PlannedLikeness, string>> = { equals: 'exact', contains: 'contain', starts: 'start', matches: 'regexp' }
 
 /** What Metrica counts without any code. */
 const COUNTED: readonly string[] = [
@@ -135,12 +133,3 @@ const COUNTED: readonly string[] = [
   'form',
   'button',
 ]
-
-function conditionOf(written: string): { readonly type: string; readonly url: string } {
-  const [, regexp] = /^\/([^]+)\/$/.exec(written) ?? []
-  if (regexp !== undefined && /[\\^$.|?+()[\]{}]/.test(regexp)) return { type: 'regexp', url: regexp }
-  const [, contained] = /^\*([^]+)\*$/.exec(written) ?? []
-  if (contained !== undefined) return { type: 'contain', url: contained }
-  const [, start] = /^([^]+)\*$/.exec(written) ?? []
-  return start === undefined ? { type: 'exact', url: written } : { type: 'start', url: start }
-}

@@ -1,4 +1,4 @@
-import type { Plan, PlannedCounter, PlannedMeta, PlannedTag } from '../../model/index.js'
+import type { Plan, PlannedCounter, PlannedKind, PlannedMeta, PlannedTag } from '../../model/index.js'
 import { cellOf, itemsOf, pairOf, pairText } from './cells.js'
 import { vendorOf } from './columns.js'
 import type { Known, Sheet, WrittenCell, WrittenSheet } from './format.js'
@@ -6,7 +6,7 @@ import type { Notes } from './notes.js'
 
 /** The parts of a plan that are no events, each a sheet of a spreadsheet under its own headings. */
 
-const COUNTERS = ['Vendor', 'Id', 'On pages', 'Options', 'Owner', 'Note']
+const COUNTERS = ['Vendor', 'Id', 'On pages', 'Kinds of page', 'Options', 'Owner', 'Note']
 const META = ['Tag', 'Must match', 'On pages', 'Entry']
 const FUNNELS = ['Funnel', 'Steps']
 const PLAN = ['Setting', 'Value']
@@ -40,9 +40,19 @@ function lines(items: readonly string[]): string {
   return cellOf(items, ';', '\n')
 }
 
-function counterRow({ vendor, ids, pages, options, owner, note }: PlannedCounter): readonly WrittenCell[] {
+function counterRow({ vendor, ids, pages, kinds, options, owner, note }: PlannedCounter): readonly WrittenCell[] {
   const id = ids.map(it => (it.environment === null ? plainId(it.id) : pairText(it.environment, it.id)))
-  return [vendor, lines(id), lines(pages), lines(options.map(it => pairText(it.name, it.value))), owner, note]
+  return [vendor, lines(id), lines(pages), lines(kinds), optionLines(options), owner, note]
+}
+
+function optionLines(options: PlannedCounter['options']): string {
+  return lines(options.map(it => pairText(it.name, it.value)))
+}
+
+function optionsFrom(cell: string): PlannedCounter['options'] {
+  return itemsOf(cell, ';')
+    .map(pairOf)
+    .flatMap(([name, value]) => (value === null ? [] : [{ name, value }]))
 }
 
 /** An id that looks like a pair becomes one without an environment. */
@@ -60,7 +70,8 @@ function settingRows({ title, naming, consent, environments }: Plan): readonly (
     ['naming events', naming?.events ?? null],
     ['naming parameters', naming?.parameters ?? null],
     ['naming pattern', naming?.pattern ?? null],
-    ['consent vendors', consent === null ? null : lines(consent.vendors)],
+    ['consent vendors', consent === null || consent.vendors.length === 0 ? null : lines(consent.vendors)],
+    ['consent defaults', consent === null || consent.defaults.length === 0 ? null : optionLines(consent.defaults)],
     ['consent note', consent?.note ?? null],
     ...environments.map(it => [`environment ${it.name}`, lines(it.pages)] as const),
   ]
@@ -90,7 +101,7 @@ interface Row {
 }
 
 function counterFrom(
-  { cells: [written = '', id = '', pages = '', options = '', owner = '', note = ''], where }: Row,
+  { cells: [written = '', id = '', pages = '', kinds = '', options = '', owner = '', note = ''], where }: Row,
   trackers: Known['trackers'],
   notes: Notes,
 ): PlannedCounter | null {
@@ -103,15 +114,21 @@ function counterFrom(
     notes.add(where, vendor === null ? `"${written}" is no vendor that \`countersign trackers\` lists` : 'has no id: it is not carried')
     return null
   }
-  const pairs = itemsOf(options, ';').map(pairOf)
   return {
     vendor,
     ids,
     pages: itemsOf(pages, ';'),
-    options: pairs.flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
+    kinds: itemsOf(kinds, ';').flatMap(it => (isKind(it) ? [it] : [])),
+    options: optionsFrom(options),
     owner: owner === '' ? null : owner,
     note: note === '' ? null : note,
   }
+}
+
+const PAGE_KINDS = ['page', 'error', 'verification', 'email'] as const satisfies readonly PlannedKind[]
+
+function isKind(word: string): word is PlannedKind {
+  return PAGE_KINDS.some(it => it === word)
 }
 
 function metaFrom(rows: readonly Row[]): readonly PlannedMeta[] {
@@ -135,6 +152,7 @@ function settingsFrom(rows: readonly Row[], notes: Notes): Partial<Plan> {
   const title = take('title')
   const naming = { events: take('naming events'), parameters: take('naming parameters'), pattern: take('naming pattern') } as Plan['naming']
   const vendors = take('consent vendors')
+  const defaults = take('consent defaults')
   const note = take('consent note')
   const environments = [...values.keys()]
     .filter(it => it.startsWith('environment '))
@@ -143,7 +161,9 @@ function settingsFrom(rows: readonly Row[], notes: Notes): Partial<Plan> {
   return {
     title,
     ...(Object.values(naming ?? {}).every(it => it === null) ? {} : { naming }),
-    ...(vendors === null ? {} : { consent: { vendors: itemsOf(vendors, ';'), note } }),
+    ...(vendors === null && defaults === null && note === null
+      ? {}
+      : { consent: { vendors: itemsOf(vendors ?? '', ';'), defaults: optionsFrom(defaults ?? ''), note } }),
     environments,
   }
 }

@@ -22,6 +22,7 @@ const EVENT: readonly Told<PlannedEvent>[] = [
   { title: 'Sent by', width: 13, choices: ['code', 'tag-manager'], cell: it => it.sentBy },
   { title: 'No other parameters', width: 12, cell: it => it.closed || null },
   { title: 'URL', width: 26, cell: it => it.url },
+  { title: 'URL is', width: 10, choices: ['contains', 'equals', 'starts', 'matches'], cell: it => (it.url === null ? null : it.urlIs) },
   { title: 'Note', width: 40, cell: it => it.note },
 ]
 

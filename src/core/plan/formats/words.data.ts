@@ -1,4 +1,4 @@
-import type { PlannedStatus, PlannedType } from '../../model/index.js'
+import type { PlannedLikeness, PlannedStatus, PlannedType } from '../../model/index.js'
 
 /** What people write in a spreadsheet's cells, in English, Russian and Swedish, lower case. */
 
@@ -74,6 +74,13 @@ export const KINDS: Readonly<Record<'goal' | 'event', readonly string[]>> = {
 export const SENDERS: Readonly<Record<'code' | 'tag-manager', readonly string[]>> = {
   code: ['code', 'site', 'website', 'код', 'сайт', 'kod', 'webbplats'],
   'tag-manager': ['tag-manager', 'tag manager', 'gtm', 'container', 'контейнер', 'диспетчер тегов', 'tagghanterare'],
+}
+
+export const LIKENESSES: Readonly<Record<PlannedLikeness, readonly string[]>> = {
+  contains: ['contain', 'содержит', 'innehåller'],
+  equals: ['equal', 'exact', 'is', 'совпадает', 'равен', 'точное совпадение', 'lika med', 'är'],
+  starts: ['start', 'starts with', 'begins with', 'начинается с', 'börjar med'],
+  matches: ['match', 'regexp', 'regex', 'regular expression', 'регулярное выражение', 'matchar', 'reguljärt uttryck'],
 }
 
 /** What vendors are called beside their own titles. */

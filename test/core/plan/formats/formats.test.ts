@@ -46,17 +46,17 @@ const rows: readonly Row[] = [
     plan: {
       goals: {
         order: { meaning: 'Order sent', vendors: 'yandex-metrica' },
-        Thanks: { vendors: 'yandex-metrica', sentBy: 'tag-manager', trigger: 'visit', url: '*/thanks*' },
+        Thanks: { vendors: 'yandex-metrica', url: '/thanks' },
         Call: { vendors: 'yandex-metrica', sentBy: 'tag-manager', trigger: 'phone +7 495 000-00-00' },
         'form_.*': { meaning: 'Any form', vendors: 'yandex-metrica' },
         Chat: { vendors: 'yandex-metrica', sentBy: 'tag-manager', trigger: 'quantum' },
-        Cart: { vendors: 'yandex-metrica', sentBy: 'tag-manager', trigger: 'visit', url: '/cart*' },
+        Cart: { vendors: 'yandex-metrica', url: '/cart', urlIs: 'starts' },
       },
       funnels: { Checkout: ['Cart', 'order'] },
     },
     lost: [
       'goals[3].conditions[1]: "lead" counts as well: only the first condition is carried',
-      'goals[3].conditions[0]: counts every name that matches (regexp): the plan has one name',
+      'goals[3].conditions[0]: counts all that is like it (regexp): the plan has it as it stands',
       'goals[0]: "is_retargeting" has no place in a plan',
     ],
   },

@@ -71,6 +71,7 @@ const event: fc.Arbitrary<PlannedEvent> = fc.record({
   parameters: fc.uniqueArray(parameter, { selector: it => it.name, maxLength: 3 }),
   closed: fc.boolean(),
   url: maybe,
+  urlIs: fc.constantFrom('contains', 'equals', 'starts', 'matches'),
   note: maybe,
 })
 
@@ -81,6 +82,7 @@ const counter = fc.record({
     fc.uniqueArray(fc.record({ id: name, environment: name }), { selector: it => it.environment, minLength: 1, maxLength: 2 }),
   ),
   pages: globs,
+  kinds: fc.uniqueArray(fc.constantFrom('page' as const, 'error' as const), { maxLength: 2 }),
   options: fc.uniqueArray(fc.record({ name, value: name }), { selector: it => it.name, maxLength: 2 }),
   owner: maybe,
   note: maybe,
@@ -103,7 +105,7 @@ const plan: fc.Arbitrary<Plan> = fc
       { selector: it => it.name, maxLength: 2 },
     ),
     naming: fc.constantFrom(null, { events: 'snake_case' as const, parameters: null, pattern: '[a-z_]+' }),
-    consent: fc.constantFrom(null, { vendors: ['ga4'], note: null }),
+    consent: fc.constantFrom(null, { vendors: ['ga4'], defaults: [{ name: 'analytics_storage', value: 'denied' }], note: null }),
   })
   .map(it => settled({ ...emptyPlan, ...it }))
 
