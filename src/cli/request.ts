@@ -1,7 +1,16 @@
 import type { Profile, Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
-export type Request = AuditRequest | InventoryRequest | GraphRequest | PlanRequest | ListRequest | ExplainRequest | ServeRequest
+export type Request =
+  | AuditRequest
+  | InventoryRequest
+  | GraphRequest
+  | PlanRequest
+  | PlanImportRequest
+  | PlanExportRequest
+  | ListRequest
+  | ExplainRequest
+  | ServeRequest
 
 export interface SiteRequest {
   /** As written; empty = the folder the command is given in. */
@@ -66,6 +75,24 @@ export interface PlanCheckRequest extends SiteRequest {
 export interface PlanBriefRequest extends SiteRequest {
   readonly command: 'plan brief'
   readonly format: (typeof briefFormats)[number]
+}
+
+/** Files to make a plan of. */
+export interface PlanImportRequest {
+  readonly command: 'plan import'
+  readonly files: readonly string[]
+  /** `null` = told by what stands in each file. */
+  readonly from: string | null
+  readonly output: string | null
+  /** Fields of a spreadsheet's columns, by heading. */
+  readonly columns: ReadonlyMap<string, string>
+  readonly colour: boolean
+  readonly quiet: boolean
+}
+
+export interface PlanExportRequest extends SiteRequest {
+  readonly command: 'plan export'
+  readonly format: string
 }
 
 export interface ListRequest {

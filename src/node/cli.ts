@@ -25,12 +25,19 @@ try {
       now: () => performance.now(),
       folder: slashed(process.cwd()),
       product,
+      // A file of its own as well.
+      spreadsheets: use =>
+        void import('./spreadsheets.js').then(async it => (process.exitCode = await use(it.spreadsheets))).catch(brokeDown),
       // A file of its own: whoever audits need not wait for it to be read.
       serve: () => void import('./server.js'),
     },
     engine,
   )
 } catch (error) {
+  brokeDown(error)
+}
+
+function brokeDown(error: unknown): void {
   stderr.write(
     `Countersign broke down: this is a mistake of ours, not of your site.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   )

@@ -1,4 +1,5 @@
 import type { Location, WorkspaceEdit } from 'vscode-languageserver'
+import type { Column, Lost } from '../core/index.js'
 import type { Matrix, Overview, RunEntry } from '../service/index.js'
 
 /**
@@ -26,6 +27,10 @@ export const methods = {
   fixes: 'countersign/fixes',
   /** Client asks server: ExportParams → ExportResult | null: the audit of a folder as the command line gives it. */
   export: 'countersign/audit/export',
+  /** Client asks server: PlanExportParams → PlanExportResult | null: the plan of a folder in another format. */
+  planExport: 'countersign/plan/export',
+  /** Client asks server: PlanImportParams → PlanImportResult: a plan made of a file. Nothing is written. */
+  planImport: 'countersign/plan/import',
   /** Client asks server: ConfigParams → ConfigResult | null: settings written from what the site has. */
   createConfig: 'countersign/config/create',
   /** Client asks server: RuleOffParams → WorkspaceEdit | null: a rule switched off in the settings, wherever it reports something. */
@@ -178,6 +183,48 @@ export interface ExportResult {
   /** A name for the file. */
   readonly name: string
 }
+
+export interface PlanExportParams {
+  /** A workspace folder. */
+  readonly folder: string
+  /** As `countersign plan export --format` has it. */
+  readonly format: string
+}
+
+export type PlanExportResult =
+  | {
+      /** A name for the file. */
+      readonly name: string
+      /** The file: its text, or its bytes in base64. */
+      readonly content: { readonly text: string } | { readonly base64: string }
+      /** What the format has no place for. */
+      readonly lost: readonly Lost[]
+    }
+  | { readonly trouble: string }
+
+export interface PlanImportParams {
+  /** The file's name. */
+  readonly name: string
+  readonly content: { readonly text: string } | { readonly base64: string }
+  /** The format, as `countersign plan import --from` has it; absent = told by what stands in the file. */
+  readonly from?: string
+  /** Fields of a spreadsheet's columns by heading, where headings are not understood. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+export type PlanImportResult =
+  | {
+      /** The plan's file, as YAML. */
+      readonly text: string
+      readonly format: string
+      readonly lost: readonly Lost[]
+      /** What each heading was taken for. */
+      readonly columns: readonly Column[]
+      readonly events: number
+      readonly counters: number
+    }
+  /** Why nothing could be read, in words that follow the file's name. */
+  | { readonly trouble: string }
 
 export interface ConfigParams {
   /** A workspace folder. */

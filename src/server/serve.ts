@@ -25,6 +25,7 @@ import { indexing } from './indexing.js'
 import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
+import { answerPlanFormats } from './plan-formats.js'
 import { pullDiagnostics } from './pulls.js'
 import { answerRequests } from './requests.js'
 import { clientSettings } from './settings.js'
@@ -109,6 +110,7 @@ export function serve(connection: Connection, machine: Host): void {
     settled: () => reading.settled(),
   })
   answerRequests({ connection, sites, reading, product: host.product })
+  answerPlanFormats({ connection, sites, reading, spreadsheets: host.spreadsheets })
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities

@@ -32,6 +32,7 @@ export function countersign(
     err: text => (err += text),
     now: () => 0,
     serve: () => (out += 'served'),
+    spreadsheets: () => (out += 'spreadsheets'),
     folder: '/home/ann/shop',
     product: {
       version: '0.1.0',
@@ -56,9 +57,10 @@ export function memoryDisk(files: Map<string, string>): Disk {
       ),
     ],
     text: file => files.get(file) ?? null,
+    bytes: file => (files.has(file) ? Buffer.from(files.get(file) ?? '') : 'cannot be read: it is not there'),
     write(file, text) {
       if (kind(file) === 'folder') return 'is a folder'
-      files.set(file, text)
+      files.set(file, typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))
       return null
     },
     list(root, wishes) {

@@ -30,6 +30,7 @@ describe('node/disk: the command line on a real disk', () => {
       folder: home,
       product,
       serve: () => undefined,
+      spreadsheets: () => undefined,
     }
     return { code: run(argv, ports, engine), out, err }
   }

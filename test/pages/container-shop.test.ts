@@ -101,6 +101,7 @@ function audited(): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    spreadsheets: () => undefined,
   }
   run(['audit', SHOP, '--format', 'json'], ports, engine)
   return JSON.parse(out) as AuditDocument

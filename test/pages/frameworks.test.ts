@@ -109,6 +109,7 @@ function audited(folder: string): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    spreadsheets: () => undefined,
   }
   run(['audit', folder, '--format', 'json'], ports, engine)
   return JSON.parse(out) as AuditDocument

@@ -41,6 +41,7 @@ function audited(): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    spreadsheets: () => undefined,
   }
   run(['audit', HOME, '--format', 'json'], ports, engine)
   return JSON.parse(out) as AuditDocument

@@ -107,6 +107,7 @@ function countersign(...argv: string[]): { readonly code: number; readonly out: 
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    spreadsheets: () => undefined,
   }
   return { code: run(argv, ports, engine), out }
 }

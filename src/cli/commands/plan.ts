@@ -54,7 +54,7 @@ function init(request: PlanInitRequest, opened: Opened, engine: Engine, { disk, 
 const FILE = 'tracking-plan.yaml'
 
 /** The plans of a site. Throws UsageError when there is none, or one that cannot be meant. */
-function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] {
+export function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] {
   const plans = workspace.site.all('plan', 'plan')
   if (plans.length === 0) throw new UsageError(`There is no ${FILE}. \`countersign plan init\` writes one from today's code.`)
   const sources = new Sources(path => workspace.page(path))

@@ -27,3 +27,17 @@ export type { WholeGround } from './check.js'
 export { draftPlan } from './draft.js'
 export { callsOf } from './call.js'
 export type { PlannedCall } from './call.js'
+export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
+export type {
+  Column,
+  Exported,
+  Imported,
+  Lost,
+  ReadFile,
+  Sheet,
+  Spreadsheets,
+  Written,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+} from './formats/index.js'
