@@ -22,7 +22,7 @@ export const history: History = {
       }).trim()
     try {
       const prefix = git('rev-parse', '--show-prefix')
-      git('read-tree', `${git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)}`)
+      git('read-tree', git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`))
       git('checkout-index', '--all', '--quiet', `--prefix=${slashed(join(home, 'tree'))}/`)
       return { root: slashed(join(home, 'tree', prefix)).replace(/\/$/, ''), leave }
     } catch (error) {

@@ -113,17 +113,25 @@ interface Difference {
 function updateWrong(document: Document, { path, id, now, wrong, event }: Difference, change: Change): void {
   const own = eventObject({ ...now, vendors: [] })
   switch (wrong.says) {
-    case 'page':
-      return change(id, `${event.name} is sent from other pages`, () => set(document, [...path, 'pages'], own['pages'] ?? null))
-    case 'trigger':
-      return change(id, `${event.name} is sent on ${wrong.found}`, () => set(document, [...path, 'trigger'], wrong.found))
-    case 'element':
-      return change(id, `${event.name} is sent for other elements`, () => set(document, [...path, 'selectors'], own['selectors'] ?? null))
+    case 'page': {
+      change(id, `${event.name} is sent from other pages`, () => set(document, [...path, 'pages'], own['pages'] ?? null))
+      return
+    }
+    case 'trigger': {
+      change(id, `${event.name} is sent on ${wrong.found}`, () => set(document, [...path, 'trigger'], wrong.found))
+      return
+    }
+    case 'element': {
+      change(id, `${event.name} is sent for other elements`, () => set(document, [...path, 'selectors'], own['selectors'] ?? null))
+      return
+    }
     case 'lacking':
     case 'extra':
     case 'type':
-    case 'value':
-      return updateParameter(document, { path, id, now, wrong, event, parameter: wrong.parameter }, change)
+    case 'value': {
+      updateParameter(document, { path, id, now, wrong, event, parameter: wrong.parameter }, change)
+      return
+    }
     default:
       // Another counter is the counters' matter; personal data and what is deprecated are never right.
       return
