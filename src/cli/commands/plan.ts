@@ -20,12 +20,12 @@ import type { PlanBriefRequest, PlanCheckRequest, PlanInitRequest, PlanRequest, 
 import { joined } from '../site/paths.js'
 import { baseOf } from '../site/targets.js'
 import { EXIT, UsageError } from '../usage.js'
-import { deliver, openAll } from './site.js'
+import { deliver, openAll, silent } from './site.js'
 import type { Opened } from './site.js'
 
 /** `countersign plan …`: one site at a time. */
 export function plan(request: PlanRequest, engine: Engine, ports: Ports): number {
-  const [opened, ...others] = openAll(request, silentRules(engine), engine, ports)
+  const [opened, ...others] = openAll(request, silent(engine), engine, ports)
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   switch (request.command) {
     case 'plan init':
@@ -37,10 +37,6 @@ export function plan(request: PlanRequest, engine: Engine, ports: Ports): number
     case 'plan brief':
       return brief(request, opened, engine, ports)
   }
-}
-
-function silentRules({ rules }: Engine): ReadonlyMap<string, 'off'> {
-  return new Map(rules.map(({ id }) => [id, 'off' as const]))
 }
 
 function groundOf({ site: { workspace } }: Opened, { trackers }: Engine): WholeGround {
@@ -148,7 +144,7 @@ function since(request: PlanCheckRequest, { target }: Opened, engine: Engine, po
   if ('reason' in past) throw new UsageError(`--since: ${past.reason}`)
   try {
     const quiet = { ...request, paths: [past.root], quiet: true }
-    const [then] = openAll(quiet, silentRules(engine), engine, { ...ports, folder: past.root })
+    const [then] = openAll(quiet, silent(engine), engine, { ...ports, folder: past.root })
     if (then === undefined || then.site.workspace.site.all('plan', 'plan').length === 0)
       throw new UsageError(`--since: ${request.since} has no tracking plan yet. \`plan check\` without --since tells what is open.`)
     return new Map(checkPlans(groundOf(then, engine)).map(it => [it.id, it.state]))

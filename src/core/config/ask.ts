@@ -59,7 +59,7 @@ export function expectedOn(config: Config, path: Path): readonly ExpectedCounter
 
 /** How much a rule matters; `null` = it is switched off. */
 export function severityOf(config: Config, rule: Rule): Severity | null {
-  const severity = config.rules.get(rule.id)?.severity ?? usualSeverity(rule)
+  const severity = config.rules.get(rule.id)?.severity ?? usualSeverity(rule, config.profile)
   return severity === 'off' ? null : severity
 }
 

@@ -6,6 +6,7 @@ import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
 import { configFacts, isConfigFile } from './config/index.js'
+import { moduleFacts } from './config/modules.js'
 import { directiveFacts } from './comments/directives.js'
 import { readContainerFile } from './containers/read.js'
 import { importFacts } from './includes/index.js'
@@ -134,5 +135,5 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted
 function readSettingsFile(path: Path, text: string, reading: MarkupReading): Read {
   const root = readSettings(path, text)
   if (root) configFacts(path, root, { ...reading, write: () => undefined })
-  return { document: false, holes: [], facts: [] }
+  return { document: false, holes: [], facts: root ? moduleFacts(path, root) : [] }
 }

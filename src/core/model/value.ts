@@ -33,6 +33,8 @@ export interface PatternValue {
   /** All its holes are what callers of the function give: each call of it that was seen is told by itself. */
   readonly given?: true
   readonly at: Span
+  /** The constants of other modules that fill its holes, one for each hole; `null` = something else. Absent when there are none. */
+  readonly refs?: readonly (string | null)[]
   /** The variable that fills its only hole. */
   readonly variable?: string
 }

@@ -4,6 +4,10 @@ import { argumentMissing } from './argument-missing/index.js'
 import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { callingStyle } from './calling-style/index.js'
+import { campaignInternal } from './campaign-internal/index.js'
+import { campaignKept } from './campaign-kept/index.js'
+import { campaignTags } from './campaign-tags/index.js'
 import { canonicalElsewhere } from './canonical-elsewhere/index.js'
 import { canonicalMissing } from './canonical-missing/index.js'
 import { canonicalOutsideHead } from './canonical-outside-head/index.js'
@@ -50,6 +54,7 @@ import { eventAwaited } from './event-awaited/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventOfOtherVendor } from './event-of-other-vendor/index.js'
 import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
@@ -65,6 +70,7 @@ import { hreflangNoDefault } from './hreflang-no-default/index.js'
 import { hreflangNoReturn } from './hreflang-no-return/index.js'
 import { hreflangNoSelf } from './hreflang-no-self/index.js'
 import { hreflangRelative } from './hreflang-relative/index.js'
+import { httpEquivUseless } from './http-equiv-useless/index.js'
 import { idDisagrees } from './id-disagrees/index.js'
 import { idEmpty } from './id-empty/index.js'
 import { idMalformed } from './id-malformed/index.js'
@@ -84,6 +90,7 @@ import { noindexLeftOver } from './noindex-left-over/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
+import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
@@ -110,6 +117,7 @@ import { titleMissing } from './title-missing/index.js'
 import { titleShared } from './title-shared/index.js'
 import { titleTwice } from './title-twice/index.js'
 import { transactionIdFixed } from './transaction-id-fixed/index.js'
+import { twinMisplaced } from './twin-misplaced/index.js'
 import { twitterCardUnknown } from './twitter-card-unknown/index.js'
 import { unknownMethod } from './unknown-method/index.js'
 import { verificationMalformed } from './verification-malformed/index.js'
@@ -121,6 +129,10 @@ export const rules: readonly Rule[] = [
   argumentType,
   argumentsSwapped,
   callTooEarly,
+  callingStyle,
+  campaignInternal,
+  campaignKept,
+  campaignTags,
   canonicalElsewhere,
   canonicalMissing,
   canonicalOutsideHead,
@@ -167,6 +179,7 @@ export const rules: readonly Rule[] = [
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventOfOtherVendor,
   eventOutOfReach,
   eventParameterMissing,
   eventParameterName,
@@ -182,6 +195,7 @@ export const rules: readonly Rule[] = [
   hreflangNoReturn,
   hreflangNoSelf,
   hreflangRelative,
+  httpEquivUseless,
   idDisagrees,
   idEmpty,
   idMalformed,
@@ -201,6 +215,7 @@ export const rules: readonly Rule[] = [
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
+  openGraphDisagrees,
   openGraphIncomplete,
   optionMisspelt,
   optionType,
@@ -227,6 +242,7 @@ export const rules: readonly Rule[] = [
   titleShared,
   titleTwice,
   transactionIdFixed,
+  twinMisplaced,
   twitterCardUnknown,
   unknownMethod,
   verificationMalformed,

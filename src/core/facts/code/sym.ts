@@ -43,6 +43,8 @@ export interface Obj extends Base {
   readonly s: 'object'
   readonly entries: readonly SymEntry[]
   readonly open: boolean
+  /** What a class extends that is not read here: the rest of its members. */
+  readonly inherits?: Sym
 }
 export interface SymEntry {
   readonly key: string

@@ -128,6 +128,7 @@ function holed(text: string): readonly (string | null)[] {
 function pattern(parts: readonly Sym[], at: Value['at']): Value {
   const known: (string | null)[] = []
   const variables: (string | null)[] = []
+  const refs: (string | null)[] = []
   let why = ''
   for (const part of parts) {
     const pieces = part.s === 'const' ? holed(String(part.value)) : [null]
@@ -139,7 +140,11 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
       const last = known.length - 1
       const before = known[last]
       if (typeof piece === 'string' && typeof before === 'string') known[last] = before + piece
-      else if (!(piece === null && before === null && known.length > 0)) known.push(piece)
+      else if (piece === null && before === null && known.length > 0) refs[refs.length - 1] = null
+      else {
+        known.push(piece)
+        if (piece === null) refs.push(part.s === 'const' ? null : constantRead(part))
+      }
     }
   }
   const [only] = variables
@@ -147,7 +152,8 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
     known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
   const open = parts.filter(part => part.s !== 'const')
   const rest = { why: why || TEMPLATE, at, ...variable, ...(open.length > 0 && open.every(isGiven) ? { given: true as const } : {}) }
-  return known.every(part => part === null) ? { kind: 'unknown', ...rest } : { kind: 'pattern', parts: known, ...rest }
+  if (known.every(part => part === null)) return { kind: 'unknown', ...rest }
+  return { kind: 'pattern', parts: known, ...rest, ...(refs.some(one => one !== null) ? { refs } : {}) }
 }
 
 /** Later entries of an object literal win. */

@@ -390,7 +390,7 @@ export class Walker {
         conditional: effect.conditional || inner.conditional,
         dead: effect.dead || inner.dead,
         deferred: inner.deferred || effect.deferred || !immediate,
-        trigger: inner.trigger ?? trigger ?? effect.trigger,
+        trigger: bound.trigger ?? trigger ?? effect.trigger,
         via: [...effect.via, ...name, ...inner.via],
       })
     }
