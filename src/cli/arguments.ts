@@ -2,8 +2,17 @@ import { Command, CommanderError, Option } from 'commander'
 import { exportFormats, importFormats, parseSize, profiles } from '../core/index.js'
 import type { Profile, Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
-import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, ruleLevels } from './request.js'
-import type { AuditRequest, GraphRequest, InventoryRequest, PlanBriefRequest, PlanCheckRequest, Request, SiteRequest } from './request.js'
+import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, planSides, ruleLevels } from './request.js'
+import type {
+  AuditRequest,
+  GraphRequest,
+  InventoryRequest,
+  PlanBriefRequest,
+  PlanCheckRequest,
+  PlanUpdateRequest,
+  Request,
+  SiteRequest,
+} from './request.js'
 import { UsageError } from './usage.js'
 import * as words from './help.js'
 
@@ -94,6 +103,13 @@ function commands(version: string, choose: (request: Request) => void, rules: re
 interface PlanCheckOptions extends SiteOptions<PlanCheckRequest['format']> {
   readonly strict?: boolean
   readonly baseline?: string
+  readonly since?: string
+}
+
+interface PlanUpdateOptions extends SiteOptions<unknown> {
+  readonly take: PlanUpdateRequest['take']
+  readonly only?: readonly string[]
+  readonly write?: boolean
 }
 
 function planCommands(program: Command, choose: (request: Request) => void): void {
@@ -104,14 +120,23 @@ function planCommands(program: Command, choose: (request: Request) => void): voi
   command('init', words.planInit).action((folder: string | undefined, given: SiteOptions<unknown>) =>
     choose({ command: 'plan init', ...siteRequest(paths(folder), given) }),
   )
+  command('update', words.planUpdate)
+    .addOption(new Option('--take <side>', words.planTake).choices(planSides).default('code'))
+    .option('--only <item>', words.planOnly, (value: string, all: readonly string[]) => [...all, value], [])
+    .option('--write', words.planWrite)
+    .action((folder: string | undefined, given: PlanUpdateOptions) => {
+      const { take, only = [], write = false } = given
+      choose({ command: 'plan update', take, only, write, ...siteRequest(paths(folder), given) })
+    })
   command('check', words.planCheck)
     .addOption(new Option('-f, --format <format>', words.format).choices(planFormats).default('text'))
     .option('--strict', words.planStrict)
     .option('--baseline <file>', words.planBaseline)
+    .addOption(new Option('--since <revision>', words.planSince).conflicts('baseline'))
     .addHelpText('after', words.planExamples)
     .action((folder: string | undefined, given: PlanCheckOptions) => {
-      const { format, strict = false, baseline = null } = given
-      choose({ command: 'plan check', format, strict, baseline, ...siteRequest(paths(folder), given) })
+      const { format, strict = false, baseline = null, since = null } = given
+      choose({ command: 'plan check', format, strict, baseline, since, ...siteRequest(paths(folder), given) })
     })
   formatCommands(group, choose)
   command('brief', words.planBrief)

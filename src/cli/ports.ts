@@ -5,6 +5,7 @@ import type { Product, Skipped } from '../report/index.js'
 export interface Ports {
   readonly disk: Disk
   readonly terminal: Terminal
+  readonly history: History
   /** Standard output and standard error. */
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -17,6 +18,18 @@ export interface Ports {
   readonly spreadsheets: (use: (spreadsheets: Spreadsheets) => Promise<number>) => void
   /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */
   readonly serve: () => void
+}
+
+/** Earlier states of a folder, as version control has them. */
+export interface History {
+  /** A copy of a folder as a revision has it, until it is `left`; or why there is none, in words for people. Nothing else is changed. */
+  at(root: string, revision: string): Past | { readonly reason: string }
+}
+
+export interface Past {
+  /** Absolute. */
+  readonly root: string
+  leave(): void
 }
 
 export interface Terminal {

@@ -57,10 +57,21 @@ export interface GraphRequest extends SiteRequest {
 export const planFormats = ['text', 'json', 'markdown', 'github', 'junit'] as const
 export const briefFormats = ['markdown', 'html'] as const
 
-export type PlanRequest = PlanInitRequest | PlanCheckRequest | PlanBriefRequest
+export type PlanRequest = PlanInitRequest | PlanUpdateRequest | PlanCheckRequest | PlanBriefRequest
 
 export interface PlanInitRequest extends SiteRequest {
   readonly command: 'plan init'
+}
+
+export const planSides = ['code', 'plan'] as const
+
+export interface PlanUpdateRequest extends SiteRequest {
+  readonly command: 'plan update'
+  /** Which of them is right where they differ. */
+  readonly take: (typeof planSides)[number]
+  /** Ids or names of items; empty = all. */
+  readonly only: readonly string[]
+  readonly write: boolean
 }
 
 export interface PlanCheckRequest extends SiteRequest {
@@ -70,6 +81,8 @@ export interface PlanCheckRequest extends SiteRequest {
   readonly strict: boolean
   /** An earlier result as JSON to compare with. */
   readonly baseline: string | null
+  /** A revision of version control to compare with. */
+  readonly since: string | null
 }
 
 export interface PlanBriefRequest extends SiteRequest {

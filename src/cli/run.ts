@@ -38,6 +38,7 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
     case 'graph':
       return graph(request, engine, ports)
     case 'plan init':
+    case 'plan update':
     case 'plan check':
     case 'plan brief':
       return plan(request, engine, ports)

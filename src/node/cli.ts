@@ -3,6 +3,7 @@ import { engine } from '../cli/engine.js'
 import { run } from '../cli/run.js'
 import { EXIT } from '../cli/usage.js'
 import { disk, slashed } from './disk.js'
+import { history } from './history.js'
 import { product } from './product.js'
 import { terminalOf } from './terminal.js'
 
@@ -19,6 +20,7 @@ try {
     process.argv.slice(2),
     {
       disk,
+      history,
       terminal: terminalOf(stdout, stderr, env, platform),
       out: text => stdout.write(text),
       err: text => stderr.write(text),

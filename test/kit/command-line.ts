@@ -27,6 +27,7 @@ export function countersign(
   let [out, err] = ['', '']
   const ports: Ports = {
     disk: memoryDisk(disk),
+    history: { at: () => ({ reason: 'the folder is in no git repository.' }) },
     terminal: { colour: false, unicode: true, width: 80, progress: false },
     out: text => (out += text),
     err: text => (err += text),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { engine } from '../../src/cli/engine.js'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { product } from '../../src/node/product.js'
 import type { AuditDocument, PageEntry } from '../../src/report/index.js'
 
@@ -95,6 +96,7 @@ function audited(): AuditDocument {
   const ports = {
     disk,
     terminal,
+    history,
     product,
     now: () => 0,
     folder: slashed(SHOP),

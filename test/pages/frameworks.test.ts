@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { engine } from '../../src/cli/engine.js'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { product } from '../../src/node/product.js'
 import type { AuditDocument } from '../../src/report/index.js'
 
@@ -103,6 +104,7 @@ function audited(folder: string): AuditDocument {
   const ports = {
     disk,
     terminal: { colour: false, unicode: true, width: 100, progress: false },
+    history,
     product,
     now: () => 0,
     folder: slashed(folder),

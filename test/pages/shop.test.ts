@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { engine } from '../../src/cli/engine.js'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { product } from '../../src/node/product.js'
 import type { AuditDocument } from '../../src/report/index.js'
 
@@ -101,6 +102,7 @@ function countersign(...argv: string[]): { readonly code: number; readonly out: 
   const ports = {
     disk,
     terminal,
+    history,
     product,
     now: () => 0,
     folder: slashed(SHOP),
