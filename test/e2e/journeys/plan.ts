@@ -37,8 +37,8 @@ describe('the tracking plan', () => {
   })
 
   it('takes in what the code sends without a plan', async () => {
+    await open(at(PLAN))
     const document = await open(at('sale.html'))
-    await remember(at(PLAN))
     const problem = await found(document.uri, 'event-unplanned')
     const addition = await offeredFix(document, problem.range.start, 'Add it to the tracking plan')
     ok(await workspace.applyEdit(addition), 'the editor takes it')
