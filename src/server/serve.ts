@@ -16,13 +16,13 @@ import {
   WatchKind,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { configNames, kindOf } from '../core/index.js'
+import { configNames } from '../core/index.js'
 import { FIX_ALL } from '../service/index.js'
 import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { isSettings, PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
+import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { pullDiagnostics } from './pulls.js'
@@ -73,8 +73,6 @@ export function serve(connection: Connection, machine: Host): void {
   let options: InitializationOptions = {}
   let started = false
   let watching = false
-  /** A plan or settings have changed: what is wrong with other files rests on them. */
-  let spokeForOthers = false
   let callOffTelling: () => void = () => undefined
   let callOff: (() => void) | null = null
 
@@ -147,8 +145,6 @@ export function serve(connection: Connection, machine: Host): void {
   })
   documents.onDidChangeContent(({ document }) => {
     sites.edited(document)
-    const path = sites.of(document.uri)?.path ?? ''
-    if (kindOf(path) === 'plan' || isSettings(path)) spokeForOthers = true
     changed()
   })
   documents.onDidClose(({ document }) => {
@@ -206,10 +202,7 @@ export function serve(connection: Connection, machine: Host): void {
     callOffTelling()
     callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
-      // An editor asks anew for what it shows beside a text that changes, but not for the text that is looked at.
-      if (spokeForOthers) refreshAll()
-      else if (sites.folders.some(site => site.planned)) refreshLenses()
-      spokeForOthers = false
+      if (sites.folders.some(site => site.planned)) refreshLenses()
     })
   }
 

@@ -7,14 +7,16 @@ import {
   openWorkspace,
   owned,
   parseConfig,
+  planFolder,
   readPage,
   rules,
   secondLook,
   settingsFrom,
   trackers,
+  withOwnTrackers,
   wrapperNames,
 } from '../core/index.js'
-import type { Config, Page, Path, Workspace } from '../core/index.js'
+import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
 import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
@@ -54,7 +56,7 @@ export class Site {
   readonly workspace: Workspace
   readonly folder: Folder
   readonly #given: SiteOptions
-  readonly #expand = expander(trackers)
+  #trackers: readonly Tracker[] = trackers
   #configs: Map<Path, Config> = new Map()
   #settingsTexts: Map<Path, string> = new Map()
   /** What is to be read of the disk; `null` before the folder has been listed. */
@@ -71,6 +73,8 @@ export class Site {
   #skipped: readonly Skipped[] = []
   /** Open files that were looked for in vain. */
   readonly #leftOut = new Set<Path>()
+  /** What the settings say of trackers. */
+  #described = '[]'
   #mustList = true
   #mustLookAgain = false
   #names: ReadonlySet<string> = new Set()
@@ -83,15 +87,18 @@ export class Site {
     this.uri = uri
     this.#given = given
     this.#mustList = files !== null
-    this.workspace = openWorkspace({ trackers, rules, candidates, expand: this.#expand, ...settingsFrom(this.#configs) })
+    this.workspace = openWorkspace({ trackers, rules, candidates, expand: expander(trackers), ...settingsFrom(this.#configs) })
     const uriOf = (path: Path): string => given.open(path)?.uri ?? this.#addressOf(path)
     const versionOf = (path: Path): number | null => given.open(path)?.version ?? null
+    const trackersNow = (): readonly Tracker[] => this.#trackers
     const configs = (): ReadonlyMap<Path, Config> => this.#configs
     const settingsTexts = (): ReadonlyMap<Path, string> => this.#settingsTexts
     this.folder = {
       name: name === '' ? nameOf(uri) : name,
       workspace: this.workspace,
-      trackers,
+      get trackers() {
+        return trackersNow()
+      },
       rules,
       read: (path, text) => this.#owned(this.#read(path, text)),
       uriOf,
@@ -158,9 +165,9 @@ export class Site {
       else this.#takeSettings(path, open.getText(), true)
       return
     }
-    if (kindOf(path) === null) return
+    if (kindOf(path) === null && !this.isPlan(path)) return
     const open = this.#given.open(path)
-    if (open !== undefined && !isOurs(path, () => open.getText())) return
+    if (open !== undefined && !this.#isOurs(path, open.getText())) return
     if (open !== undefined) {
       this.#edited.add(path)
       // A file just made is not listed yet. One that is left out on purpose never will be: looking once is enough.
@@ -181,7 +188,7 @@ export class Site {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
       if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
-      if (!gone && kindOf(path) !== null) this.#queue.add(path)
+      if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
     }
   }
 
@@ -202,6 +209,11 @@ export class Site {
     return this.#running
   }
 
+  /** The settings name it as a tracking plan. */
+  isPlan(path: Path): boolean {
+    return planFolder(configFor(this.#configs, path), path) !== null
+  }
+
   close(): void {
     this.#closed = true
     this.#queue.clear()
@@ -209,6 +221,7 @@ export class Site {
 
   /** Of `.json` files only those that were listed as exported containers. */
   #mayBeRead(path: Path): boolean {
+    if (this.isPlan(path)) return true
     const kind = kindOf(path)
     return kind === 'container' ? this.#listed?.has(path) === true : kind !== null
   }
@@ -267,6 +280,7 @@ export class Site {
       skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
+      plan: path => planFolder(of(path), path) !== null,
       folder: path => wantsFolder(of(path), path),
       leadsToWanted: path => leadsToWanted(of(path), path),
       settings: (path, text) => {
@@ -302,7 +316,18 @@ export class Site {
 
   #renew(): void {
     const exists = this.#exists
+    this.#takeTrackers()
     this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+  }
+
+  /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */
+  #takeTrackers(): void {
+    const described = JSON.stringify([...this.#configs.values()].map(config => config.trackers).filter(own => own.length > 0))
+    if (described === this.#described) return
+    this.#described = described
+    this.#trackers = withOwnTrackers(trackers, this.#configs.values())
+    this.workspace.renew({ trackers: this.#trackers, expand: expander(this.#trackers) })
+    for (const path of this.#raw.keys()) this.#queue.add(path)
   }
 
   /** Settings as somebody types them: severities change at once, files are listed again in the background. */
@@ -329,7 +354,7 @@ export class Site {
       this.#queue.delete(path)
       if (this.#listed !== null && !this.#listed.has(path)) {
         // It has become an exported container, and now belongs to what is listed.
-        if (kindOf(path) === 'container' && 'text' in file && isOurs(path, () => file.text)) this.#again()
+        if (kindOf(path) === 'container' && 'text' in file && this.#isOurs(path, file.text)) this.#again()
         continue
       }
       // Somebody may have begun to type while the disk was asked.
@@ -361,13 +386,20 @@ export class Site {
 
   /** Of `.json` files only exported containers are kept. */
   #take(path: Path, text: string): void {
-    if (isOurs(path, () => text)) this.#put(path, text)
+    if (this.#isOurs(path, text)) this.#put(path, text)
     else this.#forget(path)
+  }
+
+  #isOurs(path: Path, text: string): boolean {
+    return this.isPlan(path) || isOurs(path, () => text)
   }
 
   #read(path: Path, text: string): Page {
     const exists = this.#exists
-    return readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
+    return readPage(
+      { path, text, planOf: planFolder(configFor(this.#configs, path), path) },
+      { trackers: this.#trackers, names: this.#names, ...(exists === null ? {} : { exists }) },
+    )
   }
 
   #owned(page: Page): Page {
@@ -379,7 +411,7 @@ export class Site {
     this.#raw.set(path, page)
     this.#unread.delete(path)
     this.workspace.put(this.#owned(page))
-    if ([...wrapperNames([page], { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
+    if ([...wrapperNames([page], { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
 
   #leave(path: Path, reason: string): void {
@@ -405,7 +437,7 @@ export class Site {
   async #lookAgain(stopped: () => boolean): Promise<void> {
     const { host } = this.#given
     this.#mustLookAgain = false
-    this.#names = wrapperNames([...this.#raw.values()], { trackers })
+    this.#names = wrapperNames([...this.#raw.values()], { trackers: this.#trackers })
     const exists = this.#exists
     let since = host.now()
     for (const [path, page] of [...this.#raw]) {
@@ -415,7 +447,7 @@ export class Site {
       }
       // Somebody may have changed it since.
       if (this.#raw.get(path) !== page) continue
-      const again = secondLook(page, this.#names, { trackers, ...(exists === null ? {} : { exists }) })
+      const again = secondLook(page, this.#names, { trackers: this.#trackers, ...(exists === null ? {} : { exists }) })
       if (again !== null) {
         this.#raw.set(path, again)
         this.workspace.put(this.#owned(again))
@@ -426,7 +458,7 @@ export class Site {
       }
     }
     // What was read now may hold wrappers of its own.
-    if ([...wrapperNames(this.#raw.values(), { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
+    if ([...wrapperNames(this.#raw.values(), { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
     this.#given.tell()
   }
 }

@@ -34,6 +34,7 @@ const FLAWS = [
   'contacts.html:26 json-ld-broken, repaired',
   'delivery.html:3 counter-missing',
   'index.html:51 counter-dead',
+  'index.html:75 campaign-internal, repaired',
   'parts/counters.php:8 option-type, repaired',
   'promo/matcha.html:33 loader-insecure, repaired',
   'promo/matcha.html:36 stub-passes-list, repaired',

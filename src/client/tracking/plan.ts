@@ -95,7 +95,7 @@ function itemLine(parent: string, key: string, site: Site, item: PlanEntry): Nod
 }
 
 function kindWord(kind: PlanEntry['kind'], { tell }: Site): string {
-  return { event: '', counter: tell('counter'), tag: tell('tag'), funnel: tell('funnel') }[kind]
+  return { event: '', counter: tell('counter'), tag: tell('tag'), funnel: tell('funnel'), consent: tell('consent') }[kind]
 }
 
 function unplannedGroup(parent: string, site: Site, { unplanned }: PlanOverview): Nodes {

@@ -58,6 +58,8 @@ export interface Tracker {
   /** Installation snippet with `{id}`; `head` goes high into the head, `body` right after `<body>`. */
   readonly snippet?: { readonly head?: string; readonly body?: string }
   readonly sources: readonly Source[]
+  /** The settings of a site describe it; absent = it is built in. */
+  readonly described?: true
 }
 
 /** Where a constant comes from. `seen` is the day it was read, ISO 8601. */

@@ -32,5 +32,6 @@ const EXAMPLE: PlannedEvent = {
   parameters: [],
   closed: false,
   url: null,
+  urlIs: 'contains',
   note: null,
 }

@@ -42,6 +42,9 @@ describe('the tracking plan', () => {
     const problem = await found(document.uri, 'event-unplanned')
     const addition = await offeredFix(document, problem.range.start, 'Add it to the tracking plan')
     ok(await workspace.applyEdit(addition), 'the editor takes it')
+    // The editor asks anew for the text that is looked at when somebody comes back to it.
+    await open(at(PLAN))
+    await open(document.uri)
     await gone(document.uri, 'event-unplanned')
     ok((await text(at(PLAN))).includes('sale_list:'), 'it is planned')
   })
