@@ -33,6 +33,10 @@ export const methods = {
   planImport: 'countersign/plan/import',
   /** Client asks server: ConfigParams → ConfigResult | null: settings written from what the site has. */
   createConfig: 'countersign/config/create',
+  /** Client asks server: FolderParams → PlanResult | null: a tracking plan written from today's code. */
+  createPlan: 'countersign/plan/create',
+  /** Client asks server: FolderParams → BriefResult | null: what is to be done for the plan, for programmers. */
+  brief: 'countersign/plan/brief',
   /** Client asks server: RuleOffParams → WorkspaceEdit | null: a rule switched off in the settings, wherever it reports something. */
   ruleOff: 'countersign/config/rule-off',
   /** Client asks server: FileParams → WorkspaceEdit | null: a file left out by the settings. */
@@ -235,6 +239,25 @@ export interface ConfigResult {
   /** The settings file that the edit makes. */
   readonly uri: string
   readonly edit: WorkspaceEdit
+}
+
+export interface FolderParams {
+  /** A workspace folder. */
+  readonly folder: string
+}
+
+export interface PlanResult {
+  /** The plan's file: the one that is there, or the one that the edit makes. */
+  readonly uri: string
+  /** `null` = there is a plan already. */
+  readonly edit: WorkspaceEdit | null
+}
+
+export interface BriefResult {
+  /** Markdown. */
+  readonly text: string
+  /** How many things are to be done. */
+  readonly tasks: number
 }
 
 export interface RuleOffParams {

@@ -204,7 +204,14 @@ export function serve(connection: Connection, machine: Host): void {
     callOffTelling()
     callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
+      if (sites.folders.some(site => site.planned)) refreshLenses()
     })
+  }
+
+  /** How a plan stands changes with files that are far from it. */
+  function refreshLenses(): void {
+    if (capabilities.workspace?.codeLens?.refreshSupport !== true) return
+    void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
   }
 
   /** What open editors show may rest on files that have only now been read. */
@@ -212,7 +219,7 @@ export function serve(connection: Connection, machine: Host): void {
     const { workspace } = capabilities
     const asked: Promise<unknown>[] = []
     if (workspace?.diagnostics?.refreshSupport === true) asked.push(connection.languages.diagnostics.refresh())
-    if (workspace?.codeLens?.refreshSupport === true) asked.push(connection.sendRequest('workspace/codeLens/refresh'))
+    refreshLenses()
     if (workspace?.inlayHint?.refreshSupport === true) asked.push(connection.languages.inlayHint.refresh())
     void Promise.allSettled(asked)
   }

@@ -5,6 +5,7 @@ export { matchesWhole, patternTrouble } from './pattern.js'
 export { planObject, writePlan } from './write.js'
 export {
   bareName,
+  goesTo,
   isBelow,
   isNamed,
   isReported,
