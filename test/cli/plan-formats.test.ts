@@ -110,6 +110,7 @@ describe('spreadsheets on a disk', () => {
       {
         disk,
         terminal: { colour: false, unicode: true, width: 80, progress: false },
+        history: { at: () => ({ reason: 'the folder is in no git repository.' }) },
         out: () => undefined,
         err: text => (err += text),
         now: () => 0,
