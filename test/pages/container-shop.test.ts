@@ -103,6 +103,7 @@ function audited(): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
     spreadsheets: () => undefined,
   }
   run(['audit', SHOP, '--format', 'json'], ports, engine)
