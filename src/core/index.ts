@@ -23,6 +23,7 @@ export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planS
 export type { WholeGround } from './plan/index.js'
 export { applyEdits, Lines } from './text/index.js'
 export {
+  commandWord,
   counterKey,
   fillWords,
   hears,
