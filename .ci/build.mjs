@@ -45,7 +45,10 @@ const products = {
   },
 }
 
-/** The language server, for an editor that starts a process and for one that starts a worker. */
+/**
+ * The language server, for an editor that starts a process and for one that starts a worker. The worker's file holds all of it; the program for
+ * Node takes it from there, because the package would be a third larger with two of them.
+ */
 products.server = {
   ...products.cli,
   entryPoints: ['src/node/server.ts'],
@@ -53,12 +56,21 @@ products.server = {
   external: [],
   define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: null }) },
   banner: { js: products.cli.banner.js.replace(/^#!.*\n/, '') },
+  plugins: [
+    {
+      name: 'the-server-once',
+      setup: ({ onResolve }) => onResolve({ filter: /server\/serve\.js$/ }, () => ({ path: './web/server.js', external: true })),
+    },
+  ],
 }
 products.worker = {
   entryPoints: ['src/web/server.ts'],
   outfile: 'dist/web/server.js',
-  format: 'iife',
+  format: 'cjs',
   platform: 'browser',
+  // A worker knows no modules; for Node the last line says what there is to import.
+  banner: { js: 'var module=typeof module==="undefined"?{exports:{}}:module' },
+  footer: { js: '0&&(module.exports={serve})' },
   define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: null }) },
 }
 
@@ -109,6 +121,7 @@ async function buildAll(wanted) {
     if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
   }
   // Rule pages as the extension opens them and the server exports them: read only when somebody asks.
+  writeFileSync(join(root, 'dist/web/package.json'), '{"type":"commonjs"}\n')
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(about.rulePages))
   writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { parseSize } from '../core/index.js'
-import type { Rule, Severity } from '../core/index.js'
+import { parseSize, profiles } from '../core/index.js'
+import type { Profile, Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
 import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, ruleLevels } from './request.js'
 import type { AuditRequest, GraphRequest, InventoryRequest, PlanBriefRequest, PlanCheckRequest, Request, SiteRequest } from './request.js'
@@ -46,6 +46,7 @@ function commands(version: string, choose: (request: Request) => void, rules: re
   const audit = site('audit', words.audit)
     .addOption(new Option('-f, --format <format>', words.format).choices(auditFormats).default('text'))
     .addOption(new Option('--fail-on <level>', words.failOn).choices(failLevels).default('error'))
+    .option('-p, --profile <names>', words.profile, readProfiles, [])
     .option(
       '--rule <id=level>',
       words.rule,
@@ -139,14 +140,23 @@ interface SiteOptions<F> {
 
 interface AuditOptions extends SiteOptions<AuditRequest['format']> {
   readonly failOn: AuditRequest['failOn']
+  readonly profile: readonly Profile[]
   readonly rule: ReadonlyMap<string, Severity | 'off'>
   readonly fix?: boolean
   readonly fixDryRun?: boolean
 }
 
 function auditRequest(paths: readonly string[], given: AuditOptions): AuditRequest {
-  const { format, failOn, rule, fix = false, fixDryRun = false } = given
-  return { command: 'audit', format, failOn, rules: rule, fix: fix ? 'apply' : fixDryRun ? 'show' : 'no', ...siteRequest(paths, given) }
+  const { format, failOn, profile, rule, fix = false, fixDryRun = false } = given
+  return {
+    command: 'audit',
+    format,
+    failOn,
+    profile,
+    rules: rule,
+    fix: fix ? 'apply' : fixDryRun ? 'show' : 'no',
+    ...siteRequest(paths, given),
+  }
 }
 
 function siteRequest(paths: readonly string[], given: SiteOptions<unknown>): SiteRequest {
@@ -174,6 +184,18 @@ function readRule(value: string, all: ReadonlyMap<string, Severity | 'off'>, rul
     return [id, level]
   })
   return new Map([...all, ...pairs])
+}
+
+/** Names of profiles, several with commas between. */
+function readProfiles(value: string, all: readonly Profile[]): readonly Profile[] {
+  const known = Object.keys(profiles) as Profile[]
+  const named = value.split(',').map(part => {
+    const profile = known.find(it => it === part.trim())
+    if (profile === undefined)
+      throw new UsageError(`--profile: write ${known.join(', ')}, not "${part.trim()}".${didYouMean(part.trim(), known)}`)
+    return profile
+  })
+  return [...all, ...named]
 }
 
 function readSize(value: string): number {

@@ -1,12 +1,12 @@
 import { candidates, expander, lookAgain, readPage, rules, trackers } from '../core/index.js'
-import type { Page, Path, Rule, Tracker, WorkspaceOptions } from '../core/index.js'
+import type { Page, Path, Rule, Source, Tracker, WorkspaceOptions } from '../core/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
 export interface Engine {
   readonly rules: readonly Rule[]
   readonly trackers: readonly Tracker[]
   /** Reads one file into facts. Never throws. */
-  read(source: { readonly path: Path; readonly text: string }, exists: (path: Path) => boolean): Page
+  read(source: Source, exists: (path: Path) => boolean): Page
   /** Reads files again that call functions of other files which were only known afterwards. Gives those that changed. */
   lookAgain(pages: readonly Page[], exists: (path: Path) => boolean): readonly Page[]
   /** How files find each other. */

@@ -44,6 +44,7 @@ Examples:
   countersign audit index.html                      one page, judged as a part of its site
   countersign audit --fix-dry-run | less            see what --fix would change
   countersign audit --format sarif -o audit.sarif   for code scanning
+  countersign audit --profile seo,privacy           what search engines read and what visitors allow
   countersign audit --rule title-length=off --fail-on warning
 
 Exit code: 0 no problems, 1 problems at or above --fail-on, 2 the command or a settings file is wrong, or a rule broke down.`
@@ -51,6 +52,7 @@ Exit code: 0 no problems, 1 problems at or above --fail-on, 2 the command or a s
 export const format = 'how to tell the result'
 export const inventoryFormat = 'how to tell the result; csv is for spreadsheets'
 export const failOn = 'exit with 1 when there are problems at or above this level'
+export const profile = 'which rules are asked: recommended, strict, seo, ads or privacy; several with commas between'
 export const rule = 'how much a rule matters: off, info, warning or error; may be given several times'
 export const fix = 'repair what can be repaired safely, in place'
 export const fixDryRun = 'print what --fix would change as a unified diff, and change nothing'

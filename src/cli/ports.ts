@@ -50,6 +50,8 @@ export interface Disk {
 export interface Wishes {
   file(path: Path): boolean | null
   folder(path: Path): boolean | null
+  /** It is named as a tracking plan, and read whatever it is called. */
+  plan(path: Path): boolean
   /** Something in the folder is wanted by name, so it is entered even when it is left out. */
   leadsToWanted(folder: Path): boolean
   /** Called for each folder before anything in it is judged, with the names it holds. */

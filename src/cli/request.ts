@@ -1,4 +1,4 @@
-import type { Severity } from '../core/index.js'
+import type { Profile, Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
 export type Request = AuditRequest | InventoryRequest | GraphRequest | PlanRequest | ListRequest | ExplainRequest | ServeRequest
@@ -20,6 +20,8 @@ export const ruleLevels = ['off', 'info', 'warning', 'error'] as const
 export interface AuditRequest extends SiteRequest {
   readonly command: 'audit'
   readonly format: (typeof auditFormats)[number]
+  /** Profiles in place of those the settings choose; empty = as they say. */
+  readonly profile: readonly Profile[]
   /** Severities by rule id, over all settings. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>
   readonly failOn: (typeof failLevels)[number]

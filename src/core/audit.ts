@@ -1,4 +1,4 @@
-import { configFor, expectedOn, optionOf, pageKindBy, severityOf, vendoredBy } from './config/index.js'
+import { configFor, expectedOn, optionOf, pageKindBy, planFolder, severityOf, vendoredBy } from './config/index.js'
 import type { Config } from './config/index.js'
 import { candidates, expander, lookAgain, readPage } from './facts/index.js'
 import type { Source } from './facts/index.js'
@@ -43,7 +43,10 @@ export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}
   const given = [...sources]
   const paths = new Set(given.map(({ path }) => path))
   const reading = { trackers, exists: (path: Path): boolean => paths.has(path) || exists?.(path) === true }
-  const first = given.map(source => owned(readPage(source, reading), configFor(configs, source.path)))
+  const first = given.map(source => {
+    const config = configFor(configs, source.path)
+    return owned(readPage({ planOf: planFolder(config, source.path), ...source }, reading), config)
+  })
   const again = new Map(lookAgain(first, reading).map(page => [page.path, page]))
   const pages = first.map(page => again.get(page.path) ?? page)
   for (const page of pages) workspace.put(page)

@@ -7,7 +7,7 @@ export { fnv1a64, repair, sitemapAddresses, sitemapPaths, Workspace } from './si
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
-export { configFor, configNames, configSchema, defaults, parseConfig, parseSize } from './config/index.js'
+export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder } from './config/index.js'
 export type {
   Config,
   ConfigProblem,
@@ -34,6 +34,8 @@ export {
   metaKey,
   namesHeard,
   newestExport,
+  profiles,
+  profilesOf,
   rule,
   textOf,
 } from './model/index.js'

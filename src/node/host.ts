@@ -29,11 +29,14 @@ export const host: Host = {
 }
 
 function filesIn(root: string): FolderFiles {
+  let isPlan: (path: string) => boolean = () => false
   return {
     list(wishes) {
+      isPlan = path => wishes.plan(path)
       const { files, maps, skipped } = listFiles(root, {
         file: path => wishes.file(path),
         folder: path => wishes.folder(path),
+        plan: isPlan,
         leadsToWanted: path => wishes.leadsToWanted(path),
         enter(folder, names) {
           const name = configNames.find(it => names.includes(it))
@@ -46,7 +49,7 @@ function filesIn(root: string): FolderFiles {
       return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root), skipped })
     },
     read(path, limits) {
-      if (!isWorthReading(`${root}/${path}`, path)) return Promise.resolve({ reason: 'is no exported container' })
+      if (!isPlan(path) && !isWorthReading(`${root}/${path}`, path)) return Promise.resolve({ reason: 'is no exported container' })
       return Promise.resolve(readText(root, path, limits))
     },
     place: () => ({ root, base: baseOf(disk, root) }),

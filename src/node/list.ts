@@ -24,6 +24,8 @@ export interface Listing {
 export interface Wishes {
   file(path: Path): boolean | null
   folder(path: Path): boolean | null
+  /** It is named as a tracking plan, and read whatever it is called. */
+  plan?(path: Path): boolean
   /** Something in the folder is wanted by name, so it is entered even when it is left out. */
   leadsToWanted(folder: Path): boolean
   /** Called for each folder before anything in it is judged, with the names it holds: nested settings are found here. */
@@ -52,6 +54,8 @@ export function listFiles(root: string, wishes: Wishes = noWishes): Listing {
         if (!out || wishes.leadsToWanted(path)) waiting.push({ path, out, ignored: here.ignored })
       } else if (MAP.test(entry.name)) {
         if (entry.isFile() && !here.out) maps.push(path)
+      } else if (entry.isFile() && wishes.plan?.(path) === true) {
+        files.push(path)
       } else if (kindOf(path) !== null && wanted(here, path, entry.name, wishes)) {
         if (entry.isFile()) {
           if (isWorthReading(join(root, path), path)) files.push(path)

@@ -27,7 +27,7 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       const all = new Set(found.files)
       const folders = new Set(found.files.flatMap(foldersAround))
       return {
-        files: wanted.filter(mayBeOurs).toSorted(),
+        files: wanted.filter(path => mayBeOurs(path) || wishes.plan(path)).toSorted(),
         sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
         exists: found.complete ? path => all.has(path) || folders.has(path) : null,
         skipped: found.complete ? [] : [{ path: '.', reason: 'is not listed as a whole' }],

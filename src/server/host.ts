@@ -28,6 +28,8 @@ export type FileText = { readonly text: string } | { readonly reason: string }
 export interface Wishes {
   file(path: Path): boolean | null
   folder(path: Path): boolean | null
+  /** It is named as a tracking plan, and read whatever it is called. */
+  plan(path: Path): boolean
   leadsToWanted(folder: Path): boolean
   /** Told of every settings file before anything in its folder is judged. */
   settings(path: Path, text: string): void

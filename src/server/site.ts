@@ -7,6 +7,7 @@ import {
   openWorkspace,
   owned,
   parseConfig,
+  planFolder,
   readPage,
   rules,
   secondLook,
@@ -153,9 +154,9 @@ export class Site {
       else this.#takeSettings(path, open.getText(), true)
       return
     }
-    if (kindOf(path) === null) return
+    if (kindOf(path) === null && !this.isPlan(path)) return
     const open = this.#given.open(path)
-    if (open !== undefined && !isOurs(path, () => open.getText())) return
+    if (open !== undefined && !this.#isOurs(path, open.getText())) return
     if (open !== undefined) {
       this.#edited.add(path)
       // A file just made is not listed yet. One that is left out on purpose never will be: looking once is enough.
@@ -176,7 +177,7 @@ export class Site {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
       if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
-      if (!gone && kindOf(path) !== null) this.#queue.add(path)
+      if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
     }
   }
 
@@ -197,6 +198,11 @@ export class Site {
     return this.#running
   }
 
+  /** The settings name it as a tracking plan. */
+  isPlan(path: Path): boolean {
+    return planFolder(configFor(this.#configs, path), path) !== null
+  }
+
   close(): void {
     this.#closed = true
     this.#queue.clear()
@@ -204,6 +210,7 @@ export class Site {
 
   /** Of `.json` files only those that were listed as exported containers. */
   #mayBeRead(path: Path): boolean {
+    if (this.isPlan(path)) return true
     const kind = kindOf(path)
     return kind === 'container' ? this.#listed?.has(path) === true : kind !== null
   }
@@ -262,6 +269,7 @@ export class Site {
       skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
+      plan: path => planFolder(of(path), path) !== null,
       folder: path => wantsFolder(of(path), path),
       leadsToWanted: path => leadsToWanted(of(path), path),
       settings: (path, text) => {
@@ -324,7 +332,7 @@ export class Site {
       this.#queue.delete(path)
       if (this.#listed !== null && !this.#listed.has(path)) {
         // It has become an exported container, and now belongs to what is listed.
-        if (kindOf(path) === 'container' && 'text' in file && isOurs(path, () => file.text)) this.#again()
+        if (kindOf(path) === 'container' && 'text' in file && this.#isOurs(path, file.text)) this.#again()
         continue
       }
       // Somebody may have begun to type while the disk was asked.
@@ -356,13 +364,20 @@ export class Site {
 
   /** Of `.json` files only exported containers are kept. */
   #take(path: Path, text: string): void {
-    if (isOurs(path, () => text)) this.#put(path, text)
+    if (this.#isOurs(path, text)) this.#put(path, text)
     else this.#forget(path)
+  }
+
+  #isOurs(path: Path, text: string): boolean {
+    return this.isPlan(path) || isOurs(path, () => text)
   }
 
   #read(path: Path, text: string): Page {
     const exists = this.#exists
-    return readPage({ path, text }, { trackers, names: this.#names, ...(exists === null ? {} : { exists }) })
+    return readPage(
+      { path, text, planOf: planFolder(configFor(this.#configs, path), path) },
+      { trackers, names: this.#names, ...(exists === null ? {} : { exists }) },
+    )
   }
 
   #owned(page: Page): Page {

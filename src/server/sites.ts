@@ -132,7 +132,9 @@ export class Sites {
     const { uri, languageId } = document
     const inFolder = this.#inFolder(uri)
     if (inFolder !== null) {
-      return isOurs(inFolder.path, () => document.getText()) || isSettings(inFolder.path) ? inFolder : { site: null, path: null }
+      const { site, path } = inFolder
+      const known = isOurs(path, () => document.getText()) || isSettings(path) || site.isPlan(path)
+      return known ? inFolder : { site: null, path: null }
     }
     const name = nameOf(uri)
     const ending = endingOf(languageId)

@@ -76,6 +76,11 @@ describe('countersign audit: a rule that breaks down', () => {
   })
 
   it('does no harm where it does not run', () => {
+    assert.equal(countersign(['audit', '--profile', 'privacy', '--fail-on', 'never'], files).code, 0)
+    assert.match(
+      countersign(['audit', '--profile', 'ads,privcy'], files).err,
+      /--profile: write recommended, strict, seo, ads, privacy, not "privcy"\. Did you mean privacy\?/,
+    )
     assert.equal(countersign(['audit', '--rule', 'short-title=off', '--fail-on', 'never'], files).code, 0)
   })
 })
@@ -263,7 +268,7 @@ Titles, descriptions and other meta tags
   it('explain', () => {
     assert.equal(
       countersign(['explain', 'double-start'], {}).out,
-      `double-start  error  counters, precision very-high
+      `double-start  error  counters, precision very-high, asked by recommended, strict, ads
 
 A counter is started twice on one page
 
@@ -303,6 +308,7 @@ Options in countersign.yaml
       '--format',
       '--output',
       '--config',
+      '--profile',
       '--rule',
       '--fail-on',
       '--fix',

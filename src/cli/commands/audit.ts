@@ -15,7 +15,7 @@ import type { Opened } from './site.js'
 /** `countersign audit`: reads sites, tells what is wrong, repairs what it may. */
 export function audit(request: AuditRequest, engine: Engine, ports: Ports): number {
   const start = ports.now()
-  const opened = openAll(request, request.rules, engine, ports)
+  const opened = openAll(request, request, engine, ports)
   // Judged before anything is repaired: a dry run's exit code is that of the files as they are.
   if (request.fix === 'show') return showFixes(opened, request, engine, ports)
   if (request.fix === 'apply') applyFixes(opened, ports)

@@ -1,3 +1,4 @@
+import { profilesOf } from '../../core/index.js'
 import type { OptionSpec, Rule } from '../../core/index.js'
 import { blocks, paintFor, wrap } from '../../report/index.js'
 import type { Paint, Screen } from '../../report/index.js'
@@ -15,8 +16,9 @@ export function explanation(id: string, rules: readonly Rule[], pages: ReadonlyM
     throw new UsageError(`There is no rule "${id}".${meant} \`countersign rules\` lists all.`)
   }
   const paint = paintFor(screen)
-  const { severity, topic, precision, optional } = rule
-  const facts = `${paint.severity[severity](severity)}${paint.faint(`  ${topic}, precision ${precision}${optional === true ? ', off until the settings give it a severity' : ''}`)}`
+  const { severity, topic, precision } = rule
+  const asked = profilesOf(rule).join(', ')
+  const facts = `${paint.severity[severity](severity)}${paint.faint(`  ${topic}, precision ${precision}, asked by ${asked}`)}`
   return [`${paint.title(id)}  ${facts}`, rule.title, ...pageParts(pages.get(id) ?? '', screen, paint), ...optionParts(rule, paint)]
     .map(part => `${part}\n`)
     .join('\n')

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.js'
 import type { GraphRequest } from '../request.js'
 import { within } from '../site/paths.js'
 import { EXIT, UsageError } from '../usage.js'
-import { deliver, openAll } from './site.js'
+import { deliver, openAll, silent } from './site.js'
 
 /** `countersign graph`: what runs on one page, in order, and why. No rule is run. */
 export function graph(request: GraphRequest, engine: Engine, ports: Ports): number {
@@ -13,8 +13,7 @@ export function graph(request: GraphRequest, engine: Engine, ports: Ports): numb
   const [site] = request.paths
   const inSite = site === undefined ? null : disk.resolve(disk.resolve(folder, site), request.page)
   const asked = inSite !== null && disk.kind(inSite) === 'file' ? inSite : disk.resolve(folder, request.page)
-  const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
-  const [opened] = openAll({ ...request, paths: site === undefined ? [asked] : [site] }, silent, engine, ports)
+  const [opened] = openAll({ ...request, paths: site === undefined ? [asked] : [site] }, silent(engine), engine, ports)
   const path = opened === undefined ? null : within(opened.target.root, asked)
   if (opened === undefined || path === null) throw new UsageError(`"${request.page}" does not stand in ${site ?? 'a site'}.`)
   const { workspace } = opened.site

@@ -3,12 +3,11 @@ import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { InventoryRequest } from '../request.js'
 import { EXIT } from '../usage.js'
-import { deliver, openAll, tellAll } from './site.js'
+import { deliver, openAll, silent, tellAll } from './site.js'
 
 /** `countersign inventory`: what is on the site, not what is wrong with it. No rule is run. */
 export function inventory(request: InventoryRequest, engine: Engine, ports: Ports): number {
-  const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
-  const found = tellAll(openAll(request, silent, engine, ports), engine, ports)
+  const found = tellAll(openAll(request, silent(engine), engine, ports), engine, ports)
   const { terminal } = ports
   const screen = { ...terminal, colour: terminal.colour && request.colour && request.output === null }
   const text = { text: () => inventoryText(found, screen), json: () => inventoryJson(found), csv: () => inventoryCsv(found) }[

@@ -28,9 +28,11 @@ export function ruleList(rules: readonly Rule[], screen: Screen): string {
 
 function ruleLines({ id, severity, title, optional }: Rule, width: number, screen: Screen, paint: Paint): readonly string[] {
   const left = 2 + width + 9
-  return wrap(optional === true ? `${title} (off until the settings give it a severity)` : title, Math.max(30, screen.width - left)).map(
-    (line, at) =>
-      at === 0 ? `  ${paint.strong(pad(id, width))}${paint.severity[severity](pad(severity, 9))}${line}` : `${' '.repeat(left)}${line}`,
+  return wrap(
+    optional === true ? `${title} (in the profile strict, or where the settings give it a severity)` : title,
+    Math.max(30, screen.width - left),
+  ).map((line, at) =>
+    at === 0 ? `  ${paint.strong(pad(id, width))}${paint.severity[severity](pad(severity, 9))}${line}` : `${' '.repeat(left)}${line}`,
   )
 }
 

@@ -19,13 +19,12 @@ import type { PlanBriefRequest, PlanCheckRequest, PlanInitRequest, PlanRequest }
 import { joined } from '../site/paths.js'
 import { baseOf } from '../site/targets.js'
 import { EXIT, UsageError } from '../usage.js'
-import { deliver, openAll } from './site.js'
+import { deliver, openAll, silent } from './site.js'
 import type { Opened } from './site.js'
 
 /** `countersign plan …`: one site at a time. */
 export function plan(request: PlanRequest, engine: Engine, ports: Ports): number {
-  const silent = new Map(engine.rules.map(({ id }) => [id, 'off' as const]))
-  const [opened, ...others] = openAll(request, silent, engine, ports)
+  const [opened, ...others] = openAll(request, silent(engine), engine, ports)
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   switch (request.command) {
     case 'plan init':

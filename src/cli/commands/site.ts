@@ -1,6 +1,5 @@
 import { gather, merge, toolOf } from '../../report/index.js'
 import type { Audit } from '../../report/index.js'
-import type { Severity } from '../../core/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { SiteRequest } from '../request.js'
@@ -8,7 +7,7 @@ import { commonFolder, within } from '../site/paths.js'
 import { progressOn } from '../site/progress.js'
 import type { Progress } from '../site/progress.js'
 import { openSite } from '../site/site.js'
-import type { Site } from '../site/site.js'
+import type { Opening, Site } from '../site/site.js'
 import { baseOf, isAsked, targetsOf } from '../site/targets.js'
 import type { Target } from '../site/targets.js'
 import { UsageError } from '../usage.js'
@@ -19,13 +18,16 @@ export interface Opened {
   readonly site: Site
 }
 
+/** Which rules are asked of a site. */
+export type Asked = Pick<Opening, 'profile' | 'rules'>
+
+/** No rule is asked: for commands that judge nothing. */
+export function silent({ rules }: Engine): Asked {
+  return { profile: [], rules: new Map(rules.map(({ id }) => [id, 'off'])) }
+}
+
 /** Opens all sites that a request means, and tells how far it is. */
-export function openAll(
-  request: SiteRequest,
-  rules: ReadonlyMap<string, Severity | 'off'>,
-  engine: Engine,
-  ports: Ports,
-): readonly Opened[] {
+export function openAll(request: SiteRequest, asked: Asked, engine: Engine, ports: Ports): readonly Opened[] {
   const { disk, folder } = ports
   const { maxFileSize } = request
   const config = request.config === null ? null : disk.resolve(folder, request.config)
@@ -34,7 +36,7 @@ export function openAll(
   try {
     return targetsOf(disk, folder, request.paths, config !== null).map(target => ({
       target,
-      site: openSite({ root: target.root, config, maxFileSize, rules }, engine, disk, progress),
+      site: openSite({ root: target.root, config, maxFileSize, profile: asked.profile, rules: asked.rules }, engine, disk, progress),
     }))
   } finally {
     progress.end()

@@ -1,4 +1,4 @@
-import { leadsToWanted, wantsFile, wantsFolder } from '../../core/config/index.js'
+import { leadsToWanted, planFolder, wantsFile, wantsFolder } from '../../core/config/index.js'
 import { configFor, configNames, defaults, Lines, parseConfig } from '../../core/index.js'
 import type { Config, Known, Path } from '../../core/index.js'
 import type { Disk, Wishes } from '../ports.js'
@@ -39,6 +39,7 @@ export function settingsIn(disk: Disk, root: string, known: Known, chosen: strin
     troubles,
     wishes: {
       file: path => wantsFile(of(path), path),
+      plan: path => planFolder(of(path), path) !== null,
       folder: path => wantsFolder(of(path), path),
       leadsToWanted: folder => leadsToWanted(of(folder), folder),
       enter(folder, names) {

@@ -1,5 +1,5 @@
-import { configFor, owned, settingsFrom, Workspace } from '../../core/index.js'
-import type { Path, RuleSettings, Severity } from '../../core/index.js'
+import { configFor, defaults, owned, planFolder, settingsFrom, Workspace } from '../../core/index.js'
+import type { Config, Path, Profile, RuleSettings, Severity } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Disk, TextFile } from '../ports.js'
@@ -21,17 +21,19 @@ export interface Opening {
   /** A settings file in place of the site's own; absolute. */
   readonly config: string | null
   readonly maxFileSize: number | null
+  /** Profiles in place of those the settings choose; empty = as they say. */
+  readonly profile: readonly Profile[]
   /** Severities over all settings. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>
 }
 
 /** Finds and reads the files of a site. Throws UsageError when its settings are wrong or its folder cannot be listed. */
-export function openSite({ root, config, maxFileSize, rules }: Opening, engine: Engine, disk: Disk, progress: Progress): Site {
+export function openSite({ root, config, maxFileSize, profile, rules }: Opening, engine: Engine, disk: Disk, progress: Progress): Site {
   progress.tell('Looking for files')
   const settings = settingsIn(disk, root, engine, config)
   const listing = disk.list(root, settings.wishes)
   mustBeRight(settings)
-  const { configs } = settings
+  const configs = profile.length === 0 ? settings.configs : chosen(settings.configs, profile)
   const exists = disk.exists(root)
   const read = (path: Path): TextFile | Skipped => disk.read(root, path, limitsOf(configs, path, maxFileSize))
   const said = settingsFrom(configs)
@@ -46,7 +48,10 @@ export function openSite({ root, config, maxFileSize, rules }: Opening, engine: 
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
-  const put = (path: Path, text: string): void => workspace.put(owned(engine.read({ path, text }, exists), configFor(configs, path)))
+  const put = (path: Path, text: string): void => {
+    const config = configFor(configs, path)
+    workspace.put(owned(engine.read({ path, text, planOf: planFolder(config, path) }, exists), config))
+  }
   for (const [at, path] of listing.files.entries()) {
     progress.tell(`Reading ${at + 1} of ${listing.files.length}  ${path}`)
     const file = read(path)
@@ -60,6 +65,11 @@ export function openSite({ root, config, maxFileSize, rules }: Opening, engine: 
   const pages = workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
   for (const page of engine.lookAgain(pages, exists)) workspace.put(owned(page, configFor(configs, page.path)))
   return { workspace, skipped, file: path => files.get(path), reread: put }
+}
+
+/** Settings with other profiles, also where there are no settings. */
+function chosen(configs: ReadonlyMap<Path, Config>, profile: readonly Profile[]): ReadonlyMap<Path, Config> {
+  return new Map([['', defaults] as const, ...configs].map(([folder, config]) => [folder, { ...config, profile }]))
 }
 
 /** Settings under severities given by hand. */

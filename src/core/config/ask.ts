@@ -20,8 +20,14 @@ export function configFor(configs: ReadonlyMap<Path, Config>, path: Path): Confi
 /** Whether the settings want a file read: `null` = they say nothing, so the defaults and `.gitignore` decide. */
 export function wantsFile(config: Config, path: Path): boolean | null {
   // A plan is nothing to be audited: it is read whatever pages are.
-  const asked = config.include.length > 0 && kindOf(path) !== 'plan'
+  const isPlan = kindOf(path) === 'plan' || planFolder(config, path) !== null
+  const asked = config.include.length > 0 && !isPlan
   return asked && !meant(config.include, within(config, path)) ? false : wantsFolder(config, path)
+}
+
+/** The folder that a file is the plan of, where the settings name it as one; `null` = they do not. */
+export function planFolder(config: Config, path: Path): Path | null {
+  return config.plan.length > 0 && /\.(?:ya?ml|json)$/i.test(path) && meant(config.plan, within(config, path)) ? config.folder : null
 }
 
 /** The same for a folder as a whole; files in it may be wanted all the same, as `leadsToWanted` tells. */
@@ -53,7 +59,7 @@ export function expectedOn(config: Config, path: Path): readonly ExpectedCounter
 
 /** How much a rule matters; `null` = it is switched off. */
 export function severityOf(config: Config, rule: Rule): Severity | null {
-  const severity = config.rules.get(rule.id)?.severity ?? usualSeverity(rule)
+  const severity = config.rules.get(rule.id)?.severity ?? usualSeverity(rule, config.profile)
   return severity === 'off' ? null : severity
 }
 

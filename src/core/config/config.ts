@@ -1,4 +1,4 @@
-import type { PageNature, Path, Rule, Severity, Span, Tracker, TrackerId } from '../model/index.js'
+import type { PageNature, Path, Profile, Rule, Severity, Span, Tracker, TrackerId } from '../model/index.js'
 
 /** What a `countersign.yaml` says, checked. Plain data. All globs are relative to `folder`. */
 export interface Config {
@@ -13,6 +13,10 @@ export interface Config {
   /** Somebody else's code: findings in it are kept apart. `!glob` says that it is the site's own after all. */
   readonly vendored: Globs
   readonly counters: readonly CounterSetting[]
+  /** Which rules are asked that `rules` does not name. */
+  readonly profile: readonly Profile[]
+  /** Files of the tracking plan that have names of their own. */
+  readonly plan: Globs
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly pageKinds: readonly KindSetting[]
   /** Encoding of files that declare none and are not UTF-8, by its name in the Encoding Standard; `null` = guess. */
@@ -70,6 +74,8 @@ export const defaults: Config = {
   exclude: [],
   vendored: [],
   counters: [],
+  profile: ['recommended'],
+  plan: [],
   rules: new Map(),
   pageKinds: [],
   encoding: null,

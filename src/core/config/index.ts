@@ -14,4 +14,15 @@ export { configNames, defaults } from './config.js'
 export { parseConfig } from './parse.js'
 export { configSchema } from './json-schema.js'
 export { parseSize } from './size.js'
-export { configFor, expectedOn, leadsToWanted, optionOf, pageKindBy, severityOf, vendoredBy, wantsFile, wantsFolder } from './ask.js'
+export {
+  configFor,
+  expectedOn,
+  leadsToWanted,
+  optionOf,
+  pageKindBy,
+  planFolder,
+  severityOf,
+  vendoredBy,
+  wantsFile,
+  wantsFolder,
+} from './ask.js'

@@ -1,5 +1,5 @@
-import type { OptionSpec, Rule, Tracker } from '../model/index.js'
-import { usualSeverity } from '../model/index.js'
+import type { OptionSpec, Profile, Rule, Tracker } from '../model/index.js'
+import { profiles, usualSeverity } from '../model/index.js'
 import type { Config, CounterSetting, Globs, KindSetting, Known, OptionValue, PageKindSetting, RuleSetting } from './config.js'
 import { encodings } from './encodings.data.js'
 import { globTrouble } from './globs.js'
@@ -19,6 +19,11 @@ export function settings({ rules, trackers }: Known): Shape<Settings> {
     exclude: { about: 'Files and folders that are not read. "!glob" reads again what a default or .gitignore leaves out.', shape: globs },
     vendored: { about: 'Code that others maintain: findings in it are kept apart. "!glob" says it is the site\'s own.', shape: globs },
     counters: { about: 'Counters that the site must have: a page without them is reported.', shape: list(counter(trackers)) },
+    profile: { about: profileAbout, shape: profileShape },
+    plan: {
+      about: 'Files of the tracking plan, YAML or JSON. Without it: tracking-plan.yaml and its parts, tracking-plan.shop.yaml.',
+      shape: globs,
+    },
     rules: { about: 'Severity and options of rules.', shape: ruleTable(rules) },
     pageKinds: { about: 'What the pages that match are. The last glob that matches decides.', shape: kinds },
     encoding: { about: 'Encoding of files that declare none and are not UTF-8. Default: guessed.', shape: word('encoding', encodings) },
@@ -28,6 +33,13 @@ export function settings({ rules, trackers }: Known): Shape<Settings> {
 
 const severities = ['off', 'info', 'warning', 'error'] as const
 const natures = ['page', 'error', 'verification', 'email', 'fragment', 'layout'] as const satisfies readonly PageKindSetting[]
+
+const profileWord = word('profile', Object.keys(profiles) as Profile[])
+// None at all means that nothing was chosen.
+const profileShape: Shape<readonly Profile[]> = mapped(list(profileWord), its => (its.length === 0 ? null : its))
+const profileAbout = `Which rules are asked, one or a list. Default: recommended. ${Object.entries(profiles)
+  .map(([name, about]) => `${name}: ${about}`)
+  .join(' ')}`
 
 const glob: Shape<string> = text({ trouble: globTrouble, examples: ['blog/**', '**/*.{html,php}', '/index.html', '!old/keep.html'] })
 const globs: Shape<Globs> = list(glob)

@@ -86,4 +86,4 @@ const SHORTEST = 3
 const LONGEST = 60
 /** An alias is looked up by going through the whole file. */
 const ALIAS = 200
-const MOST_WORDS = 12
+const MOST_WORDS = 13

@@ -6,6 +6,7 @@ import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
 import { configFacts, isConfigFile } from './config/index.js'
+import { moduleFacts } from './config/modules.js'
 import { directiveFacts } from './comments/directives.js'
 import { readContainerFile } from './containers/read.js'
 import { importFacts } from './includes/index.js'
@@ -21,6 +22,8 @@ import { mentionsOf } from './recognise/mentions.js'
 export interface Source {
   readonly path: Path
   readonly text: string
+  /** It is the tracking plan of this folder, whatever it is called. */
+  readonly planOf?: Path | null
 }
 
 export interface ReadOptions {
@@ -38,9 +41,9 @@ const STEPS = 400_000
 const SCRIPT = /\.([mc]?)([jt])s(x?)$/i
 
 /** Reads one file into facts. Looks at nothing else, and never throws: what cannot be read is a wound. */
-export function readPage({ path, text }: Source, options: ReadOptions = {}): Page {
+export function readPage({ path, text, planOf = null }: Source, options: ReadOptions = {}): Page {
   const kind = kindOf(path) ?? 'template'
-  if (kind === 'plan') return planPage({ path, text }, options.trackers ?? builtIn)
+  if (kind === 'plan' || planOf !== null) return planPage({ path, text, folder: planOf }, options.trackers ?? builtIn)
   const wounds: Wound[] = []
   const { origin, reason } = originOf(path, text, options.exists)
   const base = { path, kind, origin, ...(reason !== null && { originReason: reason }), text }
@@ -132,5 +135,5 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted
 function readSettingsFile(path: Path, text: string, reading: MarkupReading): Read {
   const root = readSettings(path, text)
   if (root) configFacts(path, root, { ...reading, write: () => undefined })
-  return { document: false, holes: [], facts: [] }
+  return { document: false, holes: [], facts: root ? moduleFacts(path, root) : [] }
 }

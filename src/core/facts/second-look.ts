@@ -30,7 +30,14 @@ export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): 
   // Wrappers of wrappers are found round by round.
   while (known.size > before) {
     before = known.size
-    for (const one of given) if (reports(one.fact, known, catalogue)) for (const name of one.fact.names) known.add(lastWord(name))
+    for (const one of given)
+      if (reports(one.fact, known, catalogue)) {
+        for (const name of one.fact.names) {
+          known.add(lastWord(name))
+          const holder = /^export:(\w+)\./.exec(name)?.[1]
+          if (holder !== undefined) known.add(held(stemOf(one.path), holder))
+        }
+      }
   }
   for (const { fact, path } of given) if (reports(fact, known, catalogue)) note(fact.names, path, catalogue, found)
   for (const { fact, path } of given) {
@@ -48,7 +55,14 @@ interface Given {
 function reports(fact: DefinitionFact | ExportFact, known: ReadonlySet<string>, catalogue: Catalogue): boolean {
   const does = (callee: string | null): boolean => callee !== null && (isVendors(callee, catalogue) || known.has(lastWord(callee)))
   if (fact.kind === 'definition') return fact.effects.some(effect => does(calleeOf(effect.callee)))
-  return fact.same !== null && (known.size > 0 && fact.same.endsWith('#*') ? true : does(fact.same))
+  if (fact.same === null) return false
+  if (known.size > 0 && fact.same.endsWith('#*')) return true
+  return does(fact.same) || known.has(held(stemOfSource(sourceOf(fact.same)), fact.same.slice(fact.same.lastIndexOf('#') + 1)))
+}
+
+/** An object or class of a module whose members report something. */
+function held(stem: string, name: string): string {
+  return `${stem}#${name}`
 }
 
 function note(names: readonly string[], path: Path, catalogue: Catalogue, found: Set<string>): void {
@@ -103,7 +117,7 @@ function lastWord(name: string): string {
 
 /** The page read again with these names as scents; `null` when that would find nothing new. */
 export function secondLook(page: Page, names: ReadonlySet<string>, options: ReadOptions = {}): Page | null {
-  if (names.size === 0 || page.origin !== 'site') return null
+  if (names.size === 0 || page.origin !== 'site' || page.kind === 'plan') return null
   const { scented } = catalogueOf(options.trackers ?? builtIn)
   const mentions = mentionsOf(names)
   if (!mentions(page.text, page.path)) return null

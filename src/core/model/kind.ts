@@ -7,7 +7,7 @@ export function kindOf(path: Path): PageKind | null {
   if (PLAN.test(name)) return 'plan'
   // `.d.ts` files say what code looks like; nothing in them runs.
   if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
-  if (SETTINGS.test(name)) return 'settings'
+  if (SETTINGS.test(name) || COMPILER.test(name) || NAME_TABLE.test(name)) return 'settings'
   return KINDS.get(name.slice(dot + 1)) ?? null
 }
 
@@ -16,6 +16,23 @@ export function kindOf(path: Path): PageKind | null {
  * (`.env.example`, `.env.test`) say nothing of the site.
  */
 const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
+
+/** Settings of the compiler: they say where modules are. */
+const COMPILER = /^[jt]sconfig(?:\.[\w-]+)*\.json$/
+
+/** Names of events that modules import: `events.json`, `goals.json`, `event-names.json`. */
+const NAME_TABLE = /^(?:[\w-]*[-_.])?(?:event|goal)(?:s|[-_.]?names)\.json$/
+
+/** The name under which the compiler's settings for modules are kept. */
+export const COMPILER_PATHS = 'compilerOptions'
+
+export function isCompilerConfig(path: Path): boolean {
+  return COMPILER.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
+}
+
+export function isNameTable(path: Path): boolean {
+  return NAME_TABLE.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
+}
 
 /** `tracking-plan.yaml`, or a part of one: `tracking-plan.shop.yaml`. */
 const PLAN = /^tracking-plan(?:\.[\w-]+)*\.(?:yaml|yml|json)$/

@@ -1,4 +1,5 @@
 import type { Path } from './page.js'
+import type { PageNature } from './rule.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 
@@ -24,18 +25,23 @@ export interface PlannedEnvironment {
   readonly pages: readonly string[]
 }
 
-/** A counter that must run on the pages that match; no globs = on all pages. */
+/** A counter that must run on the pages that match; neither globs nor kinds = on all pages. */
 export interface PlannedCounter {
   readonly vendor: TrackerId
   /** At least one. An id without an environment holds in all of them. */
   readonly ids: readonly PlannedId[]
   readonly pages: readonly string[]
+  /** What such a page is: `page`, `error`. Empty = pages that visitors are meant to see. */
+  readonly kinds: readonly PlannedKind[]
   /** Options that its start must be given, with the value as text: `webvisor: true`. */
   readonly options: readonly PlannedOption[]
   readonly owner: string | null
   readonly note: string | null
   readonly at?: Span
 }
+
+/** Kinds of whole documents, as the site's settings know them. */
+export type PlannedKind = Extract<PageNature, 'page' | 'error' | 'verification' | 'email'>
 
 export interface PlannedId {
   readonly id: string
@@ -73,12 +79,16 @@ export interface PlannedEvent {
   readonly parameters: readonly PlannedParameter[]
   /** Parameters that the plan does not name are wrong. */
   readonly closed: boolean
-  /** Address of the page a URL goal counts, for people. */
+  /** A URL goal: nothing sends it, the vendor counts visits of pages whose address is like this. */
   readonly url: string | null
+  /** How an address is like `url`; `matches` = a regular expression finds something in it. */
+  readonly urlIs: PlannedLikeness
   readonly note: string | null
   /** The name. */
   readonly at?: Span
 }
+
+export type PlannedLikeness = 'contains' | 'equals' | 'starts' | 'matches'
 
 export interface PlannedName {
   readonly vendor: TrackerId | 'datalayer'
@@ -122,6 +132,8 @@ export interface PlannedTag {
 /** Counters of these vendors must wait for the visitor's consent. */
 export interface PlannedConsent {
   readonly vendors: readonly TrackerId[]
+  /** What holds before the visitor has chosen, by the vendor's own words: `analytics_storage: denied`. */
+  readonly defaults: readonly PlannedOption[]
   readonly note: string | null
   readonly at?: Span
 }
@@ -153,19 +165,29 @@ export type PlanState = 'implemented' | 'missing' | 'wrong' | 'unknown'
 
 /** One item of a plan, compared with the code. */
 export interface PlanItem {
-  /** Stable: `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`. */
+  /** Stable: `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`, `consent`. */
   readonly id: string
-  readonly kind: 'event' | 'counter' | 'tag' | 'funnel'
+  readonly kind: 'event' | 'counter' | 'tag' | 'funnel' | 'consent'
   readonly name: string
   readonly state: PlanState
   /** What is wrong, missing, or not to be known; one plain sentence each. Empty when it is implemented. */
   readonly reasons: readonly string[]
+  /** The same by environment and page, where it is planned for pages. */
+  readonly verdicts: readonly PlanVerdict[]
   /** Where it is implemented. */
   readonly places: readonly PlanPlace[]
   /** Where it stands in the plan. */
   readonly planned: PlanPlace
   readonly owner: string | null
   readonly meaning: string | null
+}
+
+export interface PlanVerdict {
+  readonly environment: string
+  readonly path: Path
+  readonly state: PlanState
+  /** Why it is not implemented there; `null` when it is. */
+  readonly reason: string | null
 }
 
 export interface PlanPlace {

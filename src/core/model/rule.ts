@@ -1,5 +1,5 @@
 import type { PageElements, SetOff } from './elements.js'
-import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
+import type { DirectiveFact, Fact, FactOf, FactKind, MetaFact, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
 import type { Tracker, TrackerId } from './tracker.js'
@@ -16,6 +16,8 @@ export interface Rule<W extends string = string> {
   /** It is run only where the settings give it a severity: what it says is a matter of taste or plan. */
   readonly optional?: true
   readonly topic: 'counters' | 'events' | 'containers' | 'consent' | 'meta' | 'links' | 'plan' | 'suppressions'
+  /** It is asked as well where only what visitors allow and what is told of them matters, whatever its topic. */
+  readonly privacy?: true
   /** How sure a finding is, for code scanning: `very-high` … `low`. */
   readonly precision: 'very-high' | 'high' | 'medium'
   /** How an editor may paint it. */
@@ -69,11 +71,16 @@ export interface Fix {
   readonly edits: () => readonly Edit[]
 }
 
-/** Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. */
+/**
+ * Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. Ask first for
+ * the facts without which there is nothing to say: a rule that got none of them, asked nothing else and was silent is not run on any page without them.
+ */
 export interface Ask {
   readonly page: Page
   /** Facts that stand in this file. */
   readonly facts: <K extends FactKind>(kind: K) => readonly FactOf<K>[]
+  /** Metadata of one name that stands in this file. */
+  readonly metas: (name: string) => readonly MetaFact[]
   /** Facts of all that runs on this page: its own, its linked scripts', its includes' and layouts'. Own facts first, in order of running. */
   readonly reached: <K extends FactKind>(kind: K) => readonly Reached<FactOf<K>>[]
   /** True when everything that runs on this page can be known: no include, layout or local script failed to resolve. */
@@ -168,9 +175,35 @@ export interface ExpectedCounter {
   readonly id: string
 }
 
-/** How much a rule matters without a word in the settings. */
-export function usualSeverity(rule: Rule): Severity | 'off' {
-  return rule.optional === true ? 'off' : rule.severity
+/** Which rules a site asks for at once; several may be chosen together. */
+export type Profile = 'recommended' | 'strict' | 'seo' | 'ads' | 'privacy'
+
+/** What each profile is for, in the order in which they are listed. */
+export const profiles: Readonly<Record<Profile, string>> = {
+  recommended: 'What costs data, traffic or money. Matters of taste and of plan stay off.',
+  strict: 'Every rule there is.',
+  seo: 'What search engines and social networks read: titles, robots, canonical links, languages, pictures, structured data.',
+  ads: 'What is counted: counters, goals, events, conversions, containers.',
+  privacy: 'What visitors allow and what is told of them: consent, personal data.',
+}
+
+/** The profiles that ask a rule. Plans and suppressing comments matter in all: they speak only where somebody wrote one. */
+export function profilesOf({ optional, topic, privacy }: Pick<Rule, 'optional' | 'topic' | 'privacy'>): readonly Profile[] {
+  const asks: Readonly<Record<Profile, boolean>> = {
+    recommended: optional !== true,
+    strict: true,
+    seo: topic === 'meta' || topic === 'links',
+    ads: topic === 'counters' || topic === 'events' || topic === 'containers',
+    privacy: topic === 'consent' || privacy === true,
+  }
+  const everywhere = optional !== true && (topic === 'plan' || topic === 'suppressions')
+  return (Object.keys(profiles) as Profile[]).filter(it => asks[it] || everywhere)
+}
+
+/** How much a rule matters without a word of its own in the settings. */
+export function usualSeverity(rule: Rule, chosen: readonly Profile[] = ['recommended']): Severity | 'off' {
+  const asking = profilesOf(rule)
+  return chosen.some(it => asking.includes(it)) ? rule.severity : 'off'
 }
 
 /** Makes a rule, keeping its words' ids as types so that a misspelt `says` does not compile. */

@@ -30,7 +30,11 @@ export interface PatternValue {
   readonly kind: 'pattern'
   readonly parts: readonly (string | null)[]
   readonly why: string
+  /** All its holes are what callers of the function give: each call of it that was seen is told by itself. */
+  readonly given?: true
   readonly at: Span
+  /** The constants of other modules that fill its holes, one for each hole; `null` = something else. Absent when there are none. */
+  readonly refs?: readonly (string | null)[]
   /** The variable that fills its only hole. */
   readonly variable?: string
 }
@@ -92,6 +96,8 @@ export interface ChoiceValue {
 export interface UnknownValue {
   readonly kind: 'unknown'
   readonly why: string
+  /** It is what callers of the function give: each call of it that was seen is told by itself. */
+  readonly given?: true
   /** The constant of another module that it is: `import:./goals#GOALS.ORDER`. */
   readonly ref?: string
   /** The attribute of an element that it is read from: `data-goal`. */

@@ -45,6 +45,15 @@ export function readTree(text: string): JsonTree | null {
   }
 }
 
+/** The same of a text that may have comments and commas at its ends. */
+export function readLenientTree(text: string): JsonTree | null {
+  try {
+    return treeOf(parse(text, { mode: 'jsonc', ranges: true, allowTrailingCommas: true }).body as Node)
+  } catch {
+    return null
+  }
+}
+
 /** What that parser gives, as far as it is used here. */
 type Node = { readonly range?: readonly [number, number] } & (
   | { readonly type: 'Object'; readonly members: readonly { readonly name: { readonly value: string }; readonly value: Node }[] }

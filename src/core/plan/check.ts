@@ -1,11 +1,22 @@
 import { matchesWhole } from './pattern.js'
-import { idsOn, pagesOf, runsOn } from './counter-state.js'
+import { environmentOf, idsOn, pagesOf, runsOn, unlikeDefaults, unlikeOptions } from './counter-state.js'
 import { eventState } from './event-state.js'
 import type { EventState, Wrong } from './event-state.js'
 import type { Ground } from './sent.js'
-import { isBelow, isNamed } from './sent.js'
+import { isBelow, isNamed, planWith } from './sent.js'
 import { textOf } from '../model/index.js'
-import type { Path, PlanFact, PlanItem, PlannedCounter, PlannedEvent, PlannedFunnel, PlannedTag, Reached } from '../model/index.js'
+import type {
+  CounterFact,
+  Path,
+  PlanFact,
+  PlanItem,
+  PlanVerdict,
+  PlannedCounter,
+  PlannedEvent,
+  PlannedFunnel,
+  PlannedTag,
+  Reached,
+} from '../model/index.js'
 
 /** What a check of a whole site may ask beside what rules ask. */
 export interface WholeGround extends Ground {
@@ -21,11 +32,13 @@ export function checkPlans(ground: WholeGround): readonly PlanItem[] {
 
 function checkPlan(one: Reached<PlanFact>, ground: WholeGround): readonly PlanItem[] {
   const { plan } = one.fact
-  const states = new Map(plan.events.map(event => [event.name, eventState(event, one.fact, ground)]))
+  const whole = planWith(ground, one.fact)
+  const states = new Map(whole.events.map(event => [event.name, eventState(event, one.fact, ground)]))
   return [
     ...plan.counters.map(counter => counterItem(counter, one, ground)),
     ...plan.events.flatMap(event => eventItem(event, one.from, states.get(event.name), ground)),
     ...plan.meta.flatMap(({ pages, tags }) => tags.map(tag => tagItem({ pages, tag }, one, ground))),
+    ...consentItems(one, ground),
     ...plan.funnels.map(funnel => funnelItem(funnel, one.from, states)),
   ]
 }
@@ -35,13 +48,16 @@ function eventItem(event: PlannedEvent, path: Path, state: EventState | undefine
   const { name, owner, meaning, at = START } = event
   const titleOf = (vendor: string): string => trackers.find(it => it.id === vendor)?.title ?? 'the data layer'
   const missing = state.missing.map(it => {
+    if (it.address === true) return `no page can have an address like ${it.name}`
     const to = it.vendor === null ? '' : ` to ${titleOf(it.vendor)}`
     const near = it.nearName === null ? '' : `; ${it.nearName} is sent and not planned`
     return `nothing sends ${it.name}${to}${near}`
   })
   const reasons = [...state.wrong.map(wrongWords), ...missing, ...(state.why === null ? [] : [state.why])]
   const places = state.places.map(({ fact, from }) => ({ path: from, at: fact.at }))
-  return [{ id: `event:${name}`, kind: 'event', name, state: state.state, reasons, places, planned: { path, at }, owner, meaning }]
+  return [
+    { id: `event:${name}`, kind: 'event', name, state: state.state, reasons, verdicts: [], places, planned: { path, at }, owner, meaning },
+  ]
 }
 
 function wrongWords(wrong: Wrong): string {
@@ -53,6 +69,12 @@ function wrongWords(wrong: Wrong): string {
       return `${from} sends it, planned is ${planned}`
     case 'counter':
       return `${from} sends it to ${found}, planned is ${planned}`
+    case 'trigger':
+      return `${from} sends it on ${found}, planned is ${planned}`
+    case 'element':
+      return `${from} sends it for ${found}, planned is ${planned}`
+    case 'personal':
+      return `${from} sends ${found} as ${wrong.parameter}, which may never hold personal data`
     case 'lacking':
       return `${from} sends it without ${wrong.parameter}`
     case 'extra':
@@ -71,12 +93,34 @@ function counterItem(counter: PlannedCounter, { fact, from }: Reached<PlanFact>,
   const sure = without.filter(path => isSure(path, vendor, ground))
   const title = ground.trackers.find(it => it.id === vendor)?.title ?? vendor
   const shown = ids.map(it => it.id).join(', ')
-  const state = pages.length === 0 || (without.length > 0 && sure.length === 0) ? 'unknown' : sure.length === 0 ? 'implemented' : 'missing'
+  const unlike = pages
+    .filter(path => !without.includes(path))
+    .flatMap(path => {
+      const options = startsOn(path, vendor, ground).flatMap(it => unlikeOptions(counter, it).map(one => `${one.name}: ${one.value}`))
+      return options.length === 0 ? [] : [{ path, why: `${path} starts it without ${[...new Set(options)].join(', ')}` }]
+    })
+  const verdicts = pages.map((path): PlanVerdict => {
+    const base = { environment: environmentOf(fact, path), path }
+    const otherwise = unlike.find(it => it.path === path)
+    if (otherwise !== undefined) return { ...base, state: 'wrong', reason: otherwise.why }
+    if (!without.includes(path)) return { ...base, state: 'implemented', reason: null }
+    return sure.includes(path)
+      ? { ...base, state: 'missing', reason: `absent from ${path}` }
+      : { ...base, state: 'unknown', reason: `what runs on ${path} cannot all be known` }
+  })
+  const state =
+    unlike.length > 0
+      ? 'wrong'
+      : pages.length === 0 || (without.length > 0 && sure.length === 0)
+        ? 'unknown'
+        : sure.length === 0
+          ? 'implemented'
+          : 'missing'
   const reasons =
     pages.length === 0
       ? ['no page of the site is meant']
-      : sure.length > 0
-        ? [`absent from ${listed(sure)}`]
+      : unlike.length + sure.length > 0
+        ? [...unlike.slice(0, MOST).map(it => it.why), ...(sure.length > 0 ? [`absent from ${listed(sure)}`] : [])]
         : without.map(path => `what runs on ${path} cannot all be known`).slice(0, 1)
   const places = pages.filter(path => !without.includes(path)).map(path => ({ path, at: START }))
   return {
@@ -85,11 +129,19 @@ function counterItem(counter: PlannedCounter, { fact, from }: Reached<PlanFact>,
     name: `${title} ${shown}`,
     state,
     reasons,
+    verdicts,
     places,
     planned: { path: from, at: ids[0]?.at ?? at },
     owner,
     meaning: note,
   }
+}
+
+/** Starts of the vendor's counters on a page that can be known to happen. */
+function startsOn(path: Path, vendor: string, { reached }: WholeGround): readonly CounterFact[] {
+  return reached(path).flatMap(({ fact }) =>
+    fact.kind === 'counter' && fact.vendor === vendor && fact.state === 'active' && fact.how === 'snippet' ? [fact] : [],
+  )
 }
 
 /** Nothing on the page could start the counter unseen. */
@@ -132,11 +184,46 @@ function tagItem(
     name,
     state,
     reasons,
+    verdicts: asked.map((path): PlanVerdict => {
+      const found = unlike.includes(path) ? 'wrong' : lacking.includes(path) ? 'missing' : 'implemented'
+      const reason = found === 'implemented' ? null : found === 'wrong' ? `otherwise than planned in ${path}` : `absent from ${path}`
+      return { environment: environmentOf(fact, path), path, state: found, reason }
+    }),
     places: [],
     planned: { path: from, at: tag.at ?? START },
     owner: null,
     meaning: null,
   }
+}
+
+function consentItems({ fact, from }: Reached<PlanFact>, { site, trackers }: Ground): readonly PlanItem[] {
+  const { plan, folder } = fact
+  const { consent } = plan
+  if (consent === null || consent.defaults.length === 0) return []
+  const set = trackers
+    .flatMap(({ id }) => site.all('consent', id))
+    .filter(it => isBelow(folder, it.from) && it.fact.state === 'active' && textOf(it.fact.action) === 'default')
+  const wrong = set.flatMap(it =>
+    unlikeDefaults(plan, it.fact).map(one => `${it.from} sets ${one.name} to ${one.found}, planned is ${one.value}`),
+  )
+  const state = wrong.length > 0 ? 'wrong' : set.length > 0 ? 'implemented' : 'missing'
+  const reasons = state === 'missing' ? ['nothing sets what holds before the visitor has chosen'] : wrong
+  const places = set.map(it => ({ path: it.from, at: it.fact.at }))
+  const planned = { path: from, at: consent.at ?? START }
+  return [
+    {
+      id: 'consent',
+      kind: 'consent',
+      name: 'Consent default',
+      state,
+      reasons,
+      verdicts: [],
+      places,
+      planned,
+      owner: null,
+      meaning: consent.note,
+    },
+  ]
 }
 
 function funnelItem({ name, steps, at = START }: PlannedFunnel, path: Path, states: ReadonlyMap<string, EventState>): PlanItem {
@@ -148,7 +235,18 @@ function funnelItem({ name, steps, at = START }: PlannedFunnel, path: Path, stat
     ...open.map(it => (it.state === undefined ? `the step ${it.event} is not planned` : `nothing sends the step ${it.event}`)),
     ...unsure.map(it => `nobody can tell whether the step ${it.event} is sent`),
   ]
-  return { id: `funnel:${name}`, kind: 'funnel', name, state, reasons, places: [], planned: { path, at }, owner: null, meaning: null }
+  return {
+    id: `funnel:${name}`,
+    kind: 'funnel',
+    name,
+    state,
+    reasons,
+    verdicts: [],
+    places: [],
+    planned: { path, at },
+    owner: null,
+    meaning: null,
+  }
 }
 
 function listed(paths: readonly Path[]): string {

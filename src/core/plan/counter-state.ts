@@ -1,4 +1,4 @@
-import type { CounterFact, Path, PlanFact, PlannedCounter, PlannedId, Value } from '../model/index.js'
+import type { ConsentFact, CounterFact, Path, Plan, PlanFact, PlannedCounter, PlannedId, Span, Value } from '../model/index.js'
 import { counterKey } from '../model/index.js'
 import type { Ground } from './sent.js'
 import { isBelow, isNamed } from './sent.js'
@@ -16,9 +16,21 @@ export function idsOn(counter: PlannedCounter, fact: PlanFact, path: Path): read
 
 /** Pages of the plan's folder that must have the counter. */
 export function pagesOf(counter: PlannedCounter, fact: PlanFact, { site }: Pick<Ground, 'site'>): readonly Path[] {
-  return site.pages.filter(
+  return pagesOfKind(counter, site).filter(
     path => isBelow(fact.folder, path) && isNamed(fact.folder, counter.pages, path) && idsOn(counter, fact, path).length > 0,
   )
+}
+
+function pagesOfKind({ kinds }: PlannedCounter, site: Ground['site']): readonly Path[] {
+  if (kinds.length === 0) return site.pages
+  const documents = [...new Set(site.all('head', 'head').map(({ from }) => from))]
+  return documents.filter(path => kinds.some(kind => kind === site.pageKind(path)))
+}
+
+/** Whether a page is of the kind that must have the counter. */
+export function isOfKind({ kinds }: PlannedCounter, path: Path, { site }: Pick<Ground, 'site'>): boolean {
+  const nature = site.pageKind(path)
+  return kinds.length === 0 ? nature === 'page' : kinds.some(kind => kind === nature)
 }
 
 /** Whether a page runs one of the ids. */
@@ -26,7 +38,11 @@ export function runsOn(path: Path, vendor: string, ids: readonly PlannedId[], { 
   const tracker = trackers.find(it => it.id === vendor)
   return ids.some(({ id }) => {
     const key = counterKey(vendor, id, tracker)
-    return key !== null && site.coverage().get(key)?.has(path) === true
+    if (key === null) return false
+    if (site.coverage().get(key)?.has(path) === true) return true
+    if (site.pageKind(path) === 'page') return false
+    // Only pages that visitors are meant to see are counted above.
+    return site.reached(path, 'counter').some(it => it.fact.state !== 'commented' && counterKey(vendor, it.fact.id, tracker) === key)
   })
 }
 
@@ -42,6 +58,19 @@ export function unlikeOptions(
     if (entry === undefined) return !given.open
     const plain = plainOf(entry.value)
     return plain !== null && plain !== value
+  })
+}
+
+/** Consents whose default is otherwise than planned, where both are known. A default for a region is a matter of its own. */
+export function unlikeDefaults(
+  { consent }: Plan,
+  { settings }: ConsentFact,
+): readonly { readonly at: Span; readonly name: string; readonly value: string; readonly found: string }[] {
+  if (consent === null || settings?.kind !== 'object' || settings.entries.some(it => it.key === 'region')) return []
+  return consent.defaults.flatMap(({ name, value }) => {
+    const entry = settings.entries.find(it => it.key === name)
+    const found = entry === undefined ? null : plainOf(entry.value)
+    return entry === undefined || found === null || found === value ? [] : [{ at: entry.value.at, name, value, found }]
   })
 }
 

@@ -31,6 +31,7 @@ function countersOf({ site }: WholeGround): readonly PlannedCounter[] {
         vendor: key.slice(0, colon),
         ids: [{ id: key.slice(colon + 1), environment: null }],
         pages,
+        kinds: [],
         options: [],
         owner: null,
         note: null,
@@ -57,6 +58,7 @@ function eventOf(name: string, places: readonly Reached<EventFact>[], { site }: 
     parameters: parametersOf(places),
     closed: false,
     url: null,
+    urlIs: 'contains',
     note: null,
   }
 }

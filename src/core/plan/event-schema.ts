@@ -1,6 +1,6 @@
 import { either, fields, list, mapped, named, word } from '../config/shapes.js'
 import type { Shape } from '../config/shape.js'
-import type { PlannedEvent, PlannedName, PlannedParameter, PlannedStatus, PlannedType } from '../model/index.js'
+import type { PlannedEvent, PlannedLikeness, PlannedName, PlannedParameter, PlannedStatus, PlannedType } from '../model/index.js'
 import { globs, name, pattern, plainText, shortened, sited, texts, value, yes } from './shapes.js'
 
 interface WrittenEvent {
@@ -15,6 +15,7 @@ interface WrittenEvent {
   readonly parameters: readonly PlannedParameter[]
   readonly closed: boolean
   readonly url: string
+  readonly urlIs: PlannedLikeness
   readonly note: string
 }
 
@@ -40,6 +41,7 @@ function planned(kind: PlannedEvent['kind'], called: string, it: Partial<Written
     parameters: it.parameters ?? [],
     closed: it.closed ?? false,
     url: it.url ?? null,
+    urlIs: it.urlIs ?? 'contains',
     note: it.note ?? null,
     at,
   }
@@ -64,7 +66,11 @@ function written(vendor: Shape<string>): Shape<Partial<WrittenEvent>> {
     trigger: { about: 'What makes it happen: load, click, submit, or words of your own.', shape: plainText },
     parameters: { about: 'What is sent along, by name.', shape: parameters },
     closed: { about: 'true = parameters that are not named here are wrong. Default: false.', shape: yes },
-    url: { about: 'For goals that count visits: the address of the page.', shape: plainText },
+    url: { about: 'For goals that count visits: the address of the page, or a part of it. Nothing sends such a goal.', shape: plainText },
+    urlIs: {
+      about: 'How the address is like it: contains (default), equals, starts, or matches a regular expression.',
+      shape: word('likeness', likenesses),
+    },
     note: { about: 'Anything else people should know.', shape: plainText },
   })
   return shortened<Partial<WrittenEvent>>(
@@ -75,6 +81,7 @@ function written(vendor: Shape<string>): Shape<Partial<WrittenEvent>> {
 
 const statuses = ['planned', 'live', 'deprecated'] as const satisfies readonly PlannedStatus[]
 const senders = ['code', 'tag-manager'] as const satisfies readonly PlannedEvent['sentBy'][]
+const likenesses = ['contains', 'equals', 'starts', 'matches'] as const satisfies readonly PlannedLikeness[]
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'list'] as const satisfies readonly PlannedType[]
 
 function vendorNames(vendor: Shape<string>): Shape<readonly PlannedName[]> {

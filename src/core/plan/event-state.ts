@@ -2,8 +2,10 @@ import type { EventFact, Path, PlanFact, PlannedEvent, PlanState, Reached, Track
 import { textOf } from '../model/index.js'
 import { mismatches } from './parameters.js'
 import type { Mismatch } from './parameters.js'
+import { addressState } from './address-state.js'
+import { otherwiseSetOff } from './set-off.js'
 import type { Ground } from './sent.js'
-import { goesTo, isNamed, mayBe, namesOf, nearName, plannedAs, receiversOf, sentBelow } from './sent.js'
+import { goesTo, isNamed, mayBe, namesOf, nearName, plannedAs, planWith, receiversOf, sentBelow } from './sent.js'
 
 /** How a planned event compares with the code. */
 export interface EventState {
@@ -23,20 +25,25 @@ export interface Missing {
   /** A name that is sent and not planned, and may be what was meant. */
   readonly near: Reached<EventFact> | null
   readonly nearName: string | null
+  /** A URL goal: no page can have such an address. */
+  readonly address?: true
 }
 
 /** Something about one place where an event is sent that is not as planned. */
 export type Wrong = Misplaced | (Mismatch & { readonly from: Path })
 
 export interface Misplaced {
-  readonly says: 'deprecated' | 'page' | 'counter'
+  readonly says: 'deprecated' | 'page' | 'counter' | 'trigger' | 'element'
   readonly at: EventFact['at']
   readonly from: Path
   readonly found: string
   readonly planned: string
 }
 
-export function eventState(event: PlannedEvent, { folder, plan }: PlanFact, ground: Ground): EventState {
+export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground): EventState {
+  const { folder } = fact
+  if (event.url !== null) return addressState(event, event.url, folder, ground)
+  const plan = planWith(ground, fact)
   const sent = sentBelow(ground, folder)
   const receivers = receiversOf(event)
   const found = receivers.map(receiver =>
@@ -90,7 +97,7 @@ export function wrongAt(event: PlannedEvent, fact: EventFact, from: Path, { fold
   const page = outside ? [{ says: 'page' as const, at, from, found: from, planned: event.pages.join(', ') }] : []
   return [
     ...page,
-    ...(isExported(from, ground) ? [] : otherCounter(fact, from, plan)),
+    ...(isExported(from, ground) ? [] : [...otherCounter(fact, from, plan), ...otherwiseSetOff(event, fact, from, ground)]),
     ...mismatches(event, fact).map(it => ({ ...it, from })),
   ]
 }

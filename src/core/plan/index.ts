@@ -3,11 +3,25 @@ export { emptyPlan, parsePlan } from './parse.js'
 export { planSchema } from './json-schema.js'
 export { matchesWhole, patternTrouble } from './pattern.js'
 export { planObject, writePlan } from './write.js'
-export { bareName, isBelow, isNamed, isReported, namesOf, nearName, plannedAs, plansFor, receiversOf, sentBelow } from './sent.js'
+export {
+  bareName,
+  isBelow,
+  isNamed,
+  isReported,
+  namesOf,
+  nearName,
+  plannedAs,
+  planFor,
+  planWith,
+  plansFor,
+  receiversOf,
+  sentBelow,
+} from './sent.js'
 export type { Ground } from './sent.js'
 export { eventState, wrongAt } from './event-state.js'
 export type { EventState, Missing, Wrong } from './event-state.js'
-export { environmentOf, idsOn, pagesOf, runsOn, unlikeOptions } from './counter-state.js'
+export { environmentOf, idsOn, isOfKind, pagesOf, runsOn, unlikeDefaults, unlikeOptions } from './counter-state.js'
+export { repeated } from './set-off.js'
 export { checkPlans } from './check.js'
 export type { WholeGround } from './check.js'
 export { draftPlan } from './draft.js'

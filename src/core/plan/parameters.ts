@@ -4,7 +4,7 @@ import { matchesWhole } from './pattern.js'
 /** Something sent along that is not as planned. */
 export interface Mismatch {
   readonly at: Span
-  readonly says: 'lacking' | 'extra' | 'type' | 'value'
+  readonly says: 'lacking' | 'extra' | 'type' | 'value' | 'personal'
   readonly parameter: string
   /** What stands there, and what the plan wants. */
   readonly found: string
@@ -46,7 +46,7 @@ function unplanned(key: string, at: Span, { parameters }: PlannedEvent): Mismatc
 }
 
 function unlikePlan(planned: PlannedParameter, value: Value): Mismatch | null {
-  const { type, values, pattern, name: parameter } = planned
+  const { type, values, pattern, neverPersonal, name: parameter } = planned
   const kind = KINDS[value.kind]
   if (kind === undefined) return null
   const found = shown(value)
@@ -54,6 +54,8 @@ function unlikePlan(planned: PlannedParameter, value: Value): Mismatch | null {
   if (type !== null && !fits(type, value)) return { at, says: 'type', parameter, found: kind, planned: type }
   const plain = plainOf(value)
   if (plain === null) return null
+  if (neverPersonal && value.kind === 'text' && PERSONAL.test(plain))
+    return { at, says: 'personal', parameter, found, planned: 'nothing personal' }
   if (values.length > 0 && !values.includes(plain)) return { at, says: 'value', parameter, found, planned: values.join(', ') }
   if (pattern !== null && !matchesWhole(pattern, plain)) return { at, says: 'value', parameter, found, planned: `what matches ${pattern}` }
   return null
@@ -82,4 +84,6 @@ function shown(value: Value): string {
   return `"${plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain}"`
 }
 
+/** An e-mail address, or a telephone number with its country. */
+const PERSONAL = /[\w.+-]+@[\w-]+\.[a-z]{2,}|\+\d[\d ()-]{8,}\d/i
 const LONGEST = 60

@@ -8,6 +8,7 @@ import type {
   PlannedEnvironment,
   PlannedFunnel,
   PlannedId,
+  PlannedKind,
   PlannedMeta,
   PlannedNaming,
   PlannedTag,
@@ -60,6 +61,7 @@ interface WrittenCounter {
   readonly vendor: string
   readonly id: readonly PlannedId[]
   readonly pages: readonly string[]
+  readonly kinds: readonly PlannedKind[]
   readonly options: PlannedCounter['options']
   readonly owner: string
   readonly note: string
@@ -70,6 +72,10 @@ function counter(vendor: Shape<string>): Shape<PlannedCounter> {
     vendor: { about: 'The vendor, as `countersign trackers` lists it.', shape: vendor, required: true },
     id: { about: 'The id; or one for each environment: `{ production: 1, test: 2 }`.', shape: ids, required: true },
     pages: { about: 'The pages that must have it. Default: all pages.', shape: globs },
+    kinds: {
+      about: 'What such pages are: page, error, email. Default: pages that visitors are meant to see.',
+      shape: list(word('kind of page', kinds)),
+    },
     options: { about: 'Options its start must be given: `{ webvisor: true }`.', shape: options },
     owner: { about: 'Who answers for it.', shape: plainText },
     note: { about: 'Anything else people should know.', shape: plainText },
@@ -81,6 +87,7 @@ function counter(vendor: Shape<string>): Shape<PlannedCounter> {
           vendor: it.vendor,
           ids: it.id,
           pages: it.pages ?? [],
+          kinds: it.kinds ?? [],
           options: it.options ?? [],
           owner: it.owner ?? null,
           note: it.note ?? null,
@@ -88,6 +95,8 @@ function counter(vendor: Shape<string>): Shape<PlannedCounter> {
         },
   )
 }
+
+const kinds = ['page', 'error', 'verification', 'email'] as const satisfies readonly PlannedKind[]
 
 const ids: Shape<readonly PlannedId[]> = either<readonly PlannedId[]>(
   mapped(sited(name), ({ value: id, at }) => [{ id, environment: null, at }]),
@@ -123,12 +132,24 @@ const meta: Shape<PlannedMeta> = mapped(
   }),
 )
 
+interface WrittenConsent {
+  readonly vendors: readonly string[]
+  readonly defaults: PlannedCounter['options']
+  readonly note: string
+}
+
 function consent(vendor: Shape<string>): Shape<PlannedConsent> {
-  const shape = fields<{ readonly vendors: readonly string[]; readonly note: string }>('part of consent', {
-    vendors: { about: 'Counters of these vendors must not start before the visitor agrees.', shape: list(vendor), required: true },
+  const shape = fields<WrittenConsent>('part of consent', {
+    vendors: { about: 'Counters of these vendors must not start before the visitor agrees.', shape: list(vendor) },
+    defaults: { about: 'What holds before the visitor has chosen: `{ analytics_storage: denied }`.', shape: options },
     note: { about: 'How consent is asked for.', shape: plainText },
   })
-  return mapped(sited(shape), ({ value: it, at }) => ({ vendors: it.vendors ?? [], note: it.note ?? null, at }))
+  return mapped(sited(shape), ({ value: it, at }) => ({
+    vendors: it.vendors ?? [],
+    defaults: it.defaults ?? [],
+    note: it.note ?? null,
+    at,
+  }))
 }
 
 const styles = ['snake_case', 'kebab-case', 'camelCase', 'PascalCase', 'Title Case', 'lower case'] as const satisfies readonly NamingStyle[]

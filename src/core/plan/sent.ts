@@ -1,11 +1,33 @@
 import { nearest } from '../text/index.js'
 import { meant } from '../config/globs.js'
-import type { EventFact, Path, PlanFact, PlannedEvent, PlannedName, Reached, Site, Tracker, Value } from '../model/index.js'
+import type { EventFact, Path, Plan, PlanFact, PlannedEvent, PlannedName, Reached, Site, Tracker, Value } from '../model/index.js'
 
 /** What a comparison of a plan with the code may ask. Rules and the command line give the same. */
 export interface Ground {
   readonly site: Site
   readonly trackers: readonly Tracker[]
+}
+
+/** The parts of a plan that speak for a file, as one plan. */
+export function planFor(ground: Pick<Ground, 'site'>, path: Path): Plan {
+  const parts = plansFor(ground, path).map(({ fact }) => fact.plan)
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  return {
+    title: null,
+    environments: parts.flatMap(it => it.environments),
+    counters: parts.flatMap(it => it.counters),
+    events: parts.flatMap(it => it.events),
+    meta: parts.flatMap(it => it.meta),
+    consent: parts.find(it => it.consent !== null)?.consent ?? null,
+    naming: parts.find(it => it.naming !== null)?.naming ?? null,
+    funnels: parts.flatMap(it => it.funnels),
+  }
+}
+
+/** The same for what lies in the folder a plan speaks for. */
+export function planWith(ground: Pick<Ground, 'site'>, { folder }: PlanFact): Plan {
+  return planFor(ground, `${folder === '' ? '' : `${folder}/`}.`)
 }
 
 /** Plans that speak for a file. */
@@ -62,10 +84,9 @@ export function plannedAs(plan: PlanFact['plan'], fact: EventFact, name: string)
 /** A name only running can tell might be this one. */
 export function mayBe(value: Value, name: string): boolean {
   // The body of a function that others call: each call of it that was seen is an event of its own, with a name or a doubt of its own.
-  if ('why' in value && value.why.startsWith('depends on the parameter')) return false
-  if (value.kind === 'unknown') return true
+  if (value.kind === 'unknown') return value.given !== true
   if (value.kind === 'choice') return value.options.some(option => mayBe(option, name))
-  if (value.kind !== 'pattern') return false
+  if (value.kind !== 'pattern' || value.given === true) return false
   const { parts } = value
   let at = 0
   for (const [index, part] of parts.entries()) {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Plan, PlannedCounter, PlannedEvent, PlannedMeta, PlannedName, PlannedParameter } from '../model/index.js'
+import type { Plan, PlannedConsent, PlannedCounter, PlannedEvent, PlannedMeta, PlannedName, PlannedParameter } from '../model/index.js'
 
 type Plain = string | number | boolean | readonly Plain[] | { readonly [name: string]: Plain }
 
@@ -23,7 +23,7 @@ export function planObject(plan: Plan): Readonly<Record<string, Plain>> {
       it => [it.name, eventObject(it)],
     ),
     meta: plan.meta.map(metaObject),
-    consent: plan.consent === null ? null : filled({ vendors: plan.consent.vendors, note: plan.consent.note }),
+    consent: plan.consent === null ? null : consentObject(plan.consent),
     naming: plan.naming === null ? null : filled({ ...plan.naming }),
     funnels: named(plan.funnels, it => [it.name, it.steps.map(step => step.event)]),
   })
@@ -33,15 +33,27 @@ const HEAD = `# What this site should track. \`countersign plan check\` compares
 # yaml-language-server: $schema=https://raw.githubusercontent.com/countersign/countersign/main/media/schema/tracking-plan.schema.json
 `
 
-function counterObject({ vendor, ids, pages, options, owner, note }: PlannedCounter): Plain {
+function counterObject({ vendor, ids, pages, kinds, options, owner, note }: PlannedCounter): Plain {
   const [only] = ids
   const id =
     ids.length === 1 && only?.environment === null ? scalar(only.id) : named(ids, it => [it.environment ?? 'production', scalar(it.id)])
-  return filled({ vendor, id, pages: one(pages), options: named(options, it => [it.name, scalar(it.value)]), owner, note })
+  return filled({
+    vendor,
+    id,
+    pages: one(pages),
+    kinds: one(kinds),
+    options: named(options, it => [it.name, scalar(it.value)]),
+    owner,
+    note,
+  })
+}
+
+function consentObject({ vendors, defaults, note }: PlannedConsent): Plain {
+  return filled({ vendors: one(vendors), defaults: named(defaults, it => [it.name, scalar(it.value)]), note })
 }
 
 function eventObject(event: PlannedEvent): Plain {
-  const { meaning, owner, status, vendors, sentBy, pages, selectors, trigger, parameters, closed, url, note } = event
+  const { meaning, owner, status, vendors, sentBy, pages, selectors, trigger, parameters, closed, url, urlIs, note } = event
   return filled({
     meaning,
     owner,
@@ -54,6 +66,7 @@ function eventObject(event: PlannedEvent): Plain {
     parameters: named(parameters, it => [it.name, parameterObject(it)]),
     closed: closed || null,
     url,
+    urlIs: url === null || urlIs === 'contains' ? null : urlIs,
     note,
   })
 }

@@ -4,6 +4,9 @@ import { argumentMissing } from './argument-missing/index.js'
 import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { campaignInternal } from './campaign-internal/index.js'
+import { campaignKept } from './campaign-kept/index.js'
+import { campaignTags } from './campaign-tags/index.js'
 import { canonicalElsewhere } from './canonical-elsewhere/index.js'
 import { canonicalMissing } from './canonical-missing/index.js'
 import { canonicalOutsideHead } from './canonical-outside-head/index.js'
@@ -65,6 +68,7 @@ import { hreflangNoDefault } from './hreflang-no-default/index.js'
 import { hreflangNoReturn } from './hreflang-no-return/index.js'
 import { hreflangNoSelf } from './hreflang-no-self/index.js'
 import { hreflangRelative } from './hreflang-relative/index.js'
+import { httpEquivUseless } from './http-equiv-useless/index.js'
 import { idDisagrees } from './id-disagrees/index.js'
 import { idEmpty } from './id-empty/index.js'
 import { idMalformed } from './id-malformed/index.js'
@@ -84,6 +88,7 @@ import { noindexLeftOver } from './noindex-left-over/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
+import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
@@ -122,6 +127,9 @@ export const rules: readonly Rule[] = [
   argumentType,
   argumentsSwapped,
   callTooEarly,
+  campaignInternal,
+  campaignKept,
+  campaignTags,
   canonicalElsewhere,
   canonicalMissing,
   canonicalOutsideHead,
@@ -183,6 +191,7 @@ export const rules: readonly Rule[] = [
   hreflangNoReturn,
   hreflangNoSelf,
   hreflangRelative,
+  httpEquivUseless,
   idDisagrees,
   idEmpty,
   idMalformed,
@@ -202,6 +211,7 @@ export const rules: readonly Rule[] = [
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
+  openGraphDisagrees,
   openGraphIncomplete,
   optionMisspelt,
   optionType,

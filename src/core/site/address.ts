@@ -1,4 +1,5 @@
 import type { Path } from '../model/index.js'
+import type { Aliased } from './aliases.js'
 import type { PathBook } from './paths.js'
 import { folderOf, foldersAround, normalPath } from './paths.js'
 
@@ -15,6 +16,8 @@ export interface Ground {
   readonly book: PathBook
   /** Files that nobody read may exist too. Absent when nobody can tell. */
   readonly exists?: ((path: Path) => boolean) | undefined
+  /** What the compiler's settings make of a specifier. Absent when there are none. */
+  readonly aliased?: Aliased
   /** The site's own host names, where they are certain; lower-case. */
   readonly hosts: ReadonlySet<string>
 }

@@ -28,6 +28,8 @@ function known(value: Value, from: Path, site: ConstantGround): Value {
       const found = value.ref === undefined ? null : constantOf(value.ref, from, site, new Set())
       return found === null ? value : standingAt(found, value)
     }
+    case 'pattern':
+      return value.refs === undefined ? value : joined(value, value.refs, from, site)
     case 'choice': {
       const options = each(value.options, one => known(one, from, site))
       return options === value.options ? value : { ...value, options }
@@ -46,6 +48,29 @@ function known(value: Value, from: Path, site: ConstantGround): Value {
     default:
       return value
   }
+}
+
+/** `PREFIX + '_order'` with what the constant is in its place. */
+function joined(value: Value & { readonly kind: 'pattern' }, refs: readonly (string | null)[], from: Path, site: ConstantGround): Value {
+  let hole = 0
+  const parts: (string | null)[] = []
+  const left: (string | null)[] = []
+  for (const part of value.parts) {
+    const ref = part === null ? (refs[hole++] ?? null) : null
+    const found = part ?? (ref === null ? null : wordsOf(constantOf(ref, from, site, new Set())))
+    const before = parts.at(-1)
+    if (found === null) left.push(ref)
+    if (found !== null && typeof before === 'string') parts[parts.length - 1] = before + found
+    else parts.push(found)
+  }
+  const [text, ...others] = parts
+  if (typeof text === 'string' && others.length === 0) return { kind: 'text', text, at: value.at, exact: false }
+  return left.length === refs.length ? value : { ...value, parts, refs: left }
+}
+
+function wordsOf(value: Value | null): string | null {
+  if (value?.kind === 'text') return value.text
+  return value?.kind === 'number' ? String(value.value) : null
 }
 
 function each<T>(list: readonly T[], change: (one: T) => T): readonly T[] {

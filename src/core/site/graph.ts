@@ -1,5 +1,6 @@
 import type { ContainerFact, Page, Path, Reached } from '../model/index.js'
-import { newestExport, textOf } from '../model/index.js'
+import { COMPILER_PATHS, newestExport, textOf } from '../model/index.js'
+import { aliasedBy } from './aliases.js'
 import { bareHost, readAddress } from './address.js'
 import type { Closure } from './closure.js'
 import { closureOf, sameClosure } from './closure.js'
@@ -43,6 +44,7 @@ export interface GraphSource {
   readonly options: Derived<WorkspaceOptions>
   readonly metas: KeyIndex<'meta'>
   readonly containers: KeyIndex<'container'>
+  readonly variables: KeyIndex<'variable'>
 }
 
 export function graphOf(ledger: Ledger, source: GraphSource): Graph {
@@ -60,7 +62,15 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
   const exported = sluice(ledger, () => exportsById(source.containers), sameExports)
   const ground = derived(ledger, (): EdgeGround => {
     const { exists, candidates = NO_CANDIDATES } = options.get()
-    return { book: book.get(), exists, candidates, hosts: hosts.get(), exportOf: id => exported.get().get(id.toUpperCase()) ?? null }
+    const aliased = aliasedBy(source.variables.all(COMPILER_PATHS))
+    return {
+      book: book.get(),
+      exists,
+      aliased,
+      candidates,
+      hosts: hosts.get(),
+      exportOf: id => exported.get().get(id.toUpperCase()) ?? null,
+    }
   })
   const edges = sluiceBy(ledger, (path: Path) => readEdges(pages.of(path).get(), ground.get()), sameEdges)
   const closure = sluiceBy(

@@ -19,11 +19,15 @@ const BARE_ROOTS = ['src/', '', 'app/']
 
 /** Where a module's specifier leads. Packages, addresses and files that are no scripts are outside. */
 export function followImport(specifier: string, from: Path, ground: Ground): Destination {
-  const [name = ''] = specifier.split(/[?#]/, 1)
+  // `#stats` is a name of its own.
+  const [name = ''] = specifier.split(/(?!^)[?#]/, 1)
   if (/^(?:https?:)?\/\//i.test(name) || /^[a-z][a-z0-9+.-]*:/i.test(name)) return { is: 'outside' }
   const alias = /^[@~]\/(.+)$/.exec(name.replace(LIBRARY, '@/lib'))?.[1]
   const places = alias === undefined ? ownPlaces(name, from) : aliasPlaces(alias, from)
   if (isNoScript(name)) return { is: 'outside' }
+  for (const place of ground.aliased?.(name, from) ?? []) {
+    for (const path of spellings(place)) if (ground.book.has(path)) return { is: 'file', path }
+  }
   if (places.length === 0) return bareName(name, from, ground)
   for (const place of places) {
     for (const path of spellings(place)) if (ground.book.has(path)) return { is: 'file', path }
@@ -34,6 +38,7 @@ export function followImport(specifier: string, from: Path, ground: Ground): Des
       if (found !== null) return { is: 'file', path: found }
     }
   }
+  if (/\.json$/i.test(name)) return { is: 'outside' }
   const first = alias === undefined ? (places[0] ?? '') : normalPath(`src/${alias}`)
   const unread = spellings(first).find(path => ground.exists?.(path) === true)
   return unread === undefined ? { is: 'missing', path: first } : { is: 'file', path: unread }
@@ -69,9 +74,9 @@ function spellings(place: string): readonly Path[] {
   return [bare, ...twins, ...ENDINGS.map(added => bare + added), ...ENDINGS.map(added => index + added)]
 }
 
-/** Stylesheets, pictures, data: nothing of ours can stand in them. */
+/** Stylesheets, pictures, texts: nothing of ours can stand in them. */
 function isNoScript(name: string): boolean {
-  return /\.(?:css|scss|sass|less|styl|json5?|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|txt|md|wasm|graphql|gql|ya?ml|html?)$/i.test(
+  return /\.(?:css|scss|sass|less|styl|json5|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|txt|md|wasm|graphql|gql|ya?ml|html?)$/i.test(
     name,
   )
 }

@@ -29,6 +29,6 @@ export interface WorkspaceOptions {
 
 /** Every rule that is not optional, with the severity and the options it brings. */
 export const ownSettings: RuleSettings = {
-  severity: usualSeverity,
+  severity: rule => usualSeverity(rule),
   option: () => undefined,
 }

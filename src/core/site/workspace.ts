@@ -46,11 +46,11 @@ export class Workspace {
     const containers = keyIndex(ledger, shelves, 'container', trackerOf)
     const held = keyIndex(ledger, shelves, 'variable', trackerOf)
     const variables = variablesOf(name => held.all(name))
-    const graph = graphOf(ledger, { pages, metas, containers, options })
+    const graph = graphOf(ledger, { pages, metas, containers, variables: held, options })
     const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
-    const source: AskSource = { pages, site, graph, files, options, trackerOf }
+    const source: AskSource = { pages, site, graph, files, options, trackerOf, needs: new Map() }
     this.#options = options
     this.#pages = pages
     this.#graph = graph

@@ -13,6 +13,9 @@ import {
   wantsFolder,
 } from '../../../src/core/config/index.js'
 import type { Config } from '../../../src/core/config/index.js'
+import { profilesOf } from '../../../src/core/model/index.js'
+import { rules } from '../../../src/core/rules/index.js'
+import { trackers } from '../../../src/core/trackers/index.js'
 import { known } from './known.js'
 
 function config(text: string, path = 'countersign.yaml'): Config {
@@ -83,6 +86,29 @@ describe('settings', () => {
       { vendor: 'gtm', id: 'GTM-ABC' },
       { vendor: 'ga4', id: 'G-1' },
     ])
+  })
+
+  it('profiles choose the rules that are not named', () => {
+    const rule = { id: 'x', topic: 'meta', severity: 'warning' } as const
+    const rows: readonly (readonly [Parameters<typeof profilesOf>[0], string])[] = [
+      [rule, 'recommended strict seo'],
+      [{ ...rule, optional: true }, 'strict seo'],
+      [{ ...rule, topic: 'links' }, 'recommended strict seo'],
+      [{ ...rule, topic: 'events' }, 'recommended strict ads'],
+      [{ ...rule, topic: 'events', privacy: true }, 'recommended strict ads privacy'],
+      [{ ...rule, topic: 'consent' }, 'recommended strict privacy'],
+      [{ ...rule, topic: 'containers', optional: true }, 'strict ads'],
+      [{ ...rule, topic: 'plan' }, 'recommended strict seo ads privacy'],
+      [{ ...rule, topic: 'plan', optional: true }, 'strict'],
+    ]
+    for (const [given, expected] of rows) assert.equal(profilesOf(given).join(' '), expected, JSON.stringify(given))
+    const known = rules.find(it => it.topic === 'meta' && it.optional !== true)
+    assert.ok(known)
+    const said = (yaml: string): string | null => severityOf(parseConfig(yaml, 'countersign.yaml', { rules, trackers }).config, known)
+    assert.equal(said('profile: seo'), known.severity)
+    assert.equal(said('profile: ads'), null)
+    assert.equal(said('profile: [ads, seo]'), known.severity)
+    assert.equal(said(`profile: ads\nrules:\n  ${known.id}: info`), 'info')
   })
 
   it('severities and options, as set or as the rule has them', () => {

@@ -18,7 +18,19 @@ describe('what code waits at', () => {
     [`document.getElementsByName('lead')[0].onsubmit = ${SENDS}`, 'submit of [name="lead"] → [name="lead"]'],
     [`document.querySelectorAll('a.tel').forEach(a => a.addEventListener('click', ${SENDS}))`, 'click on a.tel → a.tel'],
     [`for (const a of document.querySelectorAll('a.tel')) a.addEventListener('click', ${SENDS})`, 'click on a.tel → a.tel'],
-    [`const all = document.querySelectorAll('.t'); for (let i = 0; i < all.length; i++) all[i].addEventListener('click', ${SENDS})`, null],
+    [
+      `const all = document.querySelectorAll('.t'); for (let i = 0; i < all.length; i++) all[i].addEventListener('click', ${SENDS})`,
+      'click on .t → .t',
+    ],
+    [`for (let i = 0; i < list.length; i++) list[i].addEventListener('click', ${SENDS})`, null],
+    [`[].forEach.call(document.querySelectorAll('.t'), one => one.addEventListener('click', ${SENDS}))`, 'click on .t → .t'],
+    [`Array.from(document.querySelectorAll('.t')).forEach(one => (one.onclick = ${SENDS}))`, 'click on .t → .t'],
+    [`[...document.querySelectorAll('.t')].forEach(one => (one.onclick = ${SENDS}))`, 'click on .t → .t'],
+    [`Array.from(list).forEach(one => (one.onclick = ${SENDS}))`, null],
+    [`$('.t').each(function () { $(this).on('click', ${SENDS}) })`, 'click on .t → .t'],
+    [`$('.t').each(function (i, one) { $(one).click(${SENDS}) })`, 'click on .t → .t'],
+    [`$('.t').each(function () { $(this).find('.u').click(${SENDS}) })`, 'click on .t .u → .t .u'],
+    [`$.each(list, function () { $(this).on('click', ${SENDS}) })`, null],
     [`$('#lead').on('submit', ${SENDS})`, 'submit of #lead → #lead'],
     [`jQuery('.buy').click(${SENDS})`, 'click on .buy → .buy'],
     [`$(document).on('click', '.buy', ${SENDS})`, 'click on .buy → .buy'],
@@ -56,6 +68,37 @@ describe('what code waits at', () => {
       )
       for (const { at, exact, selector } of found) if (exact) assert.ok(selector.includes(code.slice(at.start, at.end).split(' ')[0] ?? ''))
     })
+  }
+})
+
+describe('what several calls of one binder wait at', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      `function bind(css, goal) { document.querySelector(css).addEventListener('click', () => ym(48120011, 'reachGoal', goal)) } bind('.a', 'x'); bind('.b', 'y')`,
+      ['x: click on .a', 'y: click on .b'],
+    ],
+    [
+      `[['.a', 'x'], ['.b', 'y']].forEach(([css, goal]) => document.querySelector(css).addEventListener('click', () => ym(48120011, 'reachGoal', goal)))`,
+      ['x: click on .a', 'y: click on .b'],
+    ],
+    [
+      `const all = { '.a': 'x', '.b': 'y' }; Object.entries(all).forEach(([css, goal]) => $(css).click(() => ym(48120011, 'reachGoal', goal)))`,
+      ['x: click on .a', 'y: click on .b'],
+    ],
+    [
+      `const all = { '.a': 'x', ...more }; Object.entries(all).forEach(([css, goal]) => $(css).click(() => ym(48120011, 'reachGoal', goal)))`,
+      ['?: click on an element'],
+    ],
+  ]
+  for (const [code, expected] of rows) {
+    it(code, () =>
+      assert.deepEqual(
+        readPage({ path: 'js/goals.js', text: code }).facts.flatMap(fact =>
+          fact.kind === 'event' ? [`${fact.name.kind === 'text' ? fact.name.text : '?'}: ${fact.trigger}`] : [],
+        ),
+        expected,
+      ),
+    )
   }
 })
 

@@ -41,4 +41,12 @@ rows(eventUnplanned, [
   { name: 'in a comment', silent: { 'tracking-plan.yaml': plan, 'index.html': `<!-- <script>ym(1, 'reachGoal', 'other')</script> -->` } },
   { name: 'a plan of another folder', silent: { 'shop/tracking-plan.yaml': plan, 'blog/app.js': `ym(1, 'reachGoal', 'other')` } },
   { name: 'tests', silent: { 'tracking-plan.yaml': plan, 'test/app.js': `ym(1, 'reachGoal', 'other')` } },
+  {
+    name: 'a plan in two parts: what either names is planned',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'tracking-plan.shop.yaml': `goals:\n  call:\n`,
+      'app.js': `ym(1, 'reachGoal', 'order'); ym(1, 'reachGoal', 'call')`,
+    },
+  },
 ])

@@ -6,7 +6,7 @@ rows(planMistake, [
     name: 'a misspelt word',
     speaks: { 'tracking-plan.yaml': `goals:\n  order: { «meening»: An order }\n` },
     words: [
-      'There is no part of an event "meening". Did you mean "meaning"? Known: meaning, owner, status, vendors, sentBy, pages, selectors, trigger, parameters, closed, url, note',
+      'There is no part of an event "meening". Did you mean "meaning"? Known: meaning, owner, status, vendors, sentBy, pages, selectors, trigger, parameters, closed, url, urlIs, note',
     ],
   },
   {

@@ -58,4 +58,31 @@ rows(plannedCounter, [
     },
   },
   { name: 'without a plan', silent: page('') },
+  {
+    name: 'another default of consent than planned',
+    speaks: {
+      'tracking-plan.yaml': `consent: { defaults: { analytics_storage: denied } }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script>window.dataLayer = window.dataLayer || []
+function gtag() { dataLayer.push(arguments) }
+gtag('consent', 'default', { analytics_storage: '«granted»' })</script></head><body></body></html>`,
+    },
+    words: ['analytics_storage must be denied before the visitor has chosen, and is granted'],
+  },
+  {
+    name: 'a default as planned, and one for a region',
+    silent: {
+      'tracking-plan.yaml': `consent: { defaults: { analytics_storage: denied } }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script>window.dataLayer = window.dataLayer || []
+function gtag() { dataLayer.push(arguments) }
+gtag('consent', 'default', { analytics_storage: 'denied' })
+gtag('consent', 'default', { analytics_storage: 'granted', region: ['US'] })</script></head><body></body></html>`,
+    },
+  },
+  {
+    name: 'a counter for error pages only',
+    silent: {
+      'tracking-plan.yaml': `counters: { vendor: yandex-metrica, id: 104430694, kinds: error }\n`,
+      'index.html': '<!doctype html><html><head><title>Tea</title></head><body></body></html>',
+    },
+  },
 ])

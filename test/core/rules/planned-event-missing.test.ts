@@ -57,4 +57,26 @@ rows(plannedEventMissing, [
     name: 'one of two names',
     silent: { 'tracking-plan.yaml': `goals:\n  order:\n  call:\n`, 'app.js': `ym(1, 'reachGoal', window.x ? 'order' : 'call')` },
   },
+  {
+    name: 'a URL goal that no page can reach',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «thanks»: { status: live, url: /thanks }\n`,
+      'index.html': '<!doctype html><html><head><title>Tea</title></head><body></body></html>',
+    },
+    words: ['thanks counts visits of /thanks, and no page can have such an address'],
+  },
+  {
+    name: 'URL goals that a page fits, however its address is written',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  one: { url: 'https://tea.example/shop/thanks/?ok=1', urlIs: equals }\n  two: { url: /shop/, urlIs: starts }\n  three: { url: thanks$, urlIs: matches }\n`,
+      'public/shop/thanks/index.html': '<!doctype html><html><head><title>Tea</title></head><body></body></html>',
+    },
+  },
+  {
+    name: 'a URL goal where a server or a script makes the addresses',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  thanks: { url: /thanks }\n`,
+      'index.php': '<!doctype html><html><head><title>Tea</title></head><body><?= body() ?></body></html>',
+    },
+  },
 ])

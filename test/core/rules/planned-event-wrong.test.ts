@@ -75,4 +75,57 @@ rows(plannedEventWrong, [
     },
   },
   { name: 'without a plan', silent: { 'app.js': `ym(1, 'reachGoal', 'order')` } },
+  {
+    name: 'set off by something else than planned',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { trigger: submit }\n`,
+      'app.js': `document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', '«order»'))`,
+    },
+    words: ['order is sent otherwise than planned in 1 place', 'order is sent on click; the tracking plan wants it on submit'],
+  },
+  {
+    name: 'sent for another element than planned',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { selectors: '#pay' }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><button id="pay">Pay</button><button id="order">Order</button>
+<script>document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', '«order»'))</script></body></html>`,
+    },
+    words: ['order is sent otherwise than planned in 1 place', 'order is sent for #order; the tracking plan wants it for #pay'],
+  },
+  {
+    name: 'the element has both names, or the planned one is nowhere to be seen, or code of others sets it off',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order: { selectors: .pay, trigger: click }\n  call: { selectors: '#call' }\n  read: { trigger: click }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><button id="order" class="pay">Pay</button><a id="phone">Call</a>
+<script>document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', 'order'))
+document.querySelector('#phone').addEventListener('click', () => ym(1, 'reachGoal', 'call'))
+function told() { ym(1, 'reachGoal', 'read') }</script></body></html>`,
+    },
+  },
+  {
+    name: 'personal data where none may be',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { parameters: { who: { neverPersonal: true } } }\n`,
+      'app.js': `ym(1, 'reachGoal', 'order', { who: '«anna@example.com»' })`,
+    },
+    words: ['order is sent otherwise than planned in 1 place', 'who of order may never hold personal data, and is "anna@example.com"'],
+  },
+  {
+    name: 'sent twice by one click',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'app.js': `document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', 'order'))
+document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', '«order»'))`,
+    },
+    words: ['order is sent twice when this happens'],
+  },
+  {
+    name: 'to two counters, or one or the other, is not twice',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'app.js': `ym(1, 'reachGoal', 'order'); ym(2, 'reachGoal', 'order')
+if (window.a) ym(3, 'reachGoal', 'order')
+else ym(3, 'reachGoal', 'order')`,
+    },
+  },
 ])

@@ -10,10 +10,7 @@ import { triggerWords } from './triggers.js'
 import { Walker, withoutParameters, type Interests, type Summary } from './walk.js'
 
 /** A program with what its page says about it. */
-export interface CodeUnit extends Unit {
-  /** Handler attributes run on their event, not while the page loads. */
-  readonly trigger: string | null
-}
+export type CodeUnit = Unit
 
 /** An effect that depends on nothing but what the code says, with its circumstances. */
 export interface Outcome {

@@ -45,6 +45,8 @@ function fromTarget(event: string, value: Sym, near: boolean): Bound | null {
   const owner = value.callee.s === 'member' ? value.callee.object : null
   const made = MAKERS[name]
   if (made !== undefined) {
+    // `$(this)` and `$(el)`: the element that was found before.
+    if ((name === '$' || name === 'jQuery') && given?.s === 'result') return fromTarget(event, given, near)
     if (given?.s !== 'const' || !isLookedUp(value.callee)) return null
     if ((name === '$' || name === 'jQuery') && value.args.length > 1) return null
     return named(event, given, made, near)

@@ -15,6 +15,8 @@ export interface Declared {
   readonly around: Map<Tree, Tree>
   /** Functions that are called where they stand, with what they are given. */
   readonly atOnce: Map<Tree, Given>
+  /** Callbacks of `$('.a').each(function () { … })`: what their `this` is one of. */
+  readonly eachOf: Map<Tree, { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }>
   /** What is hung on all components of an app, by its name: `app.config.globalProperties.$goal = …`. */
   readonly onComponents: Map<string, Assigned[]>
 }
@@ -42,12 +44,15 @@ export class Declarer {
     instances: new Map(),
     around: new Map(),
     atOnce: new Map(),
+    eachOf: new Map(),
     onComponents: new Map(),
   }
   readonly #global: Scope
   readonly #pending: Pending[] = []
   #nextId = 1
   #component: Scope | null = null
+  /** Names that only the handlers of a component's markup see: what its options hold. */
+  #markup: Scope | null = null
 
   constructor(global: Scope) {
     this.#global = global
@@ -55,7 +60,9 @@ export class Declarer {
 
   program(unit: Unit): Fn {
     if (unit.component) this.#component ??= new Scope(this.#global, null)
-    const scope = unit.component && this.#component ? this.#component : unit.module ? new Scope(this.#global, null) : this.#global
+    if (this.#component) this.#markup ??= new Scope(this.#component, null)
+    const own = unit.trigger === null ? this.#component : this.#markup
+    const scope = unit.component && own ? own : unit.module ? new Scope(this.#global, null) : this.#global
     const fn = this.#fn(unit.program, null, scope, unit, null)
     this.#hoist(unit.program, scope)
     for (const statement of children(unit.program, 'body')) if (statement) this.#visit(statement, scope, fn)
@@ -188,6 +195,10 @@ export class Declarer {
       }
       case 'CallExpression': {
         const callee = child(node, 'callee')
+        const [first] = children(node, 'arguments')
+        const elements =
+          callee?.type === 'MemberExpression' && word(child(callee, 'property'), 'name') === 'each' ? child(callee, 'object') : null
+        if (elements && first && isFunction(first)) this.declared.eachOf.set(first, { node: elements, scope, fn })
         if (callee && isFunction(bare(callee))) this.declared.atOnce.set(bare(callee), { args: children(node, 'arguments'), scope, fn })
         break
       }
@@ -203,6 +214,7 @@ export class Declarer {
       case 'ExportDefaultDeclaration':
         eachChild(node, inner => this.#visit(inner, scope, fn))
         this.#exported(node)
+        if (fn.unit.component && fn.program && node.type === 'ExportDefaultDeclaration') this.#options(node, scope)
         return
       case 'TSEnumDeclaration':
         this.#enum(node, scope)
@@ -381,6 +393,28 @@ export class Declarer {
     }
   }
 
+  /**
+   * Handlers in a template of Vue name the methods of the component, and what its `setup` gives back.
+   * https://vuejs.org/guide/essentials/event-handling.html#method-handlers (seen 2026-11-24)
+   */
+  #options(node: Tree, scope: Scope): void {
+    const options = optionsOf(child(node, 'declaration'))
+    if (!options || !this.#markup) return
+    const give = (held: Tree | null, where: Scope): void => {
+      if (held?.type !== 'ObjectExpression') return
+      for (const one of children(held, 'properties')) {
+        const name = one && plainKey(one, 'key')
+        const value = one && child(one, 'value')
+        if (name && value) this.#markup?.declare(name).values.push({ node: value, scope: where, path: [], op: '=' })
+      }
+    }
+    give(valueAt(options, 'methods'), scope)
+    const setup = valueAt(options, 'setup')
+    const body = setup && isFunction(setup) ? child(setup, 'body') : null
+    const given = body?.type === 'BlockStatement' ? children(body, 'body').find(one => one?.type === 'ReturnStatement') : null
+    if (setup && given) give(child(given, 'argument'), this.declared.scopes.get(setup) ?? scope)
+  }
+
   #enum(node: Tree, scope: Scope): void {
     const id = child(node, 'id')
     if (id) scope.declare(word(id, 'name')).values.push({ node, scope, path: [], op: '=' })
@@ -498,6 +532,18 @@ export class Declarer {
     const method = functionOf(this.declared, node)
     if (method && !method.arrow) method.owner ??= owner
   }
+}
+
+/** `{ … }`, `defineComponent({ … })`, `Vue.extend({ … })`. */
+function optionsOf(declaration: Tree | null): Tree | null {
+  const held = declaration && bare(declaration)
+  const options = held?.type === 'CallExpression' ? children(held, 'arguments')[0] : held
+  return options?.type === 'ObjectExpression' ? options : null
+}
+
+function valueAt(options: Tree, key: string): Tree | null {
+  const found = children(options, 'properties').find(one => one && plainKey(one, 'key') === key)
+  return found ? child(found, 'value') : null
 }
 
 export function functionOf(declared: Declared, node: unknown): Fn | null {

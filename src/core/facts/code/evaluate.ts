@@ -3,10 +3,10 @@ import { FILLER } from '../../page/islands.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
 import { injected } from './injected.js'
-import { knownMethod, merged, required, wrapped } from './known-calls.js'
+import { knownMethod, merged, ofObject, required, wrapped } from './known-calls.js'
 import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
-import { binary, choice, concat, conditional, globalNamed, isLeftOut, member, substitute, truth } from './simplify.js'
+import { binary, choice, concat, conditional, globalNamed, isElementList, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
   argumentsOf,
   choiceOf,
@@ -91,6 +91,8 @@ export class Evaluator {
         return this.#name(word(node, 'name'), scope, fn, at)
       case 'ThisExpression':
         return this.#this(fn, at)
+      case 'Super':
+        return this.#super(fn, at)
       case 'MemberExpression':
         return this.#member(node, scope, fn, at)
       case 'ObjectExpression':
@@ -321,7 +323,7 @@ export class Evaluator {
 
   #eachOf(value: Sym): Sym {
     // What holds for the elements of a selector holds for each of them.
-    if (value.s === 'result' && ELEMENT_LISTS.has(lastName(value.callee))) return value
+    if (isElementList(value)) return value
     return value.s === 'list' && !value.open && value.items.length > 0
       ? choice(value.items, value.at)
       : unknown('is an item of a list that only running can tell', value.at)
@@ -371,7 +373,20 @@ export class Evaluator {
     let owner: Fn | null = fn
     while (owner?.arrow && !owner.owner) owner = owner.parent
     if (!owner || owner.program) return global('', at)
+    const one = this.#declared.eachOf.get(owner.node)
+    const elements = one && this.value(one.node, one.scope, one.fn)
+    if (elements && isElementList(elements)) return elements
     return owner.owner && owner.parent ? this.#owner(owner.owner, owner.parent.scope, owner.parent, at) : unknown('depends on `this`', at)
+  }
+
+  /** `super.send`: the members of the class that the method's own one extends. */
+  #super(fn: Fn, at: Span): Sym {
+    let owner: Fn | null = fn
+    while (owner?.arrow && !owner.owner) owner = owner.parent
+    const parent = owner?.owner ? child(owner.owner, 'superClass') : null
+    if (!parent || !owner?.parent) return unknown('depends on `super`', at)
+    const found = this.value(parent, owner.parent.scope, owner.parent)
+    return inheritedFrom(found, at) ?? found
   }
 
   /**
@@ -389,7 +404,8 @@ export class Evaluator {
     const members = node.type === 'ObjectExpression' ? this.#object(node, scope, fn, at) : this.#class(node, scope, fn, at)
     // Methods that are asked for while the rest is read find each other.
     this.#owners.set(node, members)
-    const value = members.s === 'object' ? this.#withOwn(node, members) : members
+    const own = members.s === 'object' ? this.#withOwn(node, members) : members
+    const value = own.s === 'object' && members.s === 'object' && members.inherits ? { ...own, inherits: members.inherits } : own
     this.#owners.set(node, value)
     return value
   }
@@ -433,7 +449,9 @@ export class Evaluator {
       const keyAt = fn.unit.span(one.start, one.end)
       entries.push({ key, keyAt, value: this.value(value, scope, functionOf(this.#declared, value)?.parent ?? fn) })
     }
-    return object([...injected(node, scope, fn.unit), ...entries], true, at)
+    const read = object([...injected(node, scope, fn.unit), ...entries], true, at)
+    const outer = inherited?.s === 'object' ? inherited.inherits : inherited && inheritedFrom(inherited, at)
+    return outer && read.s === 'object' ? { ...read, inherits: outer } : read
   }
 
   #enum(node: Tree, scope: Scope, fn: Fn, at: Span): Sym {
@@ -521,6 +539,9 @@ export class Evaluator {
   }
 
   #list(elements: readonly (Tree | null)[], scope: Scope, fn: Fn, at: Span): Sym {
+    const [only, ...others] = elements
+    const all = only?.type === 'SpreadElement' && others.length === 0 ? this.#child(only, 'argument', scope, fn, at) : null
+    if (all && isElementList(all)) return all
     const { items, open } = this.values(elements, scope, fn)
     return list(items, open, at)
   }
@@ -582,8 +603,11 @@ export class Evaluator {
     if (callee.s === 'func') return this.#returned(callee, items, open, at)
     const kept = wrapped(callee, items)
     if (kept) return kept
+    const [first] = items
+    if (first?.s === 'func' && MAKING.has(lastName(callee))) return this.#returned(first, [], false, at)
+    if (first && callee.s === 'global' && callee.path === 'Array.from' && isElementList(first)) return first
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
-    const known = required(callee, items, at)
+    const known = required(callee, items, at) ?? ofObject(callee, items, at)
     if (known) return known
     const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
     if (all) return all
@@ -668,6 +692,15 @@ export class Evaluator {
   }
 }
 
+/** Hooks of React that give what the function they are given gives. */
+const MAKING = new Set(['useMemo'])
+
+/** An instance of a class of another module; `null` when it is none. */
+function inheritedFrom(parent: Sym, at: Span): Sym | null {
+  const named = parent.s === 'imported' || (parent.s === 'member' && parent.object.s === 'imported')
+  return named ? instanceOf(parent, [], at) : null
+}
+
 const ZERO: Span = { start: 0, end: 0 }
 
 function ancestors({ parent }: Fn): readonly Fn[] {
@@ -685,5 +718,3 @@ function at2(value: Sym, at: Span): Sym {
   if (value.s === 'const' || value.s === 'object' || value.s === 'list' || value.s === 'func') return value
   return value.at === ZERO || value.s === 'unknown' ? { ...value, at } : value
 }
-
-const ELEMENT_LISTS = new Set(['querySelectorAll', 'getElementsByClassName', 'getElementsByTagName', 'getElementsByName'])

@@ -129,6 +129,7 @@ export function published(
         return
       }
       case 'object':
+        if (value.inherits?.s === 'instance') walk(name, value.inherits.callee, maker, depth)
         if (depth < DEEPEST && value.entries.length <= MOST_ENTRIES)
           for (const entry of value.entries) walk(`${name}.${entry.key}`, entry.value, maker, depth + 1)
         return

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js'
 import { concat } from './simplify.js'
-import { constant, imported, instanceOf, list, object, spreadOf, type Sym } from './sym.js'
+import { constant, imported, instanceOf, list, object, SPREAD, spreadOf, type Sym, type SymEntry } from './sym.js'
 import { lastName } from './triggers.js'
 
 export function knownMethod(target: Sym, name: string, args: readonly Sym[], at: Span): Sym | null {
@@ -41,6 +41,31 @@ export function merged(args: readonly Sym[], at: Span): Sym | null {
     args.some(one => one.open),
     at,
   )
+}
+
+/** `Object.entries({ … })` and kin, of an object that is known whole. */
+export function ofObject(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  const [given] = args
+  if (callee.s !== 'global' || given?.s !== 'object' || given.open || given.entries.some(one => one.key === SPREAD)) return null
+  const keyOf = ({ key, keyAt }: SymEntry): Sym => constant(key, keyAt)
+  switch (callee.path) {
+    case 'Object.keys':
+      return list(given.entries.map(keyOf), false, at)
+    case 'Object.values':
+      return list(
+        given.entries.map(({ value }) => value),
+        false,
+        at,
+      )
+    case 'Object.entries':
+      return list(
+        given.entries.map(one => list([keyOf(one), one.value], false, at)),
+        false,
+        at,
+      )
+    default:
+      return null
+  }
 }
 
 /** `require('x')` is the module's namespace, `require.resolve('x')` its name; Angular's `inject(Service)` an instance. */

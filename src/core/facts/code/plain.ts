@@ -74,6 +74,7 @@ export function modulesIn(told: unknown): ReadonlySet<string> {
     if (typeof it !== 'object' || it === null) return
     if ('s' in it && it.s === 'imported' && 'source' in it && typeof it.source === 'string') found.add(it.source)
     if ('ref' in it && typeof it.ref === 'string') found.add(/^import:(.*)#/.exec(it.ref)?.[1] ?? '')
+    if ('refs' in it && Array.isArray(it.refs)) for (const one of it.refs as unknown[]) walk({ ref: one })
     for (const inner of Object.values(it)) walk(inner)
   }
   walk(told)

@@ -32,6 +32,8 @@ export interface Unit {
   /** Turns offsets of the program into a span of the page. */
   readonly span: (start: number, end: number) => Span
   readonly module: boolean
+  /** What sets a handler of markup off; `null` for scripts. */
+  readonly trigger: string | null
   /** Scripts and handlers of a component see each other's names, and nobody else does. */
   readonly component: boolean
 }

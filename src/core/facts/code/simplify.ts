@@ -42,7 +42,7 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
       at,
     )
   if (key.s !== 'const')
-    return target.free.length > 0 || key.free.length > 0 || target.s === 'object'
+    return isElementList(target) || target.free.length > 0 || key.free.length > 0 || target.s === 'object'
       ? memberOf(target, key, at)
       : unknown('is looked up by a key that only running can tell', at)
   const name = String(key.value)
@@ -55,6 +55,7 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
         const entry = target.entries[index]
         if (entry?.key === name) return entry.value
       }
+      if (target.inherits) return member(target.inherits, key, at)
       return memberOf(target, key, at)
     }
     case 'list': {
@@ -74,6 +75,16 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
     default:
       return memberOf(target, key, at)
   }
+}
+
+const ELEMENT_LISTS = new Set(['querySelectorAll', 'getElementsByClassName', 'getElementsByTagName', 'getElementsByName', '$', 'jQuery'])
+
+/** Elements that a selector finds: what holds for all of them holds for each, whichever it is. */
+export function isElementList(value: Sym): boolean {
+  if (value.s !== 'result') return false
+  const { callee } = value
+  if (callee.s === 'member') return callee.key.s === 'const' && ELEMENT_LISTS.has(String(callee.key.value))
+  return callee.s === 'global' && ELEMENT_LISTS.has(callee.path.slice(callee.path.lastIndexOf('.') + 1))
 }
 
 /** `(w[c] = w[c] || []).push`: the global is the one that others see. */

@@ -43,6 +43,8 @@ export interface Obj extends Base {
   readonly s: 'object'
   readonly entries: readonly SymEntry[]
   readonly open: boolean
+  /** What a class extends that is not read here: the rest of its members. */
+  readonly inherits?: Sym
 }
 export interface SymEntry {
   readonly key: string
@@ -135,6 +137,8 @@ export interface Spread extends Base {
 export interface Unknown extends Base {
   readonly s: 'unknown'
   readonly why: string
+  /** A parameter of the function that is looked at: callers give it. */
+  readonly given?: true
 }
 
 /** Key of an entry that spreads a value which is only known at the call. */

@@ -34,6 +34,8 @@ const LOADED = new Set([
 /** Functions handed to a call, with what sets them off. */
 export function registrations(callee: Sym, args: readonly Sym[]): readonly Registration[] {
   const found: Registration[] = []
+  // `this.send.bind(this)` binds no element.
+  if (callee.s === 'member' && callee.object.s === 'func') return found
   args.forEach((argument, index) => {
     for (const callback of callbacks(argument)) found.push(registration(callee, args, callback, index))
   })
@@ -114,7 +116,7 @@ const QUERIES = new Set(['querySelector', 'querySelectorAll', '$', 'jQuery', 'fi
 /** The selector of the elements a value stands for, as a person would write it; `null` when it cannot be known. */
 export function selectorOf(value: Sym): string | null {
   if (value.s === 'choice') return value.options.map(selectorOf).find(one => one !== null) ?? null
-  if (value.s === 'member' && constText(value.key) !== null && /^\d+$/.test(constText(value.key) ?? '')) return selectorOf(value.object)
+  if (value.s === 'member' && /^\d*$/.test(constText(value.key) ?? '')) return selectorOf(value.object)
   if (value.s !== 'result') return null
   const name = lastName(value.callee)
   const [first] = value.args

@@ -1,7 +1,10 @@
 import type { Effect } from './effect.js'
 import type { Fn } from './scope.js'
-import type { Sym } from './sym.js'
+import { member } from './simplify.js'
+import { constant, type Sym } from './sym.js'
 import { constText, isCallable, lastName, type Registration } from './triggers.js'
+
+const LENT = new Set(['forEach', 'map', 'filter'])
 
 /** `f.call(this, a)`, `f.apply(this, [a])`, `Reflect.apply(f, this, [a])`. */
 export function unwrapped(effect: Effect): { readonly callee: Sym; readonly args: readonly Sym[]; readonly open: boolean } {
@@ -17,6 +20,11 @@ export function unwrapped(effect: Effect): { readonly callee: Sym; readonly args
         ? { ...callee, path: callee.path.slice(0, callee.path.lastIndexOf('.')) }
         : null
   if (!target) return { callee, args, open }
+  const [first] = args
+  // `[].forEach.call(elements, …)`: a method of arrays is lent to what it is called with.
+  if (name === 'call' && first && LENT.has(lastName(target))) {
+    return { callee: member(first, constant(lastName(target), target.at), target.at), args: args.slice(1), open }
+  }
   if (name === 'call') return { callee: target, args: args.slice(1), open }
   const given = args[1]
   if (given?.s === 'list') return { callee: target, args: given.items, open: given.open || open }

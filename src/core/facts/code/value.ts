@@ -50,7 +50,12 @@ function unknownValue(value: Sym): Value {
   const attribute = attributeRead(value)
   if (attribute !== null) return { kind: 'unknown', why: `is read from the attribute \`${attribute}\` of an element`, attribute, at }
   const ref = constantRead(value)
-  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), at }
+  const given = isGiven(value) ? { given: true as const } : {}
+  return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), ...given, at }
+}
+
+function isGiven(value: Sym): boolean {
+  return value.s === 'unknown' && value.given === true
 }
 
 /** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
@@ -122,6 +127,7 @@ function holed(text: string): readonly (string | null)[] {
 function pattern(parts: readonly Sym[], at: Value['at']): Value {
   const known: (string | null)[] = []
   const variables: (string | null)[] = []
+  const refs: (string | null)[] = []
   let why = ''
   for (const part of parts) {
     const pieces = part.s === 'const' ? holed(String(part.value)) : [null]
@@ -133,14 +139,20 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
       const last = known.length - 1
       const before = known[last]
       if (typeof piece === 'string' && typeof before === 'string') known[last] = before + piece
-      else if (!(piece === null && before === null && known.length > 0)) known.push(piece)
+      else if (piece === null && before === null && known.length > 0) refs[refs.length - 1] = null
+      else {
+        known.push(piece)
+        if (piece === null) refs.push(part.s === 'const' ? null : constantRead(part))
+      }
     }
   }
   const [only] = variables
   const variable =
     known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
-  if (known.every(part => part === null)) return { kind: 'unknown', why: why || TEMPLATE, at, ...variable }
-  return { kind: 'pattern', parts: known, why: why || TEMPLATE, at, ...variable }
+  const open = parts.filter(part => part.s !== 'const')
+  const rest = { why: why || TEMPLATE, at, ...variable, ...(open.length > 0 && open.every(isGiven) ? { given: true as const } : {}) }
+  if (known.every(part => part === null)) return { kind: 'unknown', ...rest }
+  return { kind: 'pattern', parts: known, ...rest, ...(refs.some(one => one !== null) ? { refs } : {}) }
 }
 
 /** Later entries of an object literal win. */

@@ -390,7 +390,7 @@ export class Walker {
         conditional: effect.conditional || inner.conditional,
         dead: effect.dead || inner.dead,
         deferred: inner.deferred || effect.deferred || !immediate,
-        trigger: inner.trigger ?? trigger ?? effect.trigger,
+        trigger: bound.trigger ?? trigger ?? effect.trigger,
         via: [...effect.via, ...name, ...inner.via],
       })
     }
@@ -408,7 +408,8 @@ function unknownArguments(fn: Fn): readonly Sym[] {
   return params.map(param => {
     const name = param?.type === 'Identifier' ? word(param, 'name') : ''
     const at = fn.unit.span(fn.node.start, fn.node.start)
-    return unknown(name ? `depends on the parameter \`${name}\`${fn.name ? ` of \`${fn.name}()\`` : ''}` : 'depends on a parameter', at)
+    const why = name ? `depends on the parameter \`${name}\`${fn.name ? ` of \`${fn.name}()\`` : ''}` : 'depends on a parameter'
+    return { ...unknown(why, at), given: true }
   })
 }
 

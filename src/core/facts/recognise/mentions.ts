@@ -43,5 +43,5 @@ export function stemOf(path: Path): string {
 
 /** The same, of what stands in an `import`. */
 export function stemOfSource(source: string): string {
-  return stemOf(source.replace(/^[@~]\//, '').replace(/\/(?:\.\.?)?$/, ''))
+  return stemOf(source.replace(/^(?:[@~]\/|[@~#$](?=\w+$))/, '').replace(/\/(?:\.\.?)?$/, ''))
 }

@@ -1,6 +1,6 @@
-import type { Ask, EventFact, Finding, PlanFact, Reached, Rule } from '../../model/index.js'
+import type { Ask, EventFact, Finding, Path, PlanFact, Reached, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { eventState, isReported, namesOf, nearName, plannedAs, plansFor, sentBelow } from '../../plan/index.js'
+import { eventState, isReported, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
 import type { Missing } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { addToPlan, placeIn, renameInCode } from '../shared/plan-places.js'
@@ -19,23 +19,24 @@ export const eventUnplanned: Rule<Words> = rule({
     sent: '{name} is sent and not planned',
   },
   *check(ask) {
-    for (const { fact, from } of plansFor(ask, ask.page.path)) {
-      // A plan that speaks of counters only asks for no events.
-      if (fact.plan.events.length === 0) continue
-      yield* from === ask.page.path ? sent(ask, fact) : unplanned(ask, { fact, from })
-    }
+    // A plan that speaks of counters only asks for no events; of several parts the first that asks for some tells.
+    const asking = plansFor(ask, ask.page.path).filter(({ fact }) => fact.plan.events.length > 0)
+    const own = asking.find(({ from }) => from === ask.page.path)
+    if (own !== undefined) {
+      if (asking.find(({ fact }) => fact.folder === own.fact.folder) === own) yield* sent(ask, own.fact)
+    } else if (asking[0] !== undefined) yield* unplanned(ask, asking[0], asking)
   },
 })
 
-function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>): Iterable<Finding<Words>> {
+function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>, all: readonly Reached<PlanFact>[]): Iterable<Finding<Words>> {
   if (isSpecimen(ask.page.path)) return
   const seen = new Set<number>()
   let missing: readonly Missing[] | null = null
   for (const fact of ask.facts('event')) {
-    const name = unplannedName(planFact, fact)
+    const name = unplannedName(ask, ask.page.path, fact)
     if (name === null || seen.has(fact.at.start)) continue
     seen.add(fact.at.start)
-    missing ??= planFact.plan.events.flatMap(event => eventState(event, planFact, ask).missing)
+    missing ??= all.flatMap(one => one.fact.plan.events.flatMap(event => eventState(event, one.fact, ask).missing))
     const planned = nearOf(missing, fact, name)
     const related = [{ path: from, at: planFact.at, says: 'The plan' }]
     if (planned === null) yield { at: fact.at, says: 'unplanned', with: { name }, related }
@@ -47,7 +48,7 @@ function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>): Iter
 function* sent(ask: Ask, planFact: PlanFact): Iterable<Finding<Words>> {
   const seen = new Set<string>()
   for (const { fact, from } of sentBelow(ask, planFact.folder)) {
-    const name = isSpecimen(from) ? null : unplannedName(planFact, fact)
+    const name = isSpecimen(from) ? null : unplannedName(ask, from, fact)
     if (name === null || seen.has(name)) continue
     seen.add(name)
     yield {
@@ -61,8 +62,9 @@ function* sent(ask: Ask, planFact: PlanFact): Iterable<Finding<Words>> {
   }
 }
 
-function unplannedName({ plan }: PlanFact, fact: EventFact): string | null {
+function unplannedName(ask: Ask, path: Path, fact: EventFact): string | null {
   if (!isReported(fact)) return null
+  const plan = planFor(ask, path)
   return namesOf(fact.name).find(name => plannedAs(plan, fact, name) === undefined) ?? null
 }
 

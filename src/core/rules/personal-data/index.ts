@@ -13,6 +13,7 @@ export const personalData: Rule<Words> = rule({
   title: 'A visitor’s e-mail address or phone number goes to an analytics vendor, or into an address they see',
   severity: 'warning',
   topic: 'events',
+  privacy: true,
   precision: 'medium',
   words: {
     key: '`{key}` looks like a visitor’s {what}: events must not carry it to {vendor}',

@@ -1,6 +1,6 @@
 import type { Ask, Finding, NamingStyle, PlanFact, PlannedEvent, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { bareName, matchesWhole } from '../../plan/index.js'
+import { bareName, matchesWhole, planWith } from '../../plan/index.js'
 import { placeIn } from '../shared/plan-places.js'
 
 type Words = 'style' | 'pattern' | 'twin' | 'step'
@@ -21,7 +21,7 @@ export const planNames: Rule<Words> = rule({
     for (const fact of ask.facts('plan')) {
       yield* conventions(fact)
       yield* twins(ask, fact)
-      yield* steps(fact)
+      yield* steps(ask, fact)
     }
   },
 })
@@ -62,8 +62,9 @@ function* twins({ page }: Ask, { plan: { events } }: PlanFact): Iterable<Finding
   }
 }
 
-function* steps({ plan: { events, funnels } }: PlanFact): Iterable<Finding<Words>> {
-  const names = new Set(events.map(it => it.name))
+function* steps(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
+  const { funnels } = fact.plan
+  const names = new Set(planWith(ask, fact).events.map(it => it.name))
   for (const { name: funnel, steps: all } of funnels) {
     for (const { event, at } of all) {
       if (!names.has(event)) yield { at: placeIn(at), says: 'step', with: { funnel, name: event } }

@@ -1,12 +1,12 @@
 import type { Ask, CounterFact, Finding, PlanFact, PlannedCounter, Rule } from '../../model/index.js'
 import { counterKey, rule, textOf } from '../../model/index.js'
-import { environmentOf, idsOn, isNamed, pagesOf, plansFor, runsOn, unlikeOptions } from '../../plan/index.js'
+import { environmentOf, idsOn, isNamed, isOfKind, pagesOf, plansFor, runsOn, unlikeDefaults, unlikeOptions } from '../../plan/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { headPlace } from '../shared/head-of.js'
 import { mayHoldMore } from '../shared/may-hold-more.js'
 import { placeIn } from '../shared/plan-places.js'
 
-type Words = 'absent' | 'environment' | 'options' | 'consent' | 'planned'
+type Words = 'absent' | 'default' | 'environment' | 'options' | 'consent' | 'planned'
 
 export const plannedCounter: Rule<Words> = rule({
   id: 'planned-counter',
@@ -19,6 +19,7 @@ export const plannedCounter: Rule<Words> = rule({
     environment: '{vendor} {id} is the counter of {environment}; this page belongs to {here}',
     options: '{vendor} {id} must be started with {options}',
     consent: '{vendor} must wait for consent, and starts at once',
+    default: '{name} must be {planned} before the visitor has chosen, and is {found}',
     planned: '{vendor} {id} is absent from {count} of {all} pages',
   },
   *check(ask) {
@@ -27,12 +28,22 @@ export const plannedCounter: Rule<Words> = rule({
       if (from === path) yield* inPlan(ask, fact)
       else {
         yield* absent(ask, fact)
+        yield* defaults(ask, fact)
         for (const counter of ask.facts('counter'))
           if (counter.state === 'active' && counter.how === 'snippet') yield* started(ask, fact, counter)
       }
     }
   },
 })
+
+/** What holds before the visitor has chosen, otherwise than planned. */
+function* defaults(ask: Ask, { plan }: PlanFact): Iterable<Finding<Words>> {
+  for (const consent of ask.facts('consent')) {
+    if (consent.state !== 'active' || textOf(consent.action) !== 'default') continue
+    for (const { at, name, value: planned, found } of unlikeDefaults(plan, consent))
+      yield { at, says: 'default', with: { name, planned, found } }
+  }
+}
 
 function titleOf(ask: Ask, vendor: string): string {
   return ask.tracker(vendor)?.title ?? vendor
@@ -44,11 +55,17 @@ function idsShown(ids: readonly { readonly id: string }[]): string {
 
 function* absent(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
   const { path } = ask.page
-  const head = ask.site.pageKind(path) === 'page' ? askedHead(ask) : null
+  const head = askedHead(ask)
   if (head === null || mayHoldMore(ask)) return
   for (const counter of fact.plan.counters) {
     const ids = idsOn(counter, fact, path)
-    if (ids.length === 0 || !isNamed(fact.folder, counter.pages, path) || runsOn(path, counter.vendor, ids, ask) || isUnsure(ask, counter))
+    if (
+      ids.length === 0 ||
+      !isOfKind(counter, path, ask) ||
+      !isNamed(fact.folder, counter.pages, path) ||
+      runsOn(path, counter.vendor, ids, ask) ||
+      isUnsure(ask, counter)
+    )
       continue
     yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) } }
   }

@@ -4,7 +4,7 @@ import { eventState } from '../../plan/index.js'
 import type { EventState, Missing } from '../../plan/index.js'
 import { placeIn, renameInPlan } from '../shared/plan-places.js'
 
-type Words = 'missing' | 'near' | 'vendor'
+type Words = 'missing' | 'address' | 'near' | 'vendor'
 
 export const plannedEventMissing: Rule<Words> = rule({
   id: 'planned-event-missing',
@@ -14,6 +14,7 @@ export const plannedEventMissing: Rule<Words> = rule({
   precision: 'high',
   words: {
     missing: 'Nothing sends {name}',
+    address: '{name} counts visits of {url}, and no page can have such an address',
     near: 'Nothing sends {name}: {near} is sent and not planned',
     vendor: '{name} is sent, but not to {vendor}',
   },
@@ -38,6 +39,7 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
   const place = event.vendors.find(it => it.vendor === one.vendor)?.at ?? event.at
   // What is still to be built is work, not a mistake.
   const severity = event.status === 'planned' ? { severity: 'info' as const } : {}
+  if (one.address === true) return { at: placeIn(event.at), says: 'address', with: { name: event.name, url: one.name }, ...severity }
   if (one.near !== null && one.nearName !== null) {
     const { near, nearName } = one
     const related = [{ path: near.from, at: near.fact.at, says: 'Sent here' }]

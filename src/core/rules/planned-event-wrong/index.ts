@@ -1,11 +1,11 @@
-import type { Finding, Rule } from '../../model/index.js'
+import type { Ask, Finding, Plan, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { eventState, isReported, namesOf, plannedAs, plansFor, wrongAt } from '../../plan/index.js'
+import { eventState, isReported, namesOf, plannedAs, planWith, plansFor, repeated, wrongAt } from '../../plan/index.js'
 import type { Wrong } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { placeIn } from '../shared/plan-places.js'
 
-type Words = Wrong['says'] | 'planned'
+type Words = Wrong['says'] | 'planned' | 'twice'
 
 export const plannedEventWrong: Rule<Words> = rule({
   id: 'planned-event-wrong',
@@ -21,6 +21,10 @@ export const plannedEventWrong: Rule<Words> = rule({
     extra: '{name} has no parameter {parameter} in the tracking plan, only {planned}',
     type: '{parameter} of {name} must be of type {planned}, and is {found}',
     value: '{parameter} of {name} is {found}; the tracking plan allows {planned}',
+    trigger: '{name} is sent on {found}; the tracking plan wants it on {planned}',
+    element: '{name} is sent for {found}; the tracking plan wants it for {planned}',
+    personal: '{parameter} of {name} may never hold personal data, and is {found}',
+    twice: '{name} is sent twice when this happens',
     planned: '{name} is sent otherwise than planned in {count}',
   },
   *check(ask) {
@@ -35,17 +39,30 @@ export const plannedEventWrong: Rule<Words> = rule({
         continue
       }
       if (isSpecimen(path)) continue
+      yield* twice(ask, plan)
       for (const fact of ask.facts('event')) {
         if (!isReported(fact)) continue
         for (const name of namesOf(fact.name)) {
           const event = plannedAs(plan, fact, name)
           if (event === undefined) continue
-          for (const wrong of wrongAt(event, fact, path, { folder, plan, ground: ask })) yield inCode(name, wrong, from, event.at)
+          for (const wrong of wrongAt(event, fact, path, { folder, plan: planWith(ask, planFact), ground: ask }))
+            yield inCode(name, wrong, from, event.at)
         }
       }
     }
   },
 })
+
+function* twice(ask: Ask, plan: Plan): Iterable<Finding<Words>> {
+  const sent = ask.facts('event').filter(isReported)
+  for (const event of plan.events) {
+    const own = sent.filter(fact => namesOf(fact.name).some(name => plannedAs(plan, fact, name) === event))
+    for (const { place, first } of repeated(own.map(fact => ({ fact, from: ask.page.path })))) {
+      const related = [{ path: first.from, at: first.fact.at, says: 'Sent here as well' }]
+      yield { at: place.fact.at, says: 'twice', with: { name: event.name }, related }
+    }
+  }
+}
 
 function inCode(name: string, wrong: Wrong, plan: string, at: Finding['at'] | undefined): Finding<Words> {
   const { says, found, planned } = wrong

@@ -144,5 +144,45 @@ describe('what sets an event off', () => {
       `function on(s, f) { document.querySelector(s).addEventListener('click', f) } on('.buy', function () { ym(48213905, 'reachGoal', 'a') })`,
       goal('a', 'click on .buy'),
     ),
+    row(
+      'a property of a class with a bound method',
+      `class A { constructor() { this.go = this.go.bind(this); document.querySelector('#a').onclick = this.go } go() { ym(48213905, 'reachGoal', 'a') } } new A()`,
+      goal('a', 'click on #a'),
+    ),
+    {
+      what: 'methods of a component, named by its template',
+      path: 'src/Buy.vue',
+      source: `<template><button id="buy" @click="buy">1</button><form @submit.prevent="ask('form')"></form></template>
+<script>export default { methods: { buy() { ym(48213905, 'reachGoal', 'order') }, ask(name) { ym(48213905, 'reachGoal', name) } } }</script>`,
+      events: [goal('form', 'submit of form'), goal('order', 'click on #buy')],
+    },
+    {
+      what: 'methods of a component made by a function',
+      path: 'src/Buy.vue',
+      source: `<script>export default Vue.extend({ methods: { buy(name) { ym(48213905, 'reachGoal', name) } } })</script>
+<template><button id="buy" @click="buy('order')">1</button></template>`,
+      events: [goal('order', 'click on #buy')],
+    },
+    {
+      what: 'what `setup` gives to a template',
+      path: 'src/Buy.vue',
+      source: `<template><button id="buy" @click="buy">1</button></template>
+<script>export default { setup() { const buy = () => ym(48213905, 'reachGoal', 'order'); return { buy } } }</script>`,
+      events: [goal('order', 'click on #buy')],
+    },
+    {
+      what: 'a method that has the name of a vendor’s function, which it calls',
+      path: 'src/Buy.vue',
+      source: `<template><button id="buy" @click="ym('order')">1</button></template>
+<script>export default { methods: { ym(name) { ym(48213905, 'reachGoal', name) } } }</script>`,
+      events: [goal('order', 'click on #buy')],
+    },
+    {
+      what: 'no method of a component in a template that names others',
+      path: 'src/Buy.vue',
+      source: `<template><button id="buy" @click="sell">1</button></template>
+<script>export default { methods: { buy() { ym(48213905, 'reachGoal', 'order') } } }</script>`,
+      events: [goal('order')],
+    },
   ])
 })

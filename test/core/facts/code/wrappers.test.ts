@@ -231,6 +231,38 @@ describe('wrappers of other files', () => {
     'src/lib/stats.js ?',
   )
   reports(
+    'a class that extends one of another file',
+    lib(
+      `export class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Stats } from './lib/stats'; class Shop extends Stats { buy() { this.goal('order') } ask(name) { super.goal(name + '_form') } } const s = new Shop(); s.buy(); s.ask('lead'); s.goal('call')`,
+    ),
+    'src/app.js order < Stats.goal',
+    'src/app.js lead_form < ask < Stats.goal',
+    'src/app.js call < Stats.goal',
+    'src/lib/stats.js ?',
+  )
+  reports(
+    'an exported class that extends one of another file',
+    lib(
+      `export default class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Shop } from './shop'; const s = new Shop(); s.goal('call')`,
+      {
+        'src/shop.js': `import Stats from './lib/stats'; export class Shop extends Stats { buy() { this.goal('order') } }`,
+      },
+    ),
+    'src/app.js call < Shop.goal',
+    'src/lib/stats.js ?',
+    'src/shop.js order < stats.goal',
+  )
+  reports(
+    'a class that extends one of a package',
+    lib(
+      `export class Stats { goal(name) { ${SEND}name) } }`,
+      `import { Stats } from 'stats'; class Shop extends Stats {} new Shop().goal('call')`,
+    ),
+    'src/lib/stats.js ?',
+  )
+  reports(
     'handed on by name',
     lib(goal, `import { send } from './lib'; send('order')`, { 'src/lib/index.js': `export { goal as send } from './stats'` }),
     'src/app.js order < send',
@@ -270,6 +302,44 @@ describe('wrappers of other files', () => {
     lib(goal, `import { goal } from '@/lib/stats'; goal('order')`),
     'src/app.js order < goal',
     'src/lib/stats.js ?',
+  )
+  const mapped = { 'client/stats.ts': goal, 'client/lib/shop.ts': `export const buy = (name: string) => ${SEND}name)` }
+  const use = `import { goal } from '#stats'; import { buy } from '~lib/shop'; goal('order'); buy('tea')`
+  reports(
+    'paths of the compiler’s settings, with comments',
+    {
+      ...mapped,
+      'tsconfig.json':
+        '{ // where modules are\n "compilerOptions": { "baseUrl": "./client", "paths": { "#stats": ["stats.ts"], "~lib/*": ["./lib/*"], }, }, }',
+      'app/main.ts': use,
+    },
+    'app/main.ts order < goal',
+    'app/main.ts tea < buy',
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
+  )
+  reports(
+    'paths of settings that others extend',
+    {
+      ...mapped,
+      'tsconfig.base.json': '{ "compilerOptions": { "paths": { "#stats": ["client/stats.ts"], "~lib/*": ["client/lib/*"] } } }',
+      'app/tsconfig.json': '{ "extends": "../tsconfig.base.json" }',
+      'app/main.ts': use,
+    },
+    'app/main.ts order < goal',
+    'app/main.ts tea < buy',
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
+  )
+  reports(
+    'paths of another project’s settings',
+    {
+      ...mapped,
+      'other/tsconfig.json': '{ "compilerOptions": { "paths": { "#stats": ["../client/stats.ts"] } } }',
+      'app/main.ts': `import { goal } from '#stats'; goal('order')`,
+    },
+    'client/lib/shop.ts ?',
+    'client/stats.ts ?',
   )
   reports(
     'CommonJS',
@@ -341,6 +411,15 @@ describe('wrappers of other files', () => {
       'src/Buy.tsx': `import { useStats } from './useStats'; export function Buy() { const { goal } = useStats(); return <button id="buy" onClick={() => goal('order')}>Buy</button> }`,
     },
     'src/Buy.tsx order < useStats().goal',
+    'src/useStats.ts ?',
+  )
+  reports(
+    'a React hook that remembers its functions',
+    {
+      'src/useStats.ts': `import { useMemo } from 'react'; export default function useStats(prefix: string) { return useMemo(() => { const goal = (name: string) => { ${SEND}prefix + name) }; return { goal } }, [prefix]) }`,
+      'src/Buy.tsx': `import useStats from './useStats'; export function Buy() { const { goal } = useStats('shop_'); return <button id="buy" onClick={() => goal('order')}>Buy</button> }`,
+    },
+    'src/Buy.tsx shop_order < useStats().goal',
     'src/useStats.ts ?',
   )
   reports(
@@ -486,6 +565,53 @@ describe('names of other files', () => {
     },
     'src/app.js order < goal',
     'src/stats.js ?',
+  )
+  const table = { 'src/events.json': '{ "buy": "order", "form": { "sent": "lead" } }' }
+  for (const [how, code] of [
+    ['the default of a JSON file', `import names from './events.json'; ${SEND}names.buy); ${SEND}names.form.sent)`],
+    ['a JSON file by its type', `import names from './events.json' with { type: 'json' }; ${SEND}names.buy); ${SEND}names.form.sent)`],
+    ['keys of a JSON file', `import { buy, form } from './events.json'; ${SEND}buy); ${SEND}form.sent)`],
+    ['a JSON file of CommonJS', `const names = require('./events.json'); ${SEND}names.buy); ${SEND}names.form.sent)`],
+  ] as const)
+    reports(how, { ...table, 'src/app.js': code }, 'src/app.js order', 'src/app.js lead')
+  reports(
+    'a key that a JSON file does not have',
+    { ...table, 'src/app.js': `import names from './events.json'; ${SEND}names.gone)` },
+    'src/app.js ?',
+  )
+  reports(
+    'a JSON file that is broken',
+    { 'src/events.json': '{ "buy": ', 'src/app.js': `import n from './events.json'; ${SEND}n.buy)` },
+    'src/app.js ?',
+  )
+  reports(
+    'constants within names',
+    {
+      'src/goals.js': `export const PREFIX = 'shop'; export const STEP = 2`,
+      'src/app.js':
+        "import { PREFIX, STEP } from './goals'; ym(48213905, 'reachGoal', PREFIX + '_order'); ym(48213905, 'reachGoal', `${PREFIX}_step_${STEP}`)",
+    },
+    'src/app.js shop_order',
+    'src/app.js shop_step_2',
+  )
+  reports(
+    'constants within names that a wrapper puts together',
+    {
+      'src/goals.js': `export const PREFIX = 'shop_'`,
+      'src/stats.js': `import { PREFIX } from './goals'; export function goal(n) { ${SEND}PREFIX + n) }`,
+      'src/app.js': `import { goal } from './stats'; goal('order')`,
+    },
+    'src/app.js shop_order < goal',
+    'src/stats.js ?',
+  )
+  reports(
+    'constants within names of which a part stays open',
+    {
+      'src/goals.js': `export const PREFIX = 'shop'`,
+      'src/app.js': `import { PREFIX, NONE } from './goals'; ${SEND}PREFIX + '_' + NONE); ${SEND}PREFIX + location.hash)`,
+    },
+    'src/app.js shop_…',
+    'src/app.js ?',
   )
   reports(
     'constants given to a wrapper',
