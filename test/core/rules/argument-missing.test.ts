@@ -51,5 +51,6 @@ rows(argumentMissing, [
     name: 'no such key in the object within',
     path: 'a.js',
     speaks: `«snowplow('trackSelfDescribingEvent', { event: { data: {} } })»`,
+    words: ["snowplow('trackSelfDescribingEvent') needs its `event.schema`: without it nothing is sent"],
   },
 ])
