@@ -7,7 +7,7 @@ export { fnv1a64, repair, sitemapAddresses, sitemapPaths, Workspace } from './si
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
-export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder } from './config/index.js'
+export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder, withOwnTrackers } from './config/index.js'
 export type {
   Config,
   ConfigProblem,

@@ -3,6 +3,7 @@ import type { Tracker } from '../model/index.js'
 import { adobeAnalytics } from './adobe-analytics/index.js'
 import { adobeLaunch } from './adobe-launch/index.js'
 import { adobeWebSdk } from './adobe-web-sdk/index.js'
+import { adroll } from './adroll/index.js'
 import { amplitude } from './amplitude/index.js'
 import { callibri } from './callibri/index.js'
 import { calltouch } from './calltouch/index.js'
@@ -11,6 +12,7 @@ import { clarity } from './clarity/index.js'
 import { cloudflareWebAnalytics } from './cloudflare-web-analytics/index.js'
 import { comagic } from './comagic/index.js'
 import { crazyEgg } from './crazy-egg/index.js'
+import { criteo } from './criteo/index.js'
 import { fathom } from './fathom/index.js'
 import { floodlight } from './floodlight/index.js'
 import { fullstory } from './fullstory/index.js'
@@ -26,27 +28,36 @@ import { hotjar } from './hotjar/index.js'
 import { hubspot } from './hubspot/index.js'
 import { intercom } from './intercom/index.js'
 import { jivosite } from './jivosite/index.js'
+import { linkedinInsight } from './linkedin-insight/index.js'
 import { liveinternet } from './liveinternet/index.js'
 import { matomo } from './matomo/index.js'
 import { matomoTagManager } from './matomo-tag-manager/index.js'
 import { metaPixel } from './meta-pixel/index.js'
+import { microsoftUet } from './microsoft-uet/index.js'
 import { mindbox } from './mindbox/index.js'
 import { mixpanel } from './mixpanel/index.js'
 import { mparticle } from './mparticle/index.js'
 import { optimizely } from './optimizely/index.js'
+import { outbrain } from './outbrain/index.js'
 import { pendo } from './pendo/index.js'
+import { pinterestTag } from './pinterest-tag/index.js'
 import { piwikPro } from './piwik-pro/index.js'
 import { plausible } from './plausible/index.js'
 import { posthog } from './posthog/index.js'
+import { quoraPixel } from './quora-pixel/index.js'
 import { ramblerTop100 } from './rambler-top100/index.js'
+import { redditPixel } from './reddit-pixel/index.js'
 import { retailRocket } from './retail-rocket/index.js'
 import { roistat } from './roistat/index.js'
 import { rudderstack } from './rudderstack/index.js'
 import { segment } from './segment/index.js'
 import { simpleAnalytics } from './simple-analytics/index.js'
+import { snapPixel } from './snap-pixel/index.js'
 import { snowplow } from './snowplow/index.js'
+import { taboola } from './taboola/index.js'
 import { tiktokPixel } from './tiktok-pixel/index.js'
 import { topMailRu } from './top-mail-ru/index.js'
+import { tradeDesk } from './trade-desk/index.js'
 import { umami } from './umami/index.js'
 import { universalAnalytics } from './universal-analytics/index.js'
 import { varioqub } from './varioqub/index.js'
@@ -54,12 +65,14 @@ import { vercelAnalytics } from './vercel-analytics/index.js'
 import { vkPixel } from './vk-pixel/index.js'
 import { vwo } from './vwo/index.js'
 import { webflowOptimize } from './webflow-optimize/index.js'
+import { xPixel } from './x-pixel/index.js'
 import { yandexMetrica } from './yandex-metrica/index.js'
 
 export const trackers: readonly Tracker[] = [
   adobeAnalytics,
   adobeLaunch,
   adobeWebSdk,
+  adroll,
   amplitude,
   callibri,
   calltouch,
@@ -68,6 +81,7 @@ export const trackers: readonly Tracker[] = [
   cloudflareWebAnalytics,
   comagic,
   crazyEgg,
+  criteo,
   fathom,
   floodlight,
   fullstory,
@@ -83,27 +97,36 @@ export const trackers: readonly Tracker[] = [
   hubspot,
   intercom,
   jivosite,
+  linkedinInsight,
   liveinternet,
   matomo,
   matomoTagManager,
   metaPixel,
+  microsoftUet,
   mindbox,
   mixpanel,
   mparticle,
   optimizely,
+  outbrain,
   pendo,
+  pinterestTag,
   piwikPro,
   plausible,
   posthog,
+  quoraPixel,
   ramblerTop100,
+  redditPixel,
   retailRocket,
   roistat,
   rudderstack,
   segment,
   simpleAnalytics,
+  snapPixel,
   snowplow,
+  taboola,
   tiktokPixel,
   topMailRu,
+  tradeDesk,
   umami,
   universalAnalytics,
   varioqub,
@@ -111,5 +134,6 @@ export const trackers: readonly Tracker[] = [
   vkPixel,
   vwo,
   webflowOptimize,
+  xPixel,
   yandexMetrica,
 ]

@@ -39,7 +39,7 @@ export const heap: Tracker = {
   noun: 'environment ID',
   category: 'product',
   docs: 'https://developers.heap.io/docs/web',
-  scents: ['heapanalytics.com', 'heap-api.com', 'heap.load', 'heap.track', 'heap.identify', 'heap.addUser'],
+  scents: ['heapanalytics.com', 'heap-api.com', 'heap.load', 'heap.track', 'heap.identify', 'heap.add'],
   ids: {
     pattern: /^\d+$/,
     words: 'digits',
