@@ -9,7 +9,8 @@ knows(adobeWebSdk, {
   ],
   ids: [
     ['2f81c6d0-7b3e-49a5-8c12-e05d94a7f63b', 'usual'],
-    ['x', 'malformed'],
+    ['x', 'usual'],
+    ['x y', 'malformed'],
   ],
 })
 

@@ -10,7 +10,8 @@ knows(carrotQuest, {
   ],
   ids: [
     ['48213-7d0e92b6a4c51f38e6d2907b4c', 'usual'],
-    ['48213', 'malformed'],
+    ['48213', 'usual'],
+    ['4 8', 'malformed'],
   ],
 })
 

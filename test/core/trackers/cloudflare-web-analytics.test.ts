@@ -14,7 +14,8 @@ knows(cloudflareWebAnalytics, {
   ids: [
     ['6b3f0d9a7c214e58b1d6f2a09e47c835', 'usual'],
     ['TOKEN', 'placeholder'],
-    ['12', 'malformed'],
+    ['12', 'usual'],
+    ['1 2', 'malformed'],
   ],
 })
 

@@ -10,7 +10,7 @@ knows(comagic, {
   ],
   ids: [
     ['Qm7sT0dVx4Lb2Rk9Zc6WfYh1Jp3Ng8Ua', 'usual'],
-    ['short', 'well-formed'],
+    ['short', 'usual'],
     ['a b', 'malformed'],
   ],
 })

@@ -11,7 +11,7 @@ knows(jivosite, {
   ],
   ids: [
     ['k7Qe2Lx9Wm', 'usual'],
-    ['a-b', 'malformed'],
+    ['a b', 'malformed'],
   ],
 })
 

@@ -11,7 +11,8 @@ knows(matomoTagManager, {
   ],
   ids: [
     ['q4WmT9xK', 'usual'],
-    ['q4', 'malformed'],
+    ['q4', 'usual'],
+    ['q 4', 'malformed'],
   ],
 })
 

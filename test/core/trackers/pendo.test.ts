@@ -13,7 +13,8 @@ knows(pendo, {
   ids: [
     [KEY, 'usual'],
     ['YOUR_PENDO_API_KEY', 'placeholder'],
-    ['abc', 'malformed'],
+    ['abc', 'usual'],
+    ['a b', 'malformed'],
   ],
 })
 

@@ -46,7 +46,7 @@ export const adobeAnalytics: Tracker = {
           about: 'Reports a click on a link.',
         },
       },
-      closed: true,
+      closed: false,
     },
   ],
   pixels: [
@@ -58,7 +58,7 @@ export const adobeAnalytics: Tracker = {
     },
   ],
   several: false,
-  cookies: ['s_ecid', 'AMCV_*', 's_cc', 's_sq'],
+  cookies: ['s_ecid'],
   sources: [
     { claims: 's_gi, s.t', url: 'https://experienceleague.adobe.com/en/docs/analytics/implementation/vars/functions/t-method', seen },
     {

@@ -26,7 +26,7 @@ export const adobeLaunch: Tracker = {
       id: { url: /\/(satelliteLib-[0-9a-f]+)/ },
       starts: true,
       generation: 'DTM',
-      retired: { since: '2021-04-13', successor: 'Adobe Tags (launch-….min.js)', level: 'old' },
+      retired: { since: null, successor: 'Adobe Tags (launch-….min.js)', level: 'old' },
     },
   ],
   protocols: [
@@ -60,8 +60,8 @@ export const adobeLaunch: Tracker = {
       seen,
     },
     {
-      claims: 'the end of Dynamic Tag Management; not confirmed by a text of the vendor',
-      url: 'https://experienceleague.adobe.com/en/docs/dtm/using/dtm-home',
+      claims: 'Dynamic Tag Management is deprecated; the day of its end is not told',
+      url: 'https://experienceleague.adobe.com/en/docs/experience-manager-65-lts/content/assets/managing/use-dtm-for-asset-insights',
       seen,
     },
   ],

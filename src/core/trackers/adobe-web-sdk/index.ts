@@ -12,7 +12,7 @@ export const adobeWebSdk: Tracker = {
   docs: 'https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/js-overview',
   scents: ['alloy', '@adobe/alloy', '__alloyNS'],
   ids: {
-    pattern: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?::\w+)?$/i,
+    pattern: /^[\w:.-]+$/,
     words: 'a UUID: 32 hexadecimal digits in five groups',
     example: '2f81c6d0-7b3e-49a5-8c12-e05d94a7f63b',
     fold: true,
@@ -55,7 +55,7 @@ export const adobeWebSdk: Tracker = {
   ],
   pixels: [],
   several: true,
-  cookies: ['kndctr_*_identity', 'kndctr_*_consent', 'AMCV_*'],
+  cookies: ['kndctr_*_identity', 'kndctr_*_consent'],
   sources: [
     {
       claims: 'snippet, configure, sendEvent',

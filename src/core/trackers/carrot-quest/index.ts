@@ -11,7 +11,7 @@ export const carrotQuest: Tracker = {
   category: 'product',
   docs: 'https://developers.carrotquest.io/libs/js',
   scents: ['carrotquest'],
-  ids: { pattern: /^\d+-[0-9a-f]+$/, words: 'digits, a dash and a hexadecimal key', example: '48213-7d0e92b6a4c51f38e6d2907b4c' },
+  ids: { pattern: /^[\w-]+$/, words: 'letters, digits and dashes', example: '48213-7d0e92b6a4c51f38e6d2907b4c' },
   loaders: [{ name: 'api.min.js', url: { hosts: /^cdn\.carrotquest\.(?:app|io)$/, path: /^\/api\.min\.js$/ }, async: 'recommended' }],
   protocols: [
     {
@@ -31,7 +31,7 @@ export const carrotQuest: Tracker = {
           ],
           about: 'Reports an event.',
         },
-        identify: { does: 'other', args: [{ role: 'user-data', types: ['list', 'object'] }], about: 'Says who the visitor is.' },
+        identify: { does: 'other', args: [{ role: 'user-data' }], about: 'Says who the visitor is.' },
         ...methodsNamed('auth oth onReady addCallback removeCallback trackMessageInteraction open'),
       },
       closed: false,
@@ -45,7 +45,7 @@ export const carrotQuest: Tracker = {
     { claims: 'script, connect, track, identify, auth', url: 'https://developers.carrotquest.io/libs/js', seen },
     { claims: 'names of up to 255 letters', url: 'https://developers.carrotquest.io/endpoints/users/events/', seen },
     {
-      claims: 'the newer host, the shape of keys: seen in the code of public sites',
+      claims: 'the newer host: seen in the code of public sites',
       url: 'https://developers.carrotquest.io/libs/js',
       seen,
     },

@@ -14,7 +14,7 @@ export const cloudflareWebAnalytics: Tracker = {
   docs: 'https://developers.cloudflare.com/web-analytics/get-started/',
   scents: ['cloudflareinsights.com', 'data-cf-beacon'],
   ids: {
-    pattern: /^\w{32,}$/,
+    pattern: /^\w+$/,
     words: '32 hexadecimal digits',
     example: '6b3f0d9a7c214e58b1d6f2a09e47c835',
     placeholders: [/^(?:YOUR[-_ ])?(?:SITE[-_ ])?TOKEN$/i],
@@ -32,7 +32,7 @@ export const cloudflareWebAnalytics: Tracker = {
   protocols: [],
   pixels: [],
   several: false,
-  csp: { 'script-src': ['https://static.cloudflareinsights.com'], 'connect-src': ['https://cloudflareinsights.com'] },
+  csp: { 'script-src': ['https://static.cloudflareinsights.com'] },
   snippet: {
     body: `<script defer src="https://static.cloudflareinsights.com/beacon.min.js" data-cf-beacon='{"token": "{id}"}'></script>\n`,
   },

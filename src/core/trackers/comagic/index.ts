@@ -20,8 +20,7 @@ export const comagic: Tracker = {
   scents: ['__cs', 'Comagic', 'uiscom.ru', 'comagic.ru', 'callgear.com'],
   ids: {
     pattern: /^[\w-]+$/,
-    usual: /^[\w-]{32}$/,
-    words: '32 letters, digits, dashes and underscores',
+    words: 'letters, digits, dashes and underscores',
     example: 'Qm7sT0dVx4Lb2Rk9Zc6WfYh1Jp3Ng8Ua',
   },
   loaders: [
@@ -72,7 +71,7 @@ export const comagic: Tracker = {
       seen,
     },
     {
-      claims: 'addresses of the script, setCsAccount, keys of 32 letters: seen in the code of public sites',
+      claims: 'addresses of the script, setCsAccount: seen in the code of public sites',
       url: 'https://uiscom.ru/academiya/spravochnyj-centr/dokumentatsiya-api/javascript_api',
       seen,
     },

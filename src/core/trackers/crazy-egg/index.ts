@@ -9,7 +9,7 @@ export const crazyEgg: Tracker = {
   category: 'session-replay',
   docs: 'https://support.crazyegg.com/',
   scents: ['crazyegg.com', 'dnn506yrbagrg'],
-  ids: { pattern: /^\d{4}\/\d{4}$/, words: 'four digits, a slash and four digits, as in the address', example: '0118/4092' },
+  ids: { pattern: /^\d+\/\d+$/, words: 'two numbers with a slash between, as in the address', example: '0118/4092' },
   loaders: [
     {
       name: 'pages/scripts',

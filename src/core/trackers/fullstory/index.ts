@@ -63,7 +63,7 @@ export const fullstory: Tracker = {
   names: { maxLength: 250 },
   parameters: { pattern: /^[A-Za-z][\w-]*$/, maxLength: 512 },
   several: false,
-  csp: { 'script-src': ['https://edge.fullstory.com'], 'connect-src': ['https://edge.fullstory.com', 'https://rs.fullstory.com'] },
+  csp: { 'script-src': ['https://edge.fullstory.com'] },
   sources: [
     { claims: 'snippet, FS(…) of version 2, version 1', url: 'https://developer.fullstory.com/browser/getting-started/', seen },
     { claims: 'the package', url: 'https://github.com/fullstorydev/fullstory-browser-sdk', seen },

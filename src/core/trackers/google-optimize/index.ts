@@ -24,5 +24,12 @@ export const googleOptimize: Tracker = {
   pixels: [],
   several: false,
   retired: { since: '2023-09-30', successor: 'another service for experiments', level: 'dead' },
-  sources: [{ claims: 'the end on 30 September 2023', url: 'https://support.google.com/optimize/answer/12979939', seen }],
+  sources: [
+    { claims: 'the end on 30 September 2023', url: 'https://support.google.com/optimize/answer/12979939', seen },
+    {
+      claims: 'ids that begin with OPT- or, before 2020, with GTM-; optimize.js',
+      url: 'https://support.google.com/optimize/answer/9914750',
+      seen,
+    },
+  ],
 }

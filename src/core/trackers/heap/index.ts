@@ -39,10 +39,10 @@ export const heap: Tracker = {
   noun: 'environment ID',
   category: 'product',
   docs: 'https://developers.heap.io/docs/web',
-  scents: ['heapanalytics.com', 'heap-api.com', 'heap.load', 'heap.track', 'heap.identify', 'heap.add'],
+  scents: ['heapanalytics.com', 'heap-api.com', 'heap.'],
   ids: {
-    pattern: /^\d+$/,
-    words: 'digits',
+    pattern: /^\w+$/,
+    words: 'letters and digits',
     example: '2418063975',
     placeholders: [/^<?(?:YOUR[-_ ])?(?:HEAP[-_ ])?(?:APP|ENV(?:IRONMENT)?)[-_ ]?ID>?$/i],
   },
@@ -65,11 +65,11 @@ export const heap: Tracker = {
   pixels: [],
   callbacks: ['heapReadyCb'],
   several: false,
-  csp: { 'script-src': ['https://cdn.us.heap-api.com', 'https://cdn.heapanalytics.com'], 'img-src': ['https://heapanalytics.com'] },
+  csp: { 'script-src': ['https://cdn.us.heap-api.com', 'https://cdn.heapanalytics.com'] },
   sources: [
     { claims: 'load, track, identify, addUserProperties', url: 'https://developers.heap.io/docs/web', seen },
     {
-      claims: 'both addresses of the script, the methods of the stub, ids of digits: seen in the code of public sites',
+      claims: 'both addresses of the script, the methods of the stub: seen in the code of public sites',
       url: 'https://developers.heap.io/docs/install-heapjs',
       seen,
     },

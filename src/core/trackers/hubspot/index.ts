@@ -56,7 +56,7 @@ export const hubspot: Tracker = {
   names: { pattern: /^pe\d+_[a-z]\w*$/, words: 'must begin with pe, the hub’s number and _ (pe48120937_order)' },
   parameters: { maxCount: 50 },
   several: false,
-  cookies: ['hubspotutk', '__hstc', '__hssc', '__hssrc'],
+  cookies: ['hubspotutk'],
   csp: { 'script-src': ['https://js.hs-scripts.com'] },
   snippet: { body: `<script id="hs-script-loader" async defer src="https://js.hs-scripts.com/{id}.js"></script>\n` },
   sources: [

@@ -66,7 +66,7 @@ export const intercom: Tracker = {
   pixels: [],
   parameters: { maxCount: 20, maxValueLength: 255 },
   several: false,
-  csp: { 'script-src': ['https://widget.intercom.io', 'https://js.intercomcdn.com'] },
+  csp: { 'script-src': ['https://widget.intercom.io'] },
   sources: [
     { claims: 'script, app_id', url: 'https://developers.intercom.com/installing-intercom/web/installation', seen },
     { claims: 'methods', url: 'https://developers.intercom.com/installing-intercom/web/methods', seen },

@@ -7,13 +7,29 @@ export const jivosite: Tracker = {
   title: 'Jivo',
   noun: 'widget',
   category: 'product',
-  docs: 'https://www.jivochat.com/api/',
+  docs: 'https://www.jivochat.com/docs/widget/',
   scents: ['jivosite.com', 'code.jivo', 'jivo_'],
-  ids: { pattern: /^\w+$/, words: 'letters and digits', example: 'k7Qe2Lx9Wm' },
+  ids: { pattern: /^[\w-]+$/, words: 'letters and digits', example: 'k7Qe2Lx9Wm' },
   loaders: [
     {
+      name: 'widget.js',
+      url: { hosts: /^code\.jivo(?:site\.com|\.ru)$/, path: /^\/widget\.js$/ },
+      id: { attribute: 'data-jv-id' },
+      marks: { 'data-jv-id': /^/ },
+      starts: true,
+      async: 'recommended',
+    },
+    {
+      name: 'widget.js',
+      url: { hosts: /^code\.jivo(?:site\.com|\.ru)$/, path: /^\/widget\.js$/ },
+      id: { attribute: 'jv-id' },
+      marks: { 'jv-id': /^/ },
+      starts: true,
+      async: 'recommended',
+    },
+    {
       name: 'widget',
-      url: { hosts: /^code\.(?:jivosite\.com|jivochat\.com|jivo\.ru)$/, path: /^\/(?:script\/)?widget(?:\.js)?\/[^/]+$/ },
+      url: { hosts: /^code\.jivo(?:site\.com|\.ru)$/, path: /^\/(?:script\/)?widget(?:\.js)?\/[^/]+$/ },
       id: { url: /\/widget(?:\.js)?\/([^/?#]+)/ },
       starts: true,
       async: 'recommended',
@@ -23,5 +39,7 @@ export const jivosite: Tracker = {
   pixels: [],
   callbacks: ['jivo_onLoadCallback', 'jivo_onOpen', 'jivo_onMessageSent', 'jivo_onIntroduction'],
   several: false,
-  sources: [{ claims: 'callbacks; address of the widget: seen in the code of public sites', url: 'https://www.jivochat.com/api/', seen }],
+  sources: [
+    { claims: 'callbacks; addresses of the widget: seen in the code of public sites', url: 'https://www.jivochat.com/docs/widget/', seen },
+  ],
 }

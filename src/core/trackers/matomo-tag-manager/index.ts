@@ -10,7 +10,7 @@ export const matomoTagManager: Tracker = {
   category: 'tag-manager',
   docs: 'https://developer.matomo.org/guides/tagmanager/embedding',
   scents: ['_mtm', '/container_'],
-  ids: { pattern: /^\w{8}$/, words: 'eight letters and digits', example: 'q4WmT9xK' },
+  ids: { pattern: /^\w+$/, words: 'letters and digits', example: 'q4WmT9xK' },
   loaders: [
     {
       name: 'container.js',

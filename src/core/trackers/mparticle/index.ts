@@ -32,7 +32,7 @@ const commerce: Protocol['methods'] = {
   logCheckout: { does: 'ecommerce', event: 'checkout', args: [any, any, any, any], about: 'Reports a step of the checkout.' },
   ...methodsNamed('logPromotion logImpression createProduct createTransactionAttributes createPromotion createImpression setCurrencyCode'),
 }
-const identity = methodsNamed('login modify identify', userData)
+const identity = methodsNamed('login logout modify identify', userData)
 
 /** Calls of the global, and of what the package exports by default. */
 function spoken(global: string, place: Pick<Protocol, 'from'>): readonly Protocol[] {
@@ -69,7 +69,7 @@ export const mparticle: Tracker = {
   protocols: [...spoken('mParticle', {}), ...spoken('default', { from: '@mparticle/web-sdk' })],
   pixels: [],
   several: false,
-  cookies: ['mprtcl-v4', 'mprtcl-v4_*'],
+  cookies: ['mprtcl-v4'],
   csp: {
     'script-src': ['https://jssdkcdns.mparticle.com'],
     'connect-src': ['https://jssdks.mparticle.com', 'https://jssdkcdns.mparticle.com', 'https://identity.mparticle.com'],
@@ -82,7 +82,7 @@ export const mparticle: Tracker = {
     },
     {
       claims: 'methods and their arguments, cookies, hosts',
-      url: 'https://github.com/mParticle/mparticle-web-sdk/tree/master/src',
+      url: 'https://github.com/mParticle/mparticle-web-sdk/blob/master/src/constants.ts',
       seen,
     },
   ],

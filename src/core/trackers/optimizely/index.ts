@@ -73,7 +73,7 @@ export const optimizely: Tracker = {
   },
   several: false,
   place: 'head',
-  csp: { 'script-src': ['https://cdn.optimizely.com'], 'connect-src': ['https://logx.optimizely.com'] },
+  csp: { 'script-src': ['https://cdn.optimizely.com'] },
   snippet: { head: `<script src="https://cdn.optimizely.com/js/{id}.js"></script>\n` },
   sources: [
     {

@@ -18,11 +18,11 @@ export const pendo: Tracker = {
   title: 'Pendo',
   noun: 'API key',
   category: 'product',
-  docs: 'https://support.pendo.io/hc/en-us/categories/360001422072-Installation',
+  docs: 'https://support.pendo.io/hc/en-us/articles/21362607464987-Components-of-the-install-script',
   scents: ['pendo.io', 'pendo.', '@pendo/agent'],
   ids: {
-    pattern: /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-    words: 'a UUID: 32 hexadecimal digits in five groups',
+    pattern: /^[\w-]+$/,
+    words: 'letters, digits and dashes',
     example: '3c9e17a4-5b20-4f86-7d13-e8a06b2f91c5',
     placeholders: [/^<?(?:YOUR[-_ ])?(?:PENDO[-_ ])?(?:PUBLIC[-_ ])?(?:APP|API)[-_ ]?KEY>?$|^your-key-goes-here$/i],
     fold: true,
@@ -61,10 +61,14 @@ export const pendo: Tracker = {
   several: false,
   csp: { 'script-src': ['https://cdn.pendo.io'] },
   sources: [
-    { claims: 'ways of installation', url: 'https://support.pendo.io/hc/en-us/categories/360001422072-Installation', seen },
-    { claims: 'the package and apiKey', url: 'https://www.npmjs.com/package/@pendo/agent', seen },
     {
-      claims: 'address of the script, the methods of the stub, keys that are UUIDs: seen in the code of public sites',
+      claims: 'the script, the key, initialize',
+      url: 'https://support.pendo.io/hc/en-us/articles/21362607464987-Components-of-the-install-script',
+      seen,
+    },
+    { claims: 'initialize, apiKey, identify, updateOptions, isReady', url: 'https://agent.pendo.io/public/agent', seen },
+    {
+      claims: 'address of the script, the methods of the stub: seen in the code of public sites',
       url: 'https://gist.github.com/cbetz/983c0d255812b5388a28ec037b3ed390',
       seen,
     },

@@ -81,7 +81,6 @@ export const snowplow: Tracker = {
       generation: 'version 2',
       retired: { since: null, successor: 'version 3 and later, hosted by the site', level: 'old' },
     },
-    { name: 'snowplow.js', url: { path: /\/snowplow(?:\.min)?\.js$/ }, async: 'recommended' },
   ],
   protocols: [
     {

@@ -51,7 +51,7 @@ export const vwo: Tracker = {
       otherwise: {
         does: 'conversion',
         args: [
-          { role: 'name', types: ['number', 'string'], required: true },
+          { role: 'name', required: true },
           { role: 'any', required: true },
         ],
       },
@@ -61,7 +61,7 @@ export const vwo: Tracker = {
       style: 'function',
       global: '_vis_opt_revenue_conversion',
       methods: {},
-      otherwise: { does: 'conversion', event: 'revenue', args: [{ role: 'value', types: ['number', 'string'], required: true }] },
+      otherwise: { does: 'conversion', event: 'revenue', args: [{ role: 'value', required: true }] },
       closed: true,
     },
   ],
@@ -69,7 +69,6 @@ export const vwo: Tracker = {
   callbacks: ['_vis_opt_queue'],
   several: false,
   place: 'head',
-  cookies: ['_vwo_uuid', '_vwo_ds', '_vis_opt_*'],
   csp: { 'script-src': ['https://dev.visualwebsiteoptimizer.com'] },
   sources: [
     { claims: 'SmartCode, its place, _vis_opt_register_conversion, _vis_opt_revenue_conversion', url: 'https://help.vwo.com/', seen },

@@ -1,5 +1,4 @@
 import type { Tracker } from '../../model/index.js'
-import { methodsNamed } from '../../model/index.js'
 
 const seen = '2026-11-24'
 
@@ -26,7 +25,6 @@ export const webflowOptimize: Tracker = {
           ],
           about: 'Reports a goal that was created in Webflow.',
         },
-        ...methodsNamed('ready allowUserTracking denyUserTracking'),
       },
       closed: false,
     },
