@@ -103,7 +103,7 @@ export class Declarer {
         return
       }
       if (isFunction(node) || node.type === 'ClassBody') return
-      if (node.type === 'VariableDeclaration' && word(node, 'kind') === 'var') {
+      if (node.type === 'VariableDeclaration' && word(node, 'kind') === 'var' && !isAmbient(node)) {
         for (const declarator of children(node, 'declarations')) {
           const id = declarator && child(declarator, 'id')
           if (id) this.#names(id, name => scope.declare(name))
@@ -313,6 +313,7 @@ export class Declarer {
   }
 
   #variables(node: Tree, scope: Scope, fn: Fn): void {
+    if (isAmbient(node)) return
     const blockScoped = word(node, 'kind') !== 'var'
     for (const declarator of children(node, 'declarations')) {
       const id = declarator && child(declarator, 'id')
@@ -547,4 +548,9 @@ function valueAt(options: Tree, key: string): Tree | null {
 
 export function functionOf(declared: Declared, node: unknown): Fn | null {
   return isTree(node) ? (declared.functions.get(node) ?? null) : null
+}
+
+/** `declare const ym: …` makes nothing: it says what is global. */
+function isAmbient(node: Tree): boolean {
+  return node['declare'] === true
 }

@@ -9,6 +9,7 @@ import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
 import {
   effectTarget,
+  entryFor,
   elementTag,
   functionIn,
   isStubPush,
@@ -177,10 +178,9 @@ export class Recogniser {
   /** `x.push(…)` on a vendor's queue or a data layer. */
   #push(outcome: Outcome, queue: string, where: Where): boolean {
     const { effect } = outcome
-    const entries = this.#catalogue.queues.get(queue) ?? []
-    const entry = entries.find(one => one.protocol.style !== 'data-layer')
-    if (entry) {
-      for (const argument of effect.args) this.#queued(outcome, entry, argument, where)
+    const entries = this.#queuesNamed(queue)
+    if (entries.length > 0) {
+      for (const argument of effect.args) this.#queued(outcome, entryFor(entries, argument), argument, where)
       return true
     }
     if (!this.#isLayer(queue)) return false
@@ -210,8 +210,12 @@ export class Recogniser {
     return word !== null && word !== undefined && Object.hasOwn(protocol.methods, word)
   }
 
-  #queued(outcome: Outcome, entry: Entry, argument: Sym, where: Where): void {
-    if (argument.s === 'func' || argument.s === 'arguments') return
+  #queuesNamed(name: string): readonly Entry[] {
+    return (this.#catalogue.queues.get(name) ?? []).filter(one => one.protocol.style !== 'data-layer')
+  }
+
+  #queued(outcome: Outcome, entry: Entry | undefined, argument: Sym, where: Where): void {
+    if (!entry || argument.s === 'func' || argument.s === 'arguments') return
     const { style } = entry.protocol
     if (style === 'object-queue') this.#vendor(outcome, plainMatch(entry), [toValue(argument)], where)
     else if (argument.s === 'list')
@@ -256,11 +260,15 @@ export class Recogniser {
         return true
       }
     }
-    const queue = this.#catalogue.queues.get(path)?.find(one => one.protocol.style === 'queue' || one.protocol.style === 'object-queue')
-    const queued = queue && literalList(value)
-    if (queue && queued)
-      for (const item of queued.items)
-        this.#queued({ effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false }, queue, item, where)
+    const queues = this.#queuesNamed(path)
+    const queued = queues.length > 0 ? literalList(value) : null
+    for (const item of queued?.items ?? [])
+      this.#queued(
+        { effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false },
+        entryFor(queues, item),
+        item,
+        where,
+      )
     for (const { tracker, setting } of this.#catalogue.settings.get(path) ?? []) {
       const whole = toValue(value)
       const id = setting.key === undefined ? whole : entry(whole, setting.key)
