@@ -372,7 +372,7 @@ export class Evaluator {
   #this(fn: Fn, at: Span): Sym {
     let owner: Fn | null = fn
     while (owner?.arrow && !owner.owner) owner = owner.parent
-    if (!owner || owner.program) return global('', at)
+    if (!owner || owner.program) return isHandler(fn.unit) ? unknown('depends on the element', at) : global('', at)
     const one = this.#declared.eachOf.get(owner.node)
     const elements = one && this.value(one.node, one.scope, one.fn)
     if (elements && isElementList(elements)) return elements
@@ -699,6 +699,11 @@ const MAKING = new Set(['useMemo'])
 function inheritedFrom(parent: Sym, at: Span): Sym | null {
   const named = parent.s === 'imported' || (parent.s === 'member' && parent.object.s === 'imported')
   return named ? instanceOf(parent, [], at) : null
+}
+
+/** Code in an attribute, whose `this` is the element. */
+function isHandler({ trigger, component }: Unit): boolean {
+  return trigger !== null && trigger !== 'page load' && !component
 }
 
 const ZERO: Span = { start: 0, end: 0 }
