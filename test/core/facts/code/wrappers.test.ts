@@ -707,3 +707,53 @@ describe('names that elements carry', () => {
     'app.js ?',
   )
 })
+
+describe('wrappers of components, bound functions and loops', () => {
+  const mixins = {
+    'src/goals.js': `export default { methods: { goal(n) { ${SEND}n) } } }`,
+    'src/other.js': `export default { methods: { other() {} } }`,
+  }
+  reports(
+    'one of several mixins',
+    {
+      ...mixins,
+      'src/Buy.vue': `<template><a/></template><script>import other from './other'; import goals from './goals'; export default { mixins: [other, goals], methods: { buy() { this.goal('order') } } }</script>`,
+    },
+    'src/Buy.vue order < goal',
+    'src/goals.js ?',
+  )
+  reports(
+    'a mixin’s method that a template calls',
+    {
+      ...mixins,
+      'src/Buy.vue': `<template><a @click="goal('order')"/></template><script>import other from './other'; import goals from './goals'; export default { mixins: [other, goals] }</script>`,
+    },
+    'src/Buy.vue order < goal',
+    'src/goals.js ?',
+  )
+  reports(
+    'a mixin of the same file',
+    {
+      'src/Buy.vue': `<template><a @click="goal('order')"/></template><script>const stats = { methods: { goal(n) { ${SEND}n) } } }; export default { mixins: [stats] }</script>`,
+    },
+    'src/Buy.vue order < goal',
+  )
+  reports(
+    'a bound function that is exported',
+    {
+      'src/stats.js': `function send(kind, name) { ${SEND}kind + '_' + name) }\nexport const shop = send.bind(null, 'shop'); export const form = send.bind(null, 'form')`,
+      'src/app.js': `import { shop, form } from './stats'; shop('order'); form('lead')`,
+    },
+    'src/app.js shop_order < shop < send',
+    'src/app.js form_lead < form < send',
+    'src/stats.js …_…',
+  )
+  reports(
+    'entries of an object in a loop',
+    page(
+      `const GOALS = { '#call': 'call', '#mail': 'mail' }; for (const [css, goal] of Object.entries(GOALS)) document.querySelector(css).addEventListener('click', () => ${SEND}goal))`,
+    ),
+    'index.html call',
+    'index.html mail',
+  )
+})
