@@ -141,3 +141,29 @@ export default ({ children }) => <PlausibleProvider domain="flowershop.example">
     },
   ])
 })
+
+describe('useHead of Unhead and Nuxt', () => {
+  const script = `{ src: 'https://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M', async: true }`
+  const inline = `{ innerHTML: "ym(98765432, 'init', { clickmap: true })" }`
+  recognises([
+    {
+      what: 'scripts and code of a function that Nuxt imports',
+      path: 'app.vue',
+      source: `<script setup>useHead({ title: 'Shop', script: [${script}, ${inline}] })</script>`,
+      counters: ['ga4 G-7RW3K9QZ2M loader', 'yandex-metrica 98765432 snippet'],
+    },
+    {
+      what: 'what a getter lists',
+      path: 'src/App.vue',
+      source: `<script setup>import { useHead } from '@unhead/vue'
+useHead(() => ({ script: [${inline}] }))</script>`,
+      counters: ['yandex-metrica 98765432 snippet'],
+    },
+    {
+      what: 'nothing in a function of the site',
+      path: 'src/App.vue',
+      source: `<script setup>import { useHead } from './head'
+useHead({ script: [${inline}] })</script>`,
+    },
+  ])
+})
