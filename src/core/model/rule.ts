@@ -1,5 +1,5 @@
 import type { PageElements, SetOff } from './elements.js'
-import type { DirectiveFact, Fact, FactOf, FactKind, Reached } from './fact.js'
+import type { DirectiveFact, Fact, FactOf, FactKind, MetaFact, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
 import type { Edit, Span } from './span.js'
 import type { Tracker, TrackerId } from './tracker.js'
@@ -71,11 +71,16 @@ export interface Fix {
   readonly edits: () => readonly Edit[]
 }
 
-/** Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. */
+/**
+ * Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. Ask first for
+ * the facts without which there is nothing to say: a rule that got none of them, asked nothing else and was silent is not run on any page without them.
+ */
 export interface Ask {
   readonly page: Page
   /** Facts that stand in this file. */
   readonly facts: <K extends FactKind>(kind: K) => readonly FactOf<K>[]
+  /** Metadata of one name that stands in this file. */
+  readonly metas: (name: string) => readonly MetaFact[]
   /** Facts of all that runs on this page: its own, its linked scripts', its includes' and layouts'. Own facts first, in order of running. */
   readonly reached: <K extends FactKind>(kind: K) => readonly Reached<FactOf<K>>[]
   /** True when everything that runs on this page can be known: no include, layout or local script failed to resolve. */

@@ -3,6 +3,8 @@ import type { Files } from './files.js'
 import type { Graph } from './graph.js'
 import type { Asked, Derived, Ledger } from './ledger.js'
 import { listen, noteAll, noteAsked } from './ledger.js'
+import type { Missed, Needs } from './needs.js'
+import { Watch } from './needs.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
@@ -14,6 +16,7 @@ export interface AskSource {
   readonly files: Files
   readonly options: Derived<WorkspaceOptions>
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
+  readonly needs: Needs
 }
 
 interface Known {
@@ -25,69 +28,130 @@ interface Known {
 interface Desk {
   readonly source: AskSource
   readonly path: Path
+  readonly watch: Watch
   readonly page: () => Page
   readonly facts: Ask['facts']
+  readonly metas: Ask['metas']
   readonly reached: Ask['reached']
 }
 
+/** Hands out what rules may ask of one page. */
+export interface Asking {
+  ask(rule: Rule, suppressions: readonly Suppression[]): Ask
+  /** What the rule asked for in vain if it learned nothing else; while it is run only. */
+  readonly watch: Watch
+  /** The page has no facts of these either. Binds whoever asks. */
+  lacks(all: readonly Missed[]): boolean
+}
+
 /** Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. */
-export function askerOn(ledger: Ledger, page: Page, source: AskSource): (rule: Rule, suppressions: readonly Suppression[]) => Ask {
+export function askingOn(ledger: Ledger, page: Page, source: AskSource): Asking {
+  const desk = deskOn(ledger, page, source)
+  const lacksOne = (one: Missed): boolean =>
+    (one.of === 'metas' ? desk.metas(one.name) : one.of === 'facts' ? desk.facts(one.kind) : desk.reached(one.kind)).length === 0
+  return {
+    ask: (rule, suppressions) => new RuleAsk(desk, rule, suppressions),
+    watch: desk.watch,
+    lacks: all => all.every(lacksOne),
+  }
+}
+
+function deskOn(ledger: Ledger, page: Page, source: AskSource): Desk {
   const { pages, files } = source
   const { path } = page
   const known = new Map<FactKind, Known>()
-  const desk: Desk = {
+  const shelf = files.facts.of(path)
+  const watch = new Watch()
+  function answered<T>(list: readonly T[], missed: Missed): readonly T[] {
+    if (list.length > 0) watch.told()
+    else watch.missed(missed)
+    return list
+  }
+  return {
     source,
     path,
+    watch,
     page: () => {
       noteAsked(ledger, pages.of(path))
       return page
     },
-    facts: kind => files.facts.of(path).get().of(kind),
+    // The judgement itself is bound to the shelf; a rule only to the kinds it asks for.
+    facts(kind) {
+      watch.asked(kind)
+      return answered(shelf.peek().of(kind), { of: 'facts', kind })
+    },
+    metas(name) {
+      watch.asked('meta')
+      return answered(shelf.peek().metas(name), { of: 'metas', name })
+    },
     reached<K extends FactKind>(kind: K) {
       const found = known.get(kind) ?? listen(ledger, () => files.reached(path, kind))
       known.set(kind, found)
       noteAll(ledger, found.asked)
-      return found.value as readonly Reached<FactOf<K>>[]
+      return answered(found.value as readonly Reached<FactOf<K>>[], { of: 'reached', kind })
     },
   }
-  return (rule, suppressions) => new RuleAsk(desk, rule, suppressions)
 }
 
 /** A class for speed alone: one is made for every rule on every page, and getters in a literal cost ten times as much. */
 class RuleAsk implements Ask {
-  readonly site: Site
   readonly facts: Ask['facts']
+  readonly metas: Ask['metas']
   readonly reached: Ask['reached']
-  readonly tracker: Ask['tracker']
-  readonly option: Ask['option']
-  readonly suppressions: readonly Suppression[]
   readonly #desk: Desk
+  readonly #rule: Rule
+  readonly #suppressions: readonly Suppression[]
 
   constructor(desk: Desk, rule: Rule, suppressions: readonly Suppression[]) {
-    const { source, path } = desk
     this.#desk = desk
-    this.site = source.site
+    this.#rule = rule
+    this.#suppressions = suppressions
     this.facts = desk.facts
+    this.metas = desk.metas
     this.reached = desk.reached
-    this.tracker = source.trackerOf
-    this.option = name => (source.options.get().settings ?? ownSettings).option(rule, name, path) ?? defaultOf(rule, name)
-    this.suppressions = suppressions
   }
 
   get page(): Page {
-    return this.#desk.page()
+    return this.#told().page()
+  }
+
+  get site(): Site {
+    return this.#told().source.site
   }
 
   get complete(): boolean {
-    return this.#desk.source.graph.closure.of(this.#desk.path).get().complete
+    const { source, path } = this.#told()
+    return source.graph.closure.of(path).get().complete
   }
 
   get loadedBy(): readonly Path[] {
-    return this.#desk.source.graph.loadedBy.of(this.#desk.path).get()
+    const { source, path } = this.#told()
+    return source.graph.loadedBy.of(path).get()
+  }
+
+  get tracker(): Ask['tracker'] {
+    return this.#told().source.trackerOf
   }
 
   get trackers(): readonly Tracker[] {
-    return this.#desk.source.options.get().trackers
+    return this.#told().source.options.get().trackers
+  }
+
+  get option(): Ask['option'] {
+    const { source, path } = this.#told()
+    const rule = this.#rule
+    return name => (source.options.get().settings ?? ownSettings).option(rule, name, path) ?? defaultOf(rule, name)
+  }
+
+  get suppressions(): readonly Suppression[] {
+    this.#told()
+    return this.#suppressions
+  }
+
+  /** Whatever is asked here has an answer of its own on each page. */
+  #told(): Desk {
+    this.#desk.watch.told()
+    return this.#desk
   }
 }
 

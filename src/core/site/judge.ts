@@ -1,14 +1,16 @@
-import type { Ask, DirectiveFact, Failure, Finding, Judged, Page, Path, Rule, Severity } from '../model/index.js'
+import type { Ask, DirectiveFact, Fact, FactKind, Failure, Finding, Judged, Page, Path, Rule, Severity } from '../model/index.js'
 import { fillWords } from '../model/index.js'
-import type { AskSource } from './ask.js'
-import { askerOn } from './ask.js'
+import type { Asking, AskSource } from './ask.js'
+import { askingOn } from './ask.js'
 import { fnv1a64 } from './fingerprint.js'
+import { sameList } from './graph.js'
 import type { Asked, Ledger } from './ledger.js'
 import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
 import { inJson } from './in-json.js'
+import type { Shelf } from './shelf.js'
 import { suppressor } from './suppress.js'
 
 /** What is wrong with a page, and which rules could not tell. */
@@ -26,6 +28,8 @@ interface Saying {
 /** The same, and what it asked for that. */
 interface Said extends Saying {
   readonly asked: Asked
+  /** Kinds of facts it asked for of the page's own file. */
+  readonly kinds: readonly FactKind[]
 }
 
 interface Running {
@@ -38,10 +42,12 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Ve
   let said: ReadonlyMap<Rule, Said> = new Map()
   let running: readonly Running[] = []
   let settled = -1
+  let shelf: Shelf | null = null
   return () => {
     const page = source.pages.of(path).get()
     if (page === undefined) {
       said = new Map()
+      shelf = null
       return NOTHING
     }
     const options = source.options.get()
@@ -49,30 +55,57 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Ve
       running = runningOn(path, options)
       settled = source.options.answer
     }
-    const ask = askerOn(ledger, page, source)
-    const first = running.filter(({ rule }) => rule.last !== true)
-    const now = new Map(first.map(one => [one.rule, sayAgain(said.get(one.rule), one)]))
+    const here = source.files.facts.of(path).get()
+    const isSame = sameKinds(shelf, here)
+    const asking = askingOn(ledger, page, source)
+    const now = new Map<Rule, Said>()
+    for (const one of running) {
+      const needs = source.needs.get(one.rule)
+      if (one.rule.last === true || (needs !== undefined && asking.lacks(needs))) continue
+      now.set(one.rule, sayAgain(said.get(one.rule), one))
+    }
     said = now
-    for (const { asked } of now.values()) noteAll(ledger, asked)
-    const spoken = [...now.values()].flatMap(one => one.judged)
-    const failures = [...now.values()].flatMap(({ failure }) => failure ?? [])
-    const directives = source.files.facts.of(path).get().of('directive')
+    shelf = here
+    const spoken: Judged[] = []
+    const failures: Failure[] = []
+    for (const { asked, judged, failure } of now.values()) {
+      noteAll(ledger, asked)
+      spoken.push(...judged)
+      if (failure !== null) failures.push(failure)
+    }
+    const directives = here.of('directive')
     const { judged, failures: late } =
       directives.length === 0
         ? { judged: spoken, failures: [] }
-        : suppress({ page, judged: spoken, directives, running, rules: options.rules, ask })
+        : suppress({ page, judged: spoken, directives, running, rules: options.rules, asking })
     return { findings: judged.sort(byPlace), failures: [...failures, ...late] }
 
-    function sayAgain(before: Said | undefined, one: Running): Said {
-      if (before !== undefined && !hasMoved(before.asked)) return before
+    function sayAgain(last: Said | undefined, one: Running): Said {
+      if (last?.kinds.every(isSame) === true && !hasMoved(last.asked)) return last
+      asking.watch.begin(source.needs.has(one.rule))
       const { value, asked } = listen(ledger, () => {
         source.options.get()
-        const found = sayingOf(one, page as Page, ask(one.rule, []))
+        const found = sayingOf(one, page as Page, asking.ask(one.rule, []))
         bindRelated(found.judged, path, source.pages)
         return found
       })
-      return { ...value, asked }
+      const { kinds } = asking.watch
+      const missed = asking.watch.end()
+      if (missed !== null && value.judged.length === 0 && value.failure === null) source.needs.set(one.rule, missed)
+      return { judged: value.judged, failure: value.failure, asked, kinds }
     }
+  }
+}
+
+/** Whether a page has the very same facts of a kind as before: what calls of other files' functions add leaves all other kinds alone. */
+function sameKinds(before: Shelf | null, now: Shelf): (kind: FactKind) => boolean {
+  const known = new Map<FactKind, boolean>()
+  return kind => {
+    const told = known.get(kind)
+    if (told !== undefined) return told
+    const same = before !== null && (before === now || sameList<Fact>(before.of(kind), now.of(kind)))
+    known.set(kind, same)
+    return same
   }
 }
 
@@ -96,11 +129,11 @@ interface Suppressing {
   readonly directives: readonly DirectiveFact[]
   readonly running: readonly Running[]
   readonly rules: readonly Rule[]
-  readonly ask: ReturnType<typeof askerOn>
+  readonly asking: Asking
 }
 
 /** Lets findings meet the page's suppressing comments, and then asks the rules that judge what came of it. */
-function suppress({ page, judged, directives, running, rules, ask }: Suppressing): {
+function suppress({ page, judged, directives, running, rules, asking }: Suppressing): {
   readonly judged: Judged[]
   readonly failures: readonly Failure[]
 } {
@@ -111,10 +144,11 @@ function suppress({ page, judged, directives, running, rules, ask }: Suppressing
   }
   const first = judged.map(met)
   const account = keeper.account()
-  const last = running.filter(({ rule }) => rule.last === true).map(one => sayingOf(one, page, ask(one.rule, account)))
+  const last = running.filter(({ rule }) => rule.last === true).map(one => sayingOf(one, page, asking.ask(one.rule, account)))
   return { judged: [...first, ...last.flatMap(one => one.judged).map(met)], failures: last.flatMap(({ failure }) => failure ?? []) }
 }
 
+const SILENCE: readonly Judged[] = []
 const NOTHING: Verdict = { findings: [], failures: [] }
 
 /** A mistake in one rule must not cost what the others say: it is noted, and half of what the rule said is not told. */
@@ -127,8 +161,9 @@ function sayingOf(one: Running, page: Page, ask: Ask): Saying {
 }
 
 function judgedBy({ rule, severity }: Running, page: Page, ask: Ask): readonly Judged[] {
-  const seen = new Map<string, number>()
   const found = [...rule.check(ask)]
+  if (found.length === 0) return SILENCE
+  const seen = new Map<string, number>()
   return (page.kind === 'container' ? found.map(inJson) : found).map(finding => ({
     rule,
     severity: milder(severity, finding.severity),

@@ -145,6 +145,7 @@ export function keyIndex<K extends FactKind>(
       },
       refresh,
       listeners: new Set<Listener>(),
+      notedBy: 0,
     }
     cells.set(key, made)
     return made

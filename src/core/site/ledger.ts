@@ -9,8 +9,10 @@
 export interface Ledger {
   /** Every new answer of any cell gets a number of its own. */
   lastAnswer: number
-  /** What those who are just being worked out have asked so far; the last one is asking. */
-  readonly askers: Map<Cell, number>[]
+  /** Those who are just being worked out; the last one is asking. */
+  readonly askers: Asker[]
+  /** How many have asked so far. */
+  lastAsker: number
   /** Sluices that are suspected and have not looked yet. */
   readonly pending: Set<Sluice>
   /** They are looking just now. */
@@ -26,6 +28,8 @@ export interface Cell {
   refresh(): void
   /** Who hears of suspicions about it. */
   readonly listeners: Set<Listener>
+  /** The number of the last asker that noted it. Noting a cell twice does no harm, so the last one will do, and costs no table for each asker. */
+  notedBy: number
 }
 
 export interface Listener {
@@ -54,14 +58,28 @@ export interface Asked {
   readonly answers: readonly number[]
 }
 
+/** What somebody who is being worked out has asked so far. */
+interface Asker extends Asked {
+  readonly number: number
+  readonly cells: Cell[]
+  readonly answers: number[]
+}
+
 export function createLedger(): Ledger {
-  return { lastAnswer: 0, askers: [], pending: new Set(), settling: false }
+  return { lastAnswer: 0, askers: [], lastAsker: 0, pending: new Set(), settling: false }
 }
 
 /** Notes that whoever is being worked out has asked this cell, after the cell has been refreshed. */
 export function noteAsked(ledger: Ledger, cell: Cell): void {
   const asker = ledger.askers.at(-1)
-  if (asker !== undefined && !asker.has(cell)) asker.set(cell, cell.answer)
+  if (asker !== undefined) note(asker, cell, cell.answer)
+}
+
+function note(asker: Asker, cell: Cell, answer: number): void {
+  if (cell.notedBy === asker.number) return
+  cell.notedBy = asker.number
+  asker.cells.push(cell)
+  asker.answers.push(answer)
 }
 
 export function noteAll(ledger: Ledger, { cells, answers }: Asked): void {
@@ -69,17 +87,17 @@ export function noteAll(ledger: Ledger, { cells, answers }: Asked): void {
   if (asker === undefined) return
   let at = 0
   for (const cell of cells) {
-    if (!asker.has(cell)) asker.set(cell, answers[at] ?? 0)
+    note(asker, cell, answers[at] ?? 0)
     at += 1
   }
 }
 
 /** What some work comes to, and what it asked for. The asker it stands in is not bound; `noteAll` binds it. */
 export function listen<T>(ledger: Ledger, work: () => T): { readonly value: T; readonly asked: Asked } {
-  const questions = new Map<Cell, number>()
-  ledger.askers.push(questions)
+  const asked: Asker = { number: (ledger.lastAsker += 1), cells: [], answers: [] }
+  ledger.askers.push(asked)
   try {
-    return { value: work(), asked: { cells: [...questions.keys()], answers: [...questions.values()] } }
+    return { value: work(), asked }
   } finally {
     ledger.askers.pop()
   }
@@ -121,6 +139,7 @@ export function input<T>(ledger: Ledger, initial: T): Input<T> {
     answer: 0,
     suspected: false,
     listeners: new Set<Listener>(),
+    notedBy: 0,
     refresh: (): void => undefined,
     peek: (): T => value,
     get: (): T => {
@@ -156,6 +175,7 @@ function cellOf<T>(ledger: Ledger, work: () => T, same: ((before: T, now: T) => 
     answer: 0,
     suspected: true,
     listeners: new Set<Listener>(),
+    notedBy: 0,
     suspect: (): void => {
       if (cell.suspected) return
       cell.suspected = true

@@ -50,7 +50,7 @@ export class Workspace {
     const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
-    const source: AskSource = { pages, site, graph, files, options, trackerOf }
+    const source: AskSource = { pages, site, graph, files, options, trackerOf, needs: new Map() }
     this.#options = options
     this.#pages = pages
     this.#graph = graph

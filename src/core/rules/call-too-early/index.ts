@@ -17,6 +17,7 @@ export const callTooEarly: Rule<Words> = rule({
     object: '`{global}` exists only after the vendor’s file has loaded: called while the page loads, the script stops here with an error',
   },
   *check(ask) {
+    if (ask.facts('call').length === 0) return
     if (!ask.page.document) return
     yield* once(callsOf(ask).flatMap(call => judged(ask, call)))
   },

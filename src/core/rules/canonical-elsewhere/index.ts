@@ -1,6 +1,5 @@
 import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { headMetas } from '../shared/live-metas.js'
 import { absolute, siteOrigin, withoutWww } from '../shared/site-origin.js'
@@ -29,7 +28,6 @@ export const canonicalElsewhere: Rule<Words> = rule({
     other: 'The canonical link leads to {host}, those of {count} other pages to {own}: search engines show that site instead of this page',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const fact of headMetas(ask, 'canonical')) {
       const text = knownText(fact)
       const address = text === null ? null : absolute(text)

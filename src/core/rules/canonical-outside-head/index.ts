@@ -16,7 +16,7 @@ export const canonicalOutsideHead: Rule = rule({
     second: 'This canonical link stands outside the head: search engines ignore it and take the one in the head',
   },
   *check(ask) {
-    if (!ask.page.document) return
+    if (ask.metas('canonical').length === 0 || !ask.page.document) return
     for (const fact of liveMetas(ask, 'canonical')) {
       // What fell out of a head that ended early is that rule's business.
       if (fact.place !== 'body' || fact.writtenInHead) continue

@@ -2,7 +2,6 @@ import type { Ask, Fix, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { faultyPages, ONCE } from '../shared/habit.js'
 import { attributeText } from '../shared/attribute-text.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas, headMetas } from '../shared/live-metas.js'
 import { absolute, siteOrigin } from '../shared/site-origin.js'
@@ -22,7 +21,6 @@ export const canonicalRelative: Rule = rule({
   },
   options: { once: ONCE },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const fact of headMetas(ask, 'canonical')) {
       const href = knownText(fact)
       if (href === null || absolute(href) !== null) continue

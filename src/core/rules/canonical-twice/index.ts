@@ -16,8 +16,8 @@ export const canonicalTwice: Rule = rule({
     unknown: 'The page has a canonical link already: if they differ, search engines take neither',
   },
   *check(ask) {
-    const { page } = ask
     for (const { first, second } of secondMetas(ask, 'canonical')) {
+      const { page } = ask
       // Outside the head it counts for nothing.
       if (first.place !== second.place) continue
       const address = knownText(first)

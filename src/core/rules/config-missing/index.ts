@@ -13,6 +13,7 @@ export const configMissing: Rule = rule({
   precision: 'high',
   words: { missing: 'The Google tag is loaded for {id}, and no gtag(‘config’) starts it on this page: no page view is counted' },
   *check(ask) {
+    if (ask.facts('load').length === 0) return
     const { page } = ask
     if (!page.document || isSpecimen(page.path) || mayHoldMore(ask) || isConfigured(ask)) return
     for (const fact of ask.facts('load')) {

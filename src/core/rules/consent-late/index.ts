@@ -17,7 +17,7 @@ export const consentLate: Rule<Words> = rule({
     loader: 'The consent default stands below the script that loads {vendor}: it should be the first thing of all',
   },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (ask.facts('consent').length === 0 || isSpecimen(ask.page.path)) return
     for (const tracker of ask.trackers) {
       const finding = judged(ask, tracker)
       if (finding !== null) yield finding

@@ -10,7 +10,7 @@ export const consentWithoutDefault: Rule<'none'> = rule({
   precision: 'medium',
   words: { none: 'Consent is updated here, and nothing of the site says what holds before: add `{first}` to every page, before all else' },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (ask.facts('consent').length === 0 || isSpecimen(ask.page.path)) return
     const seen = new Set<string>()
     for (const { vendor, action, state, at } of ask.facts('consent')) {
       const first = ask.tracker(vendor)?.consent?.first

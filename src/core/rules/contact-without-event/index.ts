@@ -21,7 +21,9 @@ export const contactWithoutEvent: Rule<'link' | 'form'> = rule({
     form: { default: 'form_submit', about: 'Name of the event offered for forms; empty = these are not looked at' },
   },
   *check(ask) {
-    const { page, loadedBy, facts } = ask
+    const { facts } = ask
+    if (facts('link').length + facts('form').length === 0) return
+    const { page, loadedBy } = ask
     const links = facts('link').flatMap(link => contactOf(ask, link))
     const forms = nameFor(ask, 'form') === '' ? [] : facts('form').filter(form => !isSearch(form))
     const pages = page.document ? [page.path, ...loadedBy] : loadedBy

@@ -14,6 +14,7 @@ export const counterInContainer: Rule = rule({
     both: 'The {counter} {id} is started here, and once more by the tag “{tag}” of the container {container}: {twice}',
   },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { page, tracker } = ask
     if (isSpecimen(page.path) || page.kind === 'container') return
     const seen = new Set<string>()

@@ -17,6 +17,7 @@ export const counterTwice: Rule<Words> = rule({
     elsewhere: 'The {counter} {id} is started in {file} as well, which this page loads: {twice}',
   },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { path } = ask.page
     if (isSpecimen(path)) return
     for (const group of groups(ask)) {

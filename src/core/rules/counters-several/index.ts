@@ -15,6 +15,7 @@ export const countersSeveral: Rule = rule({
     allow: { default: [], about: 'Vendors that may run with several ids, and single ids that may stand beside others' },
   },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { path } = ask.page
     if (isSpecimen(path)) return
     const allowed = new Set([ask.option('allow')].flat().map(String))

@@ -26,10 +26,10 @@ export const descriptionLength: Rule = rule({
     least: { default: 250, minimum: 0, about: 'Narrowest description in pixels; 0 = any' },
   },
   *check(ask) {
-    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
     const [description] = certainMetas(ask, 'description')
     const text = description === undefined ? null : knownText(description)
-    if (description === undefined || text === null || text === '' || !speaksForSame(ask, description)) return
+    if (description === undefined || text === null || text === '' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
+    if (ask.site.pageKind(ask.page.path) !== 'page' || !speaksForSame(ask, description)) return
     const width = textWidth(text, LETTERS)
     const [most, least] = [Number(ask.option('most')), Number(ask.option('least'))]
     if (width > most) yield { at: description.at, says: 'long', with: { width, most }, essence: 'long' }

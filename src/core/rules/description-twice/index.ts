@@ -17,8 +17,8 @@ export const descriptionTwice: Rule = rule({
     unknown: 'The page has another description: search engines choose for themselves',
   },
   *check(ask) {
-    const { page } = ask
     for (const { first, second } of secondMetas(ask, 'description')) {
+      const { page } = ask
       const before = knownText(first)
       const related = [{ path: page.path, at: first.at, says: 'The other description' }]
       const remove = { title: 'Remove this description', edits: () => [{ at: withLine(page, second.whole), text: '' }] }

@@ -14,10 +14,12 @@ export const eventOutOfReach: Rule<'unloaded' | 'uncalled'> = rule({
     uncalled: 'Nothing on the site calls {name}(), so what it reports is never sent',
   },
   *check(ask) {
-    const { page, facts } = ask
+    const { facts } = ask
     const events = facts('event').filter(({ state }) => state === 'active')
     const [first] = events
-    if (first === undefined || isBackstage(page.path) || FOR_READERS.test(page.path)) return
+    if (first === undefined) return
+    const { page } = ask
+    if (isBackstage(page.path) || FOR_READERS.test(page.path)) return
     if (page.kind === 'script' && ask.site.orphan(page.path)) {
       if (!isLoadedUnseen(ask)) yield { at: first.at, says: 'unloaded', with: { events: namesOf(events) }, essence: 'unloaded' }
       return

@@ -15,6 +15,7 @@ export const eventParity: Rule<'missing'> = rule({
     to: { default: 'ga4', about: 'The vendor that should get them as well' },
   },
   *check(ask) {
+    if (ask.facts('event').length === 0) return
     const [from, to] = [ask.option('from'), ask.option('to')]
     if (typeof from !== 'string' || typeof to !== 'string' || isSpecimen(ask.page.path)) return
     const events = ask.facts('event').filter(({ state, event }) => state === 'active' && event !== 'pageview')

@@ -15,9 +15,10 @@ export const eventWithoutElement: Rule<'here' | 'there' | 'anywhere'> = rule({
     anywhere: 'Nothing on the {count} pages that load this file matches "{selector}", so {event} is never sent',
   },
   *check(ask) {
-    const { page, loadedBy, facts } = ask
+    const { facts } = ask
     const bindings = facts('binding')
     if (bindings.length === 0) return
+    const { page, loadedBy } = ask
     const events = facts('event').filter(({ state, trigger }) => state === 'active' && trigger !== null)
     const pages = page.document ? [page.path, ...loadedBy] : loadedBy
     for (const binding of bindings) {

@@ -14,9 +14,11 @@ export const hreflangNoReturn: Rule = rule({
   precision: 'high',
   words: { back: '{other} does not list this page among its languages: search engines ignore links that are not returned' },
   *check(ask) {
+    const alternates = alternatesOf(ask)
+    if (alternates.length === 0) return
     const { page, site } = ask
     if (page.kind !== 'html' || !sitePages(ask).has(page.path)) return
-    for (const { fact, hreflang } of alternatesOf(ask)) {
+    for (const { fact, hreflang } of alternates) {
       const address = hreflang.toLowerCase() === 'x-default' ? null : knownText(fact)
       const other = address === null || address === '' ? null : site.resolve(page.path, address)
       if (other === null || other === page.path || !sitePages(ask).has(other) || returns(ask, other)) continue

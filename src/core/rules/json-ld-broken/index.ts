@@ -11,6 +11,7 @@ export const jsonLdBroken: Rule = rule({
   precision: 'very-high',
   words: { broken: 'The structured data cannot be read, {why}: search engines ignore the whole block' },
   *check(ask) {
+    if (ask.facts('structured-data').length === 0) return
     if (isBackstage(ask.page.path)) return
     for (const fact of ask.facts('structured-data')) {
       if (fact.broken === null || fact.state !== 'active') continue

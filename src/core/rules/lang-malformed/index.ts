@@ -1,7 +1,6 @@
 import type { Fix, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { clipped } from '../shared/clipped.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { isNoLanguage, isNoRegion, languageTag, meantTag } from '../shared/language-tag.js'
 import { MEANT_LANGUAGE } from '../shared/languages.data.js'
@@ -20,7 +19,6 @@ export const langMalformed: Rule = rule({
     region: '{region} is no region: programs that choose by region ignore it',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const fact of liveMetas(ask, 'lang')) {
       const lang = knownText(fact)
       if (lang === null) continue

@@ -23,7 +23,7 @@ export const langMissing: Rule = rule({
   options: { once: ONCE },
   *check(ask) {
     const head = askedHead(ask)
-    if (head === null || ask.facts('meta').some(fact => fact.name === 'lang' && isGenuine(fact))) return
+    if (head === null || ask.metas('lang').some(isGenuine)) return
     // A template without the tag leaves it to another file to open the document.
     if (head.html === null && (ask.page.kind === 'template' || ask.site.pageKind(ask.page.path) !== 'page')) return
     if (ask.page.holes.some(hole => head.html !== null && hole.start < head.html.end && hole.end > head.html.start)) return

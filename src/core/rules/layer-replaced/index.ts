@@ -15,7 +15,7 @@ export const layerReplaced: Rule = rule({
     loses: '{layer} is replaced here: what was pushed before is lost',
   },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (ask.facts('layer').length === 0 || isSpecimen(ask.page.path)) return
     const own = ask.facts('layer')
     for (const fact of own) {
       if (fact.form !== 'replace' || !isCertain(fact)) continue

@@ -12,7 +12,7 @@ export const loaderBlocking: Rule = rule({
   precision: 'high',
   words: { blocking: 'The page waits until {loader} of {vendor} is there: with async visitors see it sooner' },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (ask.facts('load').length === 0 || isSpecimen(ask.page.path)) return
     for (const fact of ask.facts('load')) {
       const known = loaderOf(ask, fact)
       if (known === null || known.loader.async === undefined || known.loader.retired !== undefined || !isBlocking(ask, fact)) continue

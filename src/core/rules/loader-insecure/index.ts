@@ -11,7 +11,7 @@ export const loaderInsecure: Rule = rule({
   precision: 'very-high',
   words: { insecure: '{loader} of {vendor} is loaded by http: on https pages browsers block it, and nothing is counted' },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
+    if (ask.facts('load').length === 0 || isSpecimen(ask.page.path)) return
     for (const fact of ask.facts('load')) {
       const known = loaderOf(ask, fact)
       // Where each arm of a choice has a protocol of its own the page asks for the right one.

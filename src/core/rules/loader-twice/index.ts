@@ -12,6 +12,7 @@ export const loaderTwice: Rule = rule({
   precision: 'high',
   words: { again: '{loader} of {vendor} is loaded already on this page: one is enough for all its ids' },
   *check(ask) {
+    if (ask.facts('load').length === 0) return
     const { path } = ask.page
     if (isSpecimen(path)) return
     for (const { name, title, loads } of groups(ask)) {

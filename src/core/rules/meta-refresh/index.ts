@@ -1,7 +1,6 @@
 import type { Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { clipped } from '../shared/clipped.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { liveMetas } from '../shared/live-metas.js'
 import { refreshOf } from '../shared/redirect.js'
 
@@ -17,7 +16,6 @@ export const metaRefresh: Rule = rule({
     reload: 'The page loads itself anew every {delay} s: every time counts as a page view',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const fact of liveMetas(ask, 'refresh')) {
       const refresh = fact.via === 'http-equiv' ? refreshOf(fact) : null
       if (refresh === null) continue

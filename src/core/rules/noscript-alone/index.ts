@@ -14,6 +14,7 @@ export const noscriptAlone: Rule = rule({
   precision: 'medium',
   words: { alone: 'The noscript pixel of the {counter} {id} stands here without its script: visitors with JavaScript are not counted' },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { page } = ask
     if (!page.document || isSpecimen(page.path) || !isSeen(ask)) return
     const pixels = ask.facts('counter').filter(fact => fact.how === 'noscript' && noscriptAround(page, fact.whole) !== null)

@@ -21,6 +21,7 @@ export const noscriptMissing: Rule = rule({
   },
   options: { once: ONCE_SHARED },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { page } = ask
     if (!page.document || page.kind === 'component' || isSpecimen(page.path) || !ask.complete) return
     const seen = new Set<string>()

@@ -42,7 +42,7 @@ interface Placed {
 }
 
 function* contradictions(ask: Ask, name: string): Iterable<Finding<Words>> {
-  const facts = ask.facts('meta').filter(fact => fact.name === name && fact.via === 'name' && fact.state === 'active')
+  const facts = ask.metas(name).filter(fact => fact.via === 'name' && fact.state === 'active')
   const placed = facts.flatMap(fact => directivesOf(fact).map((directive): Placed => ({ fact, directive })))
   for (const [allows, forbids] of ALLOWS_AND_FORBIDS) {
     const pair = together(placed, allows, forbids)

@@ -14,9 +14,10 @@ export interface Ecommerce {
 
 /** E-commerce objects in live pushes of this file. Those of GA4's form, with `items`, are events and no such objects. */
 export function ecommerceOf(ask: Ask): readonly Ecommerce[] {
-  if (isSpecimen(ask.page.path)) return []
+  const pushes = ask.facts('push')
+  if (pushes.length === 0 || isSpecimen(ask.page.path)) return []
   const readers = ask.trackers.flatMap(tracker => (tracker.ecommerce === undefined ? [] : [{ tracker, shape: tracker.ecommerce }]))
-  return ask.facts('push').flatMap(fact =>
+  return pushes.flatMap(fact =>
     fact.state !== 'active'
       ? []
       : fact.items.flatMap(item =>

@@ -5,9 +5,8 @@ import { isSpecimen } from './is-backstage.js'
 
 /** The exported container that the page is; `null` for other pages, for specimens, and for exports that a newer one of the same container replaces. */
 export function judgedExport(ask: Ask): ContainerFact | null {
-  if (ask.page.kind !== 'container' || isSpecimen(ask.page.path)) return null
-  const fact = ask.facts('container')[0]
-  if (fact === undefined) return null
+  const [fact] = ask.facts('container')
+  if (fact === undefined || ask.page.kind !== 'container' || isSpecimen(ask.page.path)) return null
   const key = keyOfContainer(ask, textOf(fact.id) ?? '')
   return key === null || newestExport(ask.site.all('container', key)) === ask.page.path ? fact : null
 }

@@ -11,10 +11,11 @@ export interface OneId {
 
 /** Live counters of this file by id, each once: a wrong id that stands in snippet, loader and pixel is one mistake. Files with mistakes on purpose have none. */
 export function idsOf(ask: Ask, wanted: (fact: CounterFact) => boolean): readonly OneId[] {
+  const counters = ask.facts('counter')
+  if (counters.length === 0 || isSpecimen(ask.page.path)) return []
   const { path } = ask.page
-  if (isSpecimen(path)) return []
   const groups = new Map<string, CounterFact[]>()
-  for (const fact of ask.facts('counter')) {
+  for (const fact of counters) {
     if (fact.state !== 'active' || !wanted(fact)) continue
     const key = keyOfCounter(ask, fact) ?? `${fact.vendor}:`
     groups.set(key, [...(groups.get(key) ?? []), fact])

@@ -4,8 +4,8 @@ import { isBackstage } from './is-backstage.js'
 
 /** What the page's own file says to every visitor under this name: not commented out, not in `<noscript>` or `<template>`. Nothing where nobody comes. */
 export function liveMetas(ask: Ask, name: string): readonly MetaFact[] {
-  if (isBackstage(ask.page.path)) return []
-  return ask.facts('meta').filter(fact => fact.name === name && fact.state === 'active' && isGenuine(fact))
+  const live = ask.metas(name).filter(fact => fact.state === 'active' && isGenuine(fact))
+  return live.length === 0 || isBackstage(ask.page.path) ? NONE : live
 }
 
 /** Those of them that stand in the head as written, or in a part whose place only the page that includes it can say. */
@@ -17,3 +17,5 @@ export function headMetas(ask: Ask, name: string): readonly MetaFact[] {
 export function certainMetas(ask: Ask, name: string): readonly MetaFact[] {
   return liveMetas(ask, name).filter(fact => !fact.conditional)
 }
+
+const NONE: readonly MetaFact[] = []

@@ -17,8 +17,9 @@ export interface SentEvent {
 
 /** Live events of this file whose receivers still work, by receiver. Files that hold mistakes on purpose have none. */
 export function eventsOf(ask: Ask): readonly SentEvent[] {
-  if (isSpecimen(ask.page.path)) return []
-  return ask.facts('event').flatMap(fact => {
+  const events = ask.facts('event')
+  if (events.length === 0 || isSpecimen(ask.page.path)) return []
+  return events.flatMap(fact => {
     if (fact.state !== 'active') return []
     const receivers = fact.vendor === 'datalayer' ? listening(ask, fact) : receiversOf(ask, fact)
     return receivers.flatMap(({ tracker, parameters }) => {

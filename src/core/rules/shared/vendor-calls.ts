@@ -18,8 +18,9 @@ export interface ReadCall {
 
 /** Live calls of this file whose vendor still works. Files that hold mistakes on purpose have none. */
 export function callsOf(ask: Ask): readonly ReadCall[] {
-  if (isSpecimen(ask.page.path)) return []
-  return ask.facts('call').flatMap(fact => (fact.state === 'active' ? (readOf(ask, fact) ?? []) : []))
+  const calls = ask.facts('call')
+  if (calls.length === 0 || isSpecimen(ask.page.path)) return []
+  return calls.flatMap(fact => (fact.state === 'active' ? (readOf(ask, fact) ?? []) : []))
 }
 
 function readOf(ask: Ask, fact: CallFact): ReadCall | null {

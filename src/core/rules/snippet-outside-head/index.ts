@@ -15,6 +15,7 @@ export const snippetOutsideHead: Rule = rule({
   words: { body: 'The snippet of the {counter} stands in the body: {vendor} asks for a place high in the head, so that nothing is missed' },
   options: { once: ONCE_SHARED },
   *check(ask) {
+    if (ask.facts('counter').length === 0) return
     const { page } = ask
     if (!page.document || headOf(ask)?.open == null || isSpecimen(page.path)) return
     const seen = new Set<string>()

@@ -21,10 +21,12 @@ export const socialImageAbsent: Rule = rule({
   words: { absent: 'There is no file {file}: links to the page are shown without a picture' },
   options: { once: ONCE_SHARED },
   *check(ask) {
+    const images = socialImages(ask)
+    if (images.length === 0) return
     const { page } = ask
     if (page.kind !== 'html' || page.holes.length > 0 || isBackstage(page.path) || !sitePages(ask).has(page.path)) return
     const seen = new Set<string>()
-    for (const fact of socialImages(ask)) {
+    for (const fact of images) {
       const address = knownText(fact)
       if (address === null || address === '' || !isOwn(ask, address) || exists(ask, address) || !keepsPictures(ask)) continue
       const file = absolute(address)?.path ?? address

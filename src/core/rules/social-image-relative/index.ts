@@ -19,8 +19,9 @@ export const socialImageRelative: Rule = rule({
     empty: '{name} is empty: links to the page are shown without a picture',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
-    for (const fact of socialImages(ask)) {
+    const images = socialImages(ask)
+    if (images.length === 0 || isBackstage(ask.page.path)) return
+    for (const fact of images) {
       const address = knownText(fact)
       if (address === null || /^[a-z][\w+.-]*:/i.test(address)) continue
       const name = { name: fact.name }

@@ -25,10 +25,10 @@ export const titleLength: Rule = rule({
     least: { default: 100, minimum: 0, about: 'Narrowest title in pixels; 0 = any' },
   },
   *check(ask) {
-    if (ask.site.pageKind(ask.page.path) !== 'page' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
     const [title] = certainMetas(ask, 'title')
     const text = title === undefined ? null : knownText(title)
-    if (title === undefined || text === null || text === '' || !speaksForSame(ask, title)) return
+    if (title === undefined || text === null || text === '' || isBackstage(ask.page.path) || isDoorkeeper(ask.page.text)) return
+    if (ask.site.pageKind(ask.page.path) !== 'page' || !speaksForSame(ask, title)) return
     const width = textWidth(text, LETTERS)
     const [most, least] = [Number(ask.option('most')), Number(ask.option('least'))]
     if (width > most) yield { at: title.at, says: 'long', with: { width, most }, essence: 'long' }

@@ -1,7 +1,6 @@
 import type { Fix, MetaFact, Page, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { clipped } from '../shared/clipped.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { withLine } from '../shared/line-removal.js'
 import { liveMetas } from '../shared/live-metas.js'
@@ -26,7 +25,6 @@ export const verificationMalformed: Rule<Words> = rule({
     other: '{code} does not look like a code of {service}: is all of it there?',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const [name, { service, code }] of Object.entries(VERIFICATIONS)) {
       for (const fact of liveMetas(ask, name)) {
         const text = fact.via === 'name' || fact.via === 'property' ? plain(fact) : null
