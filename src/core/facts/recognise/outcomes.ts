@@ -4,6 +4,7 @@ import type { Effect } from '../code/effect.js'
 import type { Obj, Sym } from '../code/sym.js'
 import { constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
+import { readTag } from '../config/tags.js'
 import { recogniseCall } from './calls.js'
 import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
@@ -21,6 +22,7 @@ import {
   piecesOf,
   plainMatch,
 } from './elements.js'
+import { headScripts } from './head-tags.js'
 import { outcallName, outerArguments } from './interests.js'
 import { recognisePush } from './layers.js'
 import { recogniseResource, type Resource } from './loads.js'
@@ -40,15 +42,20 @@ export interface Block {
   readonly position: number
 }
 
+/** What code does, and who can say what its functions give: nobody can where another file's effects were filled in. */
+type Followed = Pick<Analysis, 'outcomes'> & Partial<Pick<Analysis, 'evaluator'>>
+
 /** Turns the outcomes of an analysis into facts. */
 export class Recogniser {
   readonly #catalogue: Catalogue
   readonly #collector: Collector
   readonly #aliases: ReadonlyMap<string, string>
   readonly #layers: ReadonlySet<string>
+  readonly #analysis: Followed
   readonly written: { readonly written: Written; readonly where: Where }[] = []
 
-  constructor(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue, collector: Collector) {
+  constructor(analysis: Followed, catalogue: Catalogue, collector: Collector) {
+    this.#analysis = analysis
     this.#catalogue = catalogue
     this.#collector = collector
     this.#aliases = aliasesOf(analysis, catalogue)
@@ -103,6 +110,12 @@ export class Recogniser {
         args.map(value => toValue(value)),
         where,
       )
+      return
+    }
+    const scripts = headScripts(named, effect, this.#analysis)
+    if (scripts !== null) {
+      const write = (written: Written): unknown => this.written.push({ written, where })
+      for (const script of scripts) readTag(script, 'script', { catalogue: this.#catalogue, collector: this.#collector, write }, where)
       return
     }
     if (isMarkupCall(named.path, member)) {
