@@ -475,6 +475,8 @@ export interface NameLimits {
   readonly maxLength?: number
   readonly reserved?: readonly string[]
   readonly reservedPrefixes?: readonly string[]
+  /** Reserved names that the vendor takes from code as well, where its own collection of them may be switched off. */
+  readonly measured?: readonly string[]
 }
 
 export interface ParameterLimits {
