@@ -11,7 +11,7 @@ module.exports = {
   'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },
   'core/facts': { imports: ['core/model', 'core/text', 'core/page', 'core/frameworks', 'core/plan'], packages: ['acorn', 'css-what'] },
   'core/config': { imports: ['core/model', 'core/text'], packages: ['yaml', 'picomatch'] },
-  'core/plan': { imports: ['core/model', 'core/text', 'core/config'], packages: ['yaml'] },
+  'core/plan': { imports: ['core/model', 'core/text', 'core/config'], packages: ['yaml', 'hucre'] },
   'core/site': { imports: ['core/model', 'core/text'], packages: [] },
   'core/rules': { imports: ['core/model', 'core/text', 'core/plan'], packages: [] },
   report: { imports: ['core/model', 'core/text'], packages: ['picocolors', 'string-width', 'diff'] },
@@ -23,7 +23,7 @@ module.exports = {
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
     imports: ['cli', 'core', 'report', 'server', 'client'],
-    packages: ['ignore', 'chardet', '@exodus/bytes', 'vscode', 'vscode-languageclient', 'vscode-languageserver'],
+    packages: ['ignore', 'chardet', '@exodus/bytes', 'hucre', 'vscode', 'vscode-languageclient', 'vscode-languageserver'],
     runtime: true,
   },
   web: { imports: ['server', 'client'], packages: ['vscode', 'vscode-languageclient', 'vscode-languageserver'] },

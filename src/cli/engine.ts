@@ -9,15 +9,22 @@ export interface Engine {
   read(source: Source, exists: (path: Path) => boolean): Page
   /** Reads files again that call functions of other files which were only known afterwards. Gives those that changed. */
   lookAgain(pages: readonly Page[], exists: (path: Path) => boolean): readonly Page[]
+  /** The same with other trackers; absent = it knows no others. */
+  knowing?(trackers: readonly Tracker[]): Engine
   /** How files find each other. */
   readonly links: Pick<WorkspaceOptions, 'candidates' | 'expand'>
 }
 
 /** Everything we know. */
-export const engine: Engine = {
-  rules,
-  trackers,
-  read: (source, exists) => readPage(source, { trackers, exists }),
-  lookAgain: (pages, exists) => lookAgain(pages, { trackers, exists }),
-  links: { candidates, expand: expander(trackers) },
+export const engine: Engine = engineOf(trackers)
+
+function engineOf(known: readonly Tracker[]): Engine {
+  return {
+    rules,
+    trackers: known,
+    read: (source, exists) => readPage(source, { trackers: known, exists }),
+    lookAgain: (pages, exists) => lookAgain(pages, { trackers: known, exists }),
+    links: { candidates, expand: expander(known) },
+    knowing: engineOf,
+  }
 }

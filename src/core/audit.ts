@@ -1,4 +1,4 @@
-import { configFor, expectedOn, optionOf, pageKindBy, planFolder, severityOf, vendoredBy } from './config/index.js'
+import { configFor, expectedOn, optionOf, pageKindBy, planFolder, severityOf, vendoredBy, withOwnTrackers } from './config/index.js'
 import type { Config } from './config/index.js'
 import { candidates, expander, lookAgain, readPage } from './facts/index.js'
 import type { Source } from './facts/index.js'
@@ -31,7 +31,8 @@ export interface Audit {
 
 /** Reads files and judges them together: a whole audit of what is in memory. Never throws on a source. */
 export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}): Audit {
-  const { configs = NO_CONFIGS, trackers = allTrackers, exists } = options
+  const { configs = NO_CONFIGS, exists } = options
+  const trackers = withOwnTrackers(options.trackers ?? allTrackers, configs.values())
   const { rules, sitemaps } = options
   const workspace = openWorkspace({
     trackers,

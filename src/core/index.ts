@@ -7,7 +7,7 @@ export { fnv1a64, repair, sitemapAddresses, sitemapPaths, Workspace } from './si
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
-export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder } from './config/index.js'
+export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder, withOwnTrackers } from './config/index.js'
 export type {
   Config,
   ConfigProblem,
@@ -19,8 +19,23 @@ export type {
   PageKindSetting,
   RuleSetting,
 } from './config/index.js'
-export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planSchema, writePlan } from './plan/index.js'
+export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planSchema, updatePlan, writePlan } from './plan/index.js'
+export type { PlanChange, PlanUpdate } from './plan/index.js'
+export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './plan/index.js'
 export type { WholeGround } from './plan/index.js'
+export type {
+  Column,
+  Exported,
+  Imported,
+  Lost,
+  ReadFile,
+  Sheet,
+  Spreadsheets,
+  Written,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+} from './plan/index.js'
 export { applyEdits, Lines } from './text/index.js'
 export {
   counterKey,

@@ -13,9 +13,10 @@ import {
   secondLook,
   settingsFrom,
   trackers,
+  withOwnTrackers,
   wrapperNames,
 } from '../core/index.js'
-import type { Config, Page, Path, Workspace } from '../core/index.js'
+import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
 import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
@@ -55,7 +56,7 @@ export class Site {
   readonly workspace: Workspace
   readonly folder: Folder
   readonly #given: SiteOptions
-  readonly #expand = expander(trackers)
+  #trackers: readonly Tracker[] = trackers
   #configs: Map<Path, Config> = new Map()
   #settingsTexts: Map<Path, string> = new Map()
   /** What is to be read of the disk; `null` before the folder has been listed. */
@@ -72,6 +73,8 @@ export class Site {
   #skipped: readonly Skipped[] = []
   /** Open files that were looked for in vain. */
   readonly #leftOut = new Set<Path>()
+  /** What the settings say of trackers. */
+  #described = '[]'
   #mustList = true
   #mustLookAgain = false
   #names: ReadonlySet<string> = new Set()
@@ -84,15 +87,18 @@ export class Site {
     this.uri = uri
     this.#given = given
     this.#mustList = files !== null
-    this.workspace = openWorkspace({ trackers, rules, candidates, expand: this.#expand, ...settingsFrom(this.#configs) })
+    this.workspace = openWorkspace({ trackers, rules, candidates, expand: expander(trackers), ...settingsFrom(this.#configs) })
     const uriOf = (path: Path): string => given.open(path)?.uri ?? this.#addressOf(path)
     const versionOf = (path: Path): number | null => given.open(path)?.version ?? null
+    const trackersNow = (): readonly Tracker[] => this.#trackers
     const configs = (): ReadonlyMap<Path, Config> => this.#configs
     const settingsTexts = (): ReadonlyMap<Path, string> => this.#settingsTexts
     this.folder = {
       name: name === '' ? nameOf(uri) : name,
       workspace: this.workspace,
-      trackers,
+      get trackers() {
+        return trackersNow()
+      },
       rules,
       read: (path, text) => this.#owned(this.#read(path, text)),
       uriOf,
@@ -124,6 +130,11 @@ export class Site {
   /** What was found but not read, and why. */
   get skipped(): readonly Skipped[] {
     return [...this.#skipped, ...[...this.#unread].map(([path, reason]) => ({ path, reason }))]
+  }
+
+  /** Has a tracking plan. */
+  get planned(): boolean {
+    return this.workspace.site.all('plan', 'plan').length > 0
   }
 
   /** Where the folder is, as reports say it. */
@@ -305,7 +316,18 @@ export class Site {
 
   #renew(): void {
     const exists = this.#exists
+    this.#takeTrackers()
     this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+  }
+
+  /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */
+  #takeTrackers(): void {
+    const described = JSON.stringify([...this.#configs.values()].map(config => config.trackers).filter(own => own.length > 0))
+    if (described === this.#described) return
+    this.#described = described
+    this.#trackers = withOwnTrackers(trackers, this.#configs.values())
+    this.workspace.renew({ trackers: this.#trackers, expand: expander(this.#trackers) })
+    for (const path of this.#raw.keys()) this.#queue.add(path)
   }
 
   /** Settings as somebody types them: severities change at once, files are listed again in the background. */
@@ -376,7 +398,7 @@ export class Site {
     const exists = this.#exists
     return readPage(
       { path, text, planOf: planFolder(configFor(this.#configs, path), path) },
-      { trackers, names: this.#names, ...(exists === null ? {} : { exists }) },
+      { trackers: this.#trackers, names: this.#names, ...(exists === null ? {} : { exists }) },
     )
   }
 
@@ -389,7 +411,7 @@ export class Site {
     this.#raw.set(path, page)
     this.#unread.delete(path)
     this.workspace.put(this.#owned(page))
-    if ([...wrapperNames([page], { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
+    if ([...wrapperNames([page], { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
 
   #leave(path: Path, reason: string): void {
@@ -415,7 +437,7 @@ export class Site {
   async #lookAgain(stopped: () => boolean): Promise<void> {
     const { host } = this.#given
     this.#mustLookAgain = false
-    this.#names = wrapperNames([...this.#raw.values()], { trackers })
+    this.#names = wrapperNames([...this.#raw.values()], { trackers: this.#trackers })
     const exists = this.#exists
     let since = host.now()
     for (const [path, page] of [...this.#raw]) {
@@ -425,7 +447,7 @@ export class Site {
       }
       // Somebody may have changed it since.
       if (this.#raw.get(path) !== page) continue
-      const again = secondLook(page, this.#names, { trackers, ...(exists === null ? {} : { exists }) })
+      const again = secondLook(page, this.#names, { trackers: this.#trackers, ...(exists === null ? {} : { exists }) })
       if (again !== null) {
         this.#raw.set(path, again)
         this.workspace.put(this.#owned(again))
@@ -436,7 +458,7 @@ export class Site {
       }
     }
     // What was read now may hold wrappers of its own.
-    if ([...wrapperNames(this.#raw.values(), { trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
+    if ([...wrapperNames(this.#raw.values(), { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
     this.#given.tell()
   }
 }

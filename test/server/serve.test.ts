@@ -134,6 +134,24 @@ describe('the language server', () => {
     assert.ok(!codes(of.get(`${ROOT}/blog/post.html`) ?? []).includes('title-empty'))
   })
 
+  it('reads pages again when the settings describe other trackers', async () => {
+    const described = (required: string): string =>
+      `trackers:\n  acme-stats:\n    title: Acme\n    calls: { global: acme, methods: { event: { does: event, args: [name, parameters] } } }\n    events: { order: { required: ${required} } }\n`
+    const { problems, open, type } = await start({
+      'index.html': "<!doctype html><html><body><script>acme('event', 'order', { order_id: 1 })</script></body></html>",
+      'countersign.yaml': '',
+    })
+    const told = async (): Promise<boolean> => codes(await problems(`${ROOT}/index.html`)).includes('event-parameter-missing')
+    await open(`${ROOT}/index.html`)
+    assert.equal(await told(), false)
+    await open(`${ROOT}/countersign.yaml`, '', 'yaml')
+    await type(`${ROOT}/countersign.yaml`, described('total'))
+    assert.equal(await told(), true)
+    assert.deepEqual(await problems(`${ROOT}/countersign.yaml`), [])
+    await type(`${ROOT}/countersign.yaml`, described('order_id'))
+    assert.equal(await told(), false)
+  })
+
   it('keeps folders of a workspace apart, each with its own settings', async () => {
     const [one, other] = ['file:///one', 'file:///other']
     const { workspaceProblems } = await start(

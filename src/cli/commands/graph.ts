@@ -23,7 +23,8 @@ export function graph(request: GraphRequest, engine: Engine, ports: Ports): numb
   const found = pageGraph(path, workspace)
   const screen = { ...terminal, colour: terminal.colour && request.colour && request.output === null }
   const tool = { name: 'countersign', version: product.version }
-  const text = request.format === 'json' ? graphJson(found, tool, opened.target.root) : graphText(found, namesOf(engine.trackers), screen)
+  const text =
+    request.format === 'json' ? graphJson(found, tool, opened.target.root) : graphText(found, namesOf(opened.site.trackers), screen)
   deliver(text, request, ports)
   return EXIT.clean
 }

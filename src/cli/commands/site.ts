@@ -49,7 +49,8 @@ export function tellAll(opened: readonly Opened[], engine: Engine, ports: Ports,
   const parts = opened.map(({ target, site }) => {
     progress?.tell('Judging')
     const base = baseOf(disk, target.root)
-    const { rules, trackers } = engine
+    const { rules } = engine
+    const { trackers } = site
     const about = { tool: toolOf(product), root: target.root, base, rules, trackers, rulePages: product.rulePages(), skipped: site.skipped }
     return { root: target.root, audit: gather(site.workspace, { ...about, only: path => isAsked(target, path) }) }
   })

@@ -1,5 +1,5 @@
-import { configFor, defaults, owned, planFolder, settingsFrom, Workspace } from '../../core/index.js'
-import type { Config, Path, Profile, RuleSettings, Severity } from '../../core/index.js'
+import { configFor, defaults, owned, planFolder, settingsFrom, withOwnTrackers, Workspace } from '../../core/index.js'
+import type { Config, Path, Profile, RuleSettings, Severity, Tracker } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Disk, TextFile } from '../ports.js'
@@ -10,6 +10,8 @@ import { limitsOf, mustBeRight, settingsIn } from './settings.js'
 export interface Site {
   readonly workspace: Workspace
   readonly skipped: readonly Skipped[]
+  /** With those its settings describe. */
+  readonly trackers: readonly Tracker[]
   /** The file as it stands on the disk. */
   file(path: Path): TextFile | undefined
   /** Takes another text for a file, in memory. */
@@ -28,12 +30,14 @@ export interface Opening {
 }
 
 /** Finds and reads the files of a site. Throws UsageError when its settings are wrong or its folder cannot be listed. */
-export function openSite({ root, config, maxFileSize, profile, rules }: Opening, engine: Engine, disk: Disk, progress: Progress): Site {
+export function openSite({ root, config, maxFileSize, profile, rules }: Opening, known: Engine, disk: Disk, progress: Progress): Site {
   progress.tell('Looking for files')
-  const settings = settingsIn(disk, root, engine, config)
+  const settings = settingsIn(disk, root, known, config)
   const listing = disk.list(root, settings.wishes)
   mustBeRight(settings)
   const configs = profile.length === 0 ? settings.configs : chosen(settings.configs, profile)
+  const trackers = withOwnTrackers(known.trackers, configs.values())
+  const engine = trackers === known.trackers ? known : (known.knowing?.(trackers) ?? known)
   const exists = disk.exists(root)
   const read = (path: Path): TextFile | Skipped => disk.read(root, path, limitsOf(configs, path, maxFileSize))
   const said = settingsFrom(configs)
@@ -64,7 +68,7 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
   }
   const pages = workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
   for (const page of engine.lookAgain(pages, exists)) workspace.put(owned(page, configFor(configs, page.path)))
-  return { workspace, skipped, file: path => files.get(path), reread: put }
+  return { workspace, skipped, trackers: engine.trackers, file: path => files.get(path), reread: put }
 }
 
 /** Settings with other profiles, also where there are no settings. */

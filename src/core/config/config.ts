@@ -1,4 +1,17 @@
-import type { PageNature, Path, Profile, Rule, Severity, Span, Tracker, TrackerId } from '../model/index.js'
+import type {
+  Argument,
+  Does,
+  PageNature,
+  Path,
+  Profile,
+  Protocol,
+  Rule,
+  Severity,
+  Span,
+  StandardEvent,
+  Tracker,
+  TrackerId,
+} from '../model/index.js'
 
 /** What a `countersign.yaml` says, checked. Plain data. All globs are relative to `folder`. */
 export interface Config {
@@ -18,6 +31,8 @@ export interface Config {
   /** Files of the tracking plan that have names of their own. */
   readonly plan: Globs
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** A company's own counters, and other addresses of known vendors. They hold for the whole site. */
+  readonly trackers: readonly TrackerSetting[]
   readonly pageKinds: readonly KindSetting[]
   /** Encoding of files that declare none and are not UTF-8, by its name in the Encoding Standard; `null` = guess. */
   readonly encoding: string | null
@@ -38,6 +53,49 @@ export interface RuleSetting {
   /** `null` = as the rule has it. */
   readonly severity: Severity | 'off' | null
   readonly options: ReadonlyMap<string, OptionValue>
+}
+
+/** A tracker as settings describe it; of a known vendor only `loaders` say something. */
+export interface TrackerSetting {
+  readonly id: TrackerId
+  readonly title: string
+  readonly noun: string
+  readonly docs: string
+  /** `AC-####`: how its ids look; empty = any text. */
+  readonly ids: readonly string[]
+  readonly loaders: readonly OwnLoader[]
+  readonly calls: readonly OwnCall[]
+  readonly attributes: readonly OwnAttribute[]
+  readonly events: readonly StandardEvent[]
+}
+
+export interface OwnLoader {
+  /** `https://host/path`, or `/path` on any host; `*` is a part of a name. */
+  readonly url: string
+  /** The query parameter, or the attribute of the tag, that holds the id. */
+  readonly query: string | null
+  readonly attribute: string | null
+  readonly starts: boolean
+}
+
+export interface OwnCall {
+  readonly global: string
+  readonly style: Protocol['style'] & ('function' | 'queue' | 'methods')
+  /** Positions among the arguments, from 0. */
+  readonly command: number | null
+  readonly counter: number | null
+  readonly methods: readonly OwnMethod[]
+}
+
+export interface OwnMethod {
+  readonly name: string
+  readonly does: Does
+  readonly args: readonly Argument['role'][]
+}
+
+export interface OwnAttribute {
+  readonly attribute: string
+  readonly trigger: string
 }
 
 export type OptionValue = number | string | boolean | readonly string[]
@@ -77,6 +135,7 @@ export const defaults: Config = {
   profile: ['recommended'],
   plan: [],
   rules: new Map(),
+  trackers: [],
   pageKinds: [],
   encoding: null,
   maxFileSize: 5_000_000,

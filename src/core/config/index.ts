@@ -11,6 +11,7 @@ export type {
   RuleSetting,
 } from './config.js'
 export { configNames, defaults } from './config.js'
+export { withOwnTrackers } from './own-trackers.js'
 export { parseConfig } from './parse.js'
 export { configSchema } from './json-schema.js'
 export { parseSize } from './size.js'

@@ -13,7 +13,11 @@ export function parseConfig(
   path: Path,
   known: Known,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
-  const { values, problems } = readYaml(text, settings(known), { longest: 100_000, mostNodes: 50_000 })
+  const limits = { longest: 100_000, mostNodes: 50_000 }
+  const first = readYaml(text, settings(known), limits)
+  const own = (first.values?.trackers ?? []).map(({ id }) => id)
+  // Its counters may be those of vendors it describes itself.
+  const { values, problems } = own.length === 0 ? first : readYaml(text, settings(known, own), limits)
   const { $schema, ...set } = values ?? {}
   return { config: { ...defaults, ...set, path, folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))) }, problems }
 }

@@ -1,4 +1,4 @@
-import type { OptionSpec, Profile, Rule, Tracker } from '../model/index.js'
+import type { OptionSpec, Profile, Rule } from '../model/index.js'
 import { profiles, usualSeverity } from '../model/index.js'
 import type { Config, CounterSetting, Globs, KindSetting, Known, OptionValue, PageKindSetting, RuleSetting } from './config.js'
 import { encodings } from './encodings.data.js'
@@ -6,19 +6,24 @@ import { globTrouble } from './globs.js'
 import { either, fields, flag, list, mapped, named, number, text, word } from './shapes.js'
 import type { Field } from './shapes.js'
 import type { Shape } from './shape.js'
+import { OWN_VENDOR, trackerTable } from './tracker-shapes.js'
 import { parseSize } from './size.js'
 
 /** What a settings file may say of a Config. */
 export type Settings = Partial<Omit<Config, 'path' | 'folder'> & { readonly $schema: string }>
 
-/** The whole of a settings file. Reader, messages, JSON Schema and completions all follow from this table. */
-export function settings({ rules, trackers }: Known): Shape<Settings> {
+/** The whole of a settings file; `own` = ids of vendors that it describes itself. Reader, messages, JSON Schema and completions all follow from this table. */
+export function settings({ rules, trackers }: Known, own: readonly string[] = []): Shape<Settings> {
   return fields<Required<Settings>>('setting', {
     $schema: { about: 'Address of the JSON Schema, for editors. Countersign does not read it.', shape: text() },
     include: { about: 'Only files that match are read. Default: every file of a known kind.', shape: globs },
     exclude: { about: 'Files and folders that are not read. "!glob" reads again what a default or .gitignore leaves out.', shape: globs },
     vendored: { about: 'Code that others maintain: findings in it are kept apart. "!glob" says it is the site\'s own.', shape: globs },
-    counters: { about: 'Counters that the site must have: a page without them is reported.', shape: list(counter(trackers)) },
+    counters: {
+      about: 'Counters that the site must have: a page without them is reported.',
+      shape: list(counter([...trackers.map(it => it.id), ...own])),
+    },
+    trackers: { about: 'Counters of your own, and your own addresses of known vendors.', shape: trackerTable(trackers) },
     profile: { about: profileAbout, shape: profileShape },
     plan: {
       about: 'Files of the tracking plan, YAML or JSON. Without it: tracking-plan.yaml and its parts, tracking-plan.shop.yaml.',
@@ -56,10 +61,12 @@ const size: Shape<number> = mapped(
   parseSize,
 )
 
-function counter(trackers: readonly Tracker[]): Shape<CounterSetting> {
-  const vendors = trackers.map(it => it.id)
+function counter(vendors: readonly string[]): Shape<CounterSetting> {
+  const one = word('vendor', vendors)
+  // The schema cannot know the vendors that a file describes itself.
+  const vendor: Shape<string> = { ...one, schema: { anyOf: [one.schema, { type: 'string', pattern: OWN_VENDOR }] } }
   const shape = fields<CounterSetting>('part of a counter', {
-    vendor: { about: 'The vendor, as `countersign trackers` lists it.', shape: word('vendor', vendors), required: true },
+    vendor: { about: 'The vendor, as `countersign trackers` lists it.', shape: vendor, required: true },
     id: { about: 'The id of the counter, pixel or container.', shape: text({ examples: ['12345678', 'G-ABCDEF1234'] }), required: true },
     pages: { about: 'The pages that must have it. Default: all pages.', shape: globs },
   })

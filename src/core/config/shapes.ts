@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import type { Node, Pair } from 'yaml'
+import type { JsonSchema } from './config.js'
 import { described, isEmpty, kindOf, listed, meant, quoted, resolve, written, wrong } from './shape.js'
 import type { Reading, Shape } from './shape.js'
 
@@ -118,14 +119,19 @@ export function fields<T extends object>(what: string, known: { readonly [K in k
 
 /** Names that the user chooses, all with one shape; in the order in which they are written. */
 export function named<K, T>(key: Shape<K>, value: Shape<T>): Shape<readonly (readonly [K, T])[]> {
+  return keyed(key, () => value, value.schema)
+}
+
+/** The same where the name decides the shape; `schema` is what every one of them fits. */
+export function keyed<K, T>(key: Shape<K>, valueOf: (name: K) => Shape<T>, schema: JsonSchema): Shape<readonly (readonly [K, T])[]> {
   return {
-    schema: { type: 'object', additionalProperties: value.schema },
+    schema: { type: 'object', additionalProperties: schema },
     read(node, to) {
       const pairs = pairsOf(node, to, '')
       if (pairs === null) return null
       return pairs.flatMap(pair => {
         const name = key.read(pair.key, to)
-        const found = value.read(pair.value, to)
+        const found = name === null ? null : valueOf(name).read(pair.value, to)
         return name === null || found === null ? [] : [[name, found] as const]
       })
     },

@@ -6,7 +6,7 @@ import type { Span } from './span.js'
 export interface Step {
   readonly path: Path
   /** `page` = what was asked for itself. */
-  readonly as: 'page' | 'script' | 'import' | 'part' | 'layout' | 'container'
+  readonly as: 'page' | 'script' | 'import' | 'part' | 'layout' | 'container' | 'settings'
   /** From the page to the file that brings this one; empty for the page. */
   readonly chain: readonly Path[]
   readonly state: State

@@ -42,6 +42,8 @@ export interface Tracker {
   readonly userProperties?: ParameterLimits
   /** What stands in an event's list of items. */
   readonly items?: ItemShape
+  /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */
+  readonly twin?: { readonly key: string; readonly in: 'parameters' | 'options' }
   /** Words of its consent commands. */
   readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */
@@ -58,6 +60,8 @@ export interface Tracker {
   /** Installation snippet with `{id}`; `head` goes high into the head, `body` right after `<body>`. */
   readonly snippet?: { readonly head?: string; readonly body?: string }
   readonly sources: readonly Source[]
+  /** The settings of a site describe it; absent = it is built in. */
+  readonly described?: true
 }
 
 /** Where a constant comes from. `seen` is the day it was read, ISO 8601. */
@@ -188,6 +192,11 @@ export interface Protocol {
   readonly instance?: Readonly<Record<string, Method>>
   readonly generation?: string
   readonly retired?: Retirement
+  /**
+   * Nobody can call the vendor so, but people who know another vendor do: what to write instead, in words. A call with one of its
+   * methods is a mistake and makes no counter or event; any other call is none of ours.
+   */
+  readonly mistaken?: string
   /** Unknown commands can be told: the list of methods is complete. */
   readonly closed: boolean
 }
@@ -235,6 +244,9 @@ export interface Method {
 /** The names a method is made for: the tracker's `events`, or a list of its own. */
 export interface NameChoice {
   readonly names?: readonly string[]
+  /** It takes no names but ids of this shape, in words for a person: "the id of an event, such as tw-o1a2b-p3c4d". */
+  readonly like?: RegExp
+  readonly words?: string
   /** What becomes of other names: not sent at all; sent although another method is meant for them; no vendor text says. */
   readonly others: 'dropped' | 'sent' | 'unknown'
   /** The method that is meant for other names. */
@@ -369,8 +381,26 @@ export interface OptionShape {
   readonly retired?: Retirement
 }
 
+/** What an event reports, whatever a vendor calls it. By it the name of one vendor finds that of another. */
+export type Meaning =
+  | 'page'
+  | 'view'
+  | 'category'
+  | 'search'
+  | 'cart'
+  | 'wish'
+  | 'checkout'
+  | 'payment'
+  | 'purchase'
+  | 'lead'
+  | 'sign-up'
+  | 'trial'
+  | 'subscribe'
+
 export interface StandardEvent {
   readonly name: string
+  /** Absent = nothing that other vendors have a name for. */
+  readonly means?: Meaning
   readonly about?: string
   /** Required parameters. A list within means "one of". */
   readonly required?: readonly (string | readonly string[])[]
@@ -426,6 +456,8 @@ export interface ConsentSetting extends OptionShape {
 }
 
 export interface NameLimits {
+  /** Upper and lower case are the same to the vendor. */
+  readonly fold?: true
   /** Must match, else the vendor drops or mangles it. */
   readonly pattern?: RegExp
   /** Must not match: characters the vendor drops calls for (error) … */
@@ -451,6 +483,8 @@ export interface ParameterLimits {
   readonly known?: Readonly<Record<string, ParameterShape>>
   /** Names the prefixes do not forbid. */
   readonly allowed?: readonly string[]
+  /** Keys of an older form or of other vendors that say nothing here, with today's: `{ quantity: 'order_quantity' }`. */
+  readonly former?: Readonly<Record<string, string>>
   /** Names that steer the call instead of being sent: not counted, not judged as parameters. */
   readonly control?: Readonly<Record<string, OptionShape>>
 }

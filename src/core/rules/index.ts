@@ -4,6 +4,7 @@ import { argumentMissing } from './argument-missing/index.js'
 import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { callingStyle } from './calling-style/index.js'
 import { campaignInternal } from './campaign-internal/index.js'
 import { campaignKept } from './campaign-kept/index.js'
 import { campaignTags } from './campaign-tags/index.js'
@@ -53,6 +54,7 @@ import { eventAwaited } from './event-awaited/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventOfOtherVendor } from './event-of-other-vendor/index.js'
 import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
 import { eventParameterName } from './event-parameter-name/index.js'
@@ -115,6 +117,7 @@ import { titleMissing } from './title-missing/index.js'
 import { titleShared } from './title-shared/index.js'
 import { titleTwice } from './title-twice/index.js'
 import { transactionIdFixed } from './transaction-id-fixed/index.js'
+import { twinMisplaced } from './twin-misplaced/index.js'
 import { twitterCardUnknown } from './twitter-card-unknown/index.js'
 import { unknownMethod } from './unknown-method/index.js'
 import { verificationMalformed } from './verification-malformed/index.js'
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   argumentType,
   argumentsSwapped,
   callTooEarly,
+  callingStyle,
   campaignInternal,
   campaignKept,
   campaignTags,
@@ -175,6 +179,7 @@ export const rules: readonly Rule[] = [
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventOfOtherVendor,
   eventOutOfReach,
   eventParameterMissing,
   eventParameterName,
@@ -237,6 +242,7 @@ export const rules: readonly Rule[] = [
   titleShared,
   titleTwice,
   transactionIdFixed,
+  twinMisplaced,
   twitterCardUnknown,
   unknownMethod,
   verificationMalformed,

@@ -33,7 +33,7 @@ export function closureOf(start: Path, edges: (path: Path) => Edges, whole: (pat
       return
     }
     routes.set(path, route)
-    const own = edges(path)
+    const own = edgesFrom(path, route)
     if (path !== start) visitAll(path, route, true)
     if (before === undefined) {
       files.push(path)
@@ -42,8 +42,13 @@ export function closureOf(start: Path, edges: (path: Path) => Edges, whole: (pat
     visitAll(path, route, path === start ? null : false)
   }
 
+  /** What a generator's settings import runs when the site is built: only what they install comes to a page. */
+  function edgesFrom(path: Path, { by }: Route): Pick<Edges, 'to' | 'complete'> {
+    return by?.as === 'settings' ? { to: edges(path).to.filter(({ as }) => as === 'container'), complete: true } : edges(path)
+  }
+
   function visitAll(from: Path, route: Route, imports: boolean | null): void {
-    for (const edge of edges(from).to) {
+    for (const edge of edgesFrom(from, route).to) {
       if (imports === null || (edge.as === 'import') === imports) visit(edge.to, onwards(route, from, edge))
     }
   }

@@ -4,13 +4,14 @@ import { follow } from './address.js'
 import type { ExportOf } from './containers.js'
 import { containerEdges } from './containers.js'
 import { conventionalEdges } from './conventions.js'
+import { settingsEdges } from './generators.js'
 import { followImport } from './modules.js'
 import { nameOf } from './paths.js'
 
 /** One file brings another into what its visitors get. */
 export interface Edge {
   readonly to: Path
-  readonly as: 'script' | 'import' | 'part' | 'layout' | 'container'
+  readonly as: 'script' | 'import' | 'part' | 'layout' | 'container' | 'settings'
   /** How it is brought: what is blocked at the tag is blocked in the file. Commented tags make no edge. */
   readonly state: Exclude<State, 'commented'>
   readonly trigger: string | null
@@ -62,7 +63,7 @@ export function edgesOf(page: Page, ground: EdgeGround): Edges {
     if (found.loose !== null) loose.push(found.loose)
   }
   return {
-    to: [...conventionalEdges(page, ground.book), ...to, ...containerEdges(page, ground.exportOf)],
+    to: [...conventionalEdges(page, ground.book), ...settingsEdges(page, ground.book), ...to, ...containerEdges(page, ground.exportOf)],
     complete: gaps.length === 0,
     loose,
     gaps,

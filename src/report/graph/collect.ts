@@ -27,7 +27,7 @@ export interface PageGraph {
 /** One file that runs, and what it does there. */
 export interface RunEntry {
   readonly path: Path
-  readonly as: 'page' | 'script' | 'import' | 'part' | 'layout' | 'container'
+  readonly as: 'page' | 'script' | 'import' | 'part' | 'layout' | 'container' | 'settings'
   /** From the page to the file that brings this one; empty for the page itself. */
   readonly chain: readonly Path[]
   readonly state: CounterEntry['state']

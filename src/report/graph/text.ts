@@ -59,6 +59,7 @@ const BRINGS: Readonly<Record<RunEntry['as'], string>> = {
   part: 'part of',
   layout: 'layout of',
   container: 'container of',
+  settings: 'settings of the site of',
 }
 
 function whyWords({ as, chain, state, trigger, conditional }: RunEntry): string {

@@ -43,4 +43,19 @@ rows(eventParameterName, [
     silent: `${GA4}<script>gtag('event', 'lead', { form: 'a', send_to: 'G-7RW3K9QZ2M', currency: 'EUR', value: 1, event_callback: f })</script>`,
   },
   { name: 'nobody knows who hears it', path: 'a.js', silent: `gtag('event', 'lead', { 'form-name': 'a' })` },
+  {
+    name: 'keys of other vendors and of an older form',
+    speaks: `<script>pintrk('track', 'Checkout', { value: 9, «quantity»: 2 }); snaptr('track', 'PURCHASE', { «value»: 9, currency: 'EUR' });
+uetq.push('event', 'sent', { «gv»: 9 });</script>`,
+    words: [
+      'Pinterest Tag does not read `quantity` here: it is called `order_quantity`',
+      'Snap Pixel does not read `value` here: it is called `price`',
+      'Microsoft Advertising UET does not read `gv` here: it is called `revenue_value`',
+    ],
+    offers: ['Write order_quantity', 'Write price', 'Write revenue_value'],
+  },
+  {
+    name: 'both, one for each of two readers',
+    silent: `<script>snaptr('track', 'PURCHASE', { value: 9, price: 9, currency: 'EUR' })</script>`,
+  },
 ])

@@ -10,14 +10,14 @@ rows(openGraphDisagrees, [
     name: 'another page',
     speaks: head('https://shop.ru/a', '<meta property="og:url" content="«https://shop.ru/b»">'),
     words: [
-      'og:url names https://shop.ru/b, the canonical link https://shop.ru/a: shares and likes are counted for another page than search engines show',
+      'The tag og:url names https://shop.ru/b, the canonical link https://shop.ru/a: shares and likes are counted for another page than search engines show',
     ],
   },
   {
     name: 'another host',
     speaks: head('https://shop.ru/', '<meta property="og:url" content="«https://old-shop.ru/»">'),
     words: [
-      'og:url names https://old-shop.ru/, the canonical link https://shop.ru/: shares and likes are counted for another page than search engines show',
+      'The tag og:url names https://old-shop.ru/, the canonical link https://shop.ru/: shares and likes are counted for another page than search engines show',
     ],
   },
   { name: 'the same', silent: head('https://shop.ru/a', og('https://shop.ru/a')) },

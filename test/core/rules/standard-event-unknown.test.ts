@@ -60,4 +60,13 @@ VK.Goal('«purchas»')`,
   { name: 'standard names', path: 'a.js', silent: `fbq('track', 'PageView'); fbq('track', 'Lead'); VK.Goal('lead')` },
   { name: 'a name of one’s own through its method', path: 'a.js', silent: `fbq('trackCustom', 'CalculatorOpened')` },
   { name: 'a name that is not known', path: 'a.js', silent: `fbq('track', name); fbq('track', 'Add' + what)` },
+  {
+    name: 'a name where an id belongs',
+    speaks: `<script>twq('event', '«Purchase»', { value: 9 })</script>`,
+    words: ['`Purchase` is no event of X Pixel, which takes the id of an event, such as tw-o1a2b-p3c4d: the call reports nothing'],
+  },
+  {
+    name: 'an id where an id belongs, or a template’s',
+    silent: `<script>twq('event', 'tw-o1a2b-p3c4d'); twq('event', '{{ X_EVENT }}'); twq('event', id)</script>`,
+  },
 ])

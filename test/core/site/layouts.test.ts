@@ -18,6 +18,47 @@ const CALL = 'ym(48120011, "init", { webvisor: true })\n'
 
 const SYSTEMS: readonly System[] = [
   {
+    name: 'Jekyll with a theme',
+    files: {
+      '_config.yml': 'theme: minima\ngoogle_analytics: G-7RW3K9QZ2M\n',
+      'index.html': '---\nlayout: home\n---\n<h1>Tulips</h1>',
+      'own.html': '---\nlayout: own\n---\n<h1>Own layout</h1>',
+      '_layouts/own.html': '<!doctype html><html><head><title>Own</title></head><body>{{ content }}</body></html>',
+      'plain.html': '<!doctype html><html><head><title>Served as it is</title></head><body></body></html>',
+    },
+    runs: { 'index.html': ['_config.yml'], 'own.html': [], 'plain.html': [] },
+    unknown: ['index.html'],
+  },
+  {
+    name: 'Nuxt with a module',
+    files: {
+      'shop/nuxt.config.ts':
+        "import own from './build/own'\nexport default defineNuxtConfig({ modules: ['nuxt-gtag'], gtag: { id: 'G-7RW3K9QZ2M' } })",
+      'shop/build/own.ts': CALL,
+      'shop/pages/index.vue': '<template><h1>Tulips</h1></template>',
+      'pages/index.vue': '<template><h1>Another site</h1></template>',
+    },
+    runs: { 'shop/pages/index.vue': ['shop/nuxt.config.ts'], 'pages/index.vue': [] },
+  },
+  {
+    name: 'Gatsby with a plugin',
+    files: {
+      'gatsby-config.js':
+        "module.exports = { plugins: [{ resolve: 'gatsby-plugin-google-gtag', options: { trackingIds: ['G-7RW3K9QZ2M'] } }] }",
+      'src/pages/index.tsx': 'export default () => <h1>Tulips</h1>',
+      'src/components/bed.tsx': 'export const Bed = () => <p>Bed</p>',
+    },
+    runs: { 'src/pages/index.tsx': ['gatsby-config.js'], 'src/components/bed.tsx': [] },
+  },
+  {
+    name: 'Docusaurus with a preset',
+    files: {
+      'docusaurus.config.js': "module.exports = { presets: [['classic', { gtag: { trackingID: 'G-7RW3K9QZ2M' } }]] }",
+      'src/pages/index.js': 'export default () => <h1>Tulips</h1>',
+    },
+    runs: { 'src/pages/index.js': ['docusaurus.config.js'] },
+  },
+  {
     name: 'Jekyll',
     files: {
       '_layouts/default.html': `<!doctype html><html><head>{% include analytics.html %}</head><body>{{ content }}</body></html>`,

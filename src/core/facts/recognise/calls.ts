@@ -1,4 +1,4 @@
-import type { Argument, EventFact, EventKind, Fact, Method, Span, Value } from '../../model/index.js'
+import type { Argument, EventFact, EventKind, Fact, Method, Span, Tracker, Value } from '../../model/index.js'
 import { ownerOfValue, type Match } from './match.js'
 import { argument, entry, joinedName, readCall, type Reading } from '../../model/index.js'
 import type { Catalogue } from './catalogue.js'
@@ -31,6 +31,7 @@ export function recogniseCall(call: VendorCall, catalogue: Catalogue, collector:
   const { protocol, tracker } = found
   const reading = readCall(protocol, methods, call.args, call.member)
   const counter = call.counter ?? reading.counter
+  if (protocol.mistaken !== undefined && reading.method === null) return
   const base = { at: reading.command?.at ?? call.whole, whole: call.whole, ...circumstance(where) }
   const fact: Fact = {
     kind: 'call',
@@ -46,6 +47,7 @@ export function recogniseCall(call: VendorCall, catalogue: Catalogue, collector:
   }
   collector.add(fact, where)
   const { method } = reading
+  if (protocol.mistaken !== undefined) return
   if (!method) {
     recogniseDynamic(call, reading, counter, collector, where)
     return
@@ -137,7 +139,7 @@ function recogniseEvent(
     const fact: EventFact = {
       kind: 'event',
       vendor,
-      counter: receiver && normalId(receiver, owner),
+      counter: receiver ? normalId(receiver, owner) : addressee(name, owner),
       name,
       event: kind === 'event' && name.kind === 'text' && /^page_?view$/i.test(name.text) ? 'pageview' : kind,
       parameters,
@@ -149,6 +151,11 @@ function recogniseEvent(
     }
     collector.add(fact, where)
   }
+}
+
+/** An event whose name is an address says whom it goes to: `twq('event', 'tw-o1a2b-p3c4d')`. */
+function addressee(name: Value, owner: Tracker): Value | null {
+  return name.kind === 'text' && owner.ids.address?.test(name.text) === true ? normalId(name, owner) : null
 }
 
 /** `ok ? 'sent' : 'failed'` are two events. */

@@ -89,7 +89,8 @@ export class Recogniser {
     const cut = named.path.lastIndexOf('.')
     const base = named.path.slice(0, Math.max(cut, 0))
     const member = named.path.slice(cut + 1)
-    if (named.from === null && member === 'push' && this.#push(outcome, this.#aliased(base), where)) return
+    const queue = this.#aliased(base)
+    if (named.from === null && member === 'push' && !this.#isCalled(queue, effect) && this.#push(outcome, queue, where)) return
     const match = matchCall(named, this.#catalogue, this.#aliases)
     const plugin = match === null && member === 'use' ? matchPlugin(effect.args[0], this.#catalogue) : null
     const found = match ?? plugin
@@ -123,6 +124,11 @@ export class Recogniser {
       const at = effect.callee.at
       this.#collector.add({ kind: 'outcall', callee, args, outer, via: effect.via, at, whole: effect.at, ...circumstance(where) }, where)
     }
+  }
+
+  /** `uetq.push('event', 'sent')`: the queue's own push is the vendor's function. */
+  #isCalled(queue: string, { args: [first] }: Effect): boolean {
+    return first?.s !== 'object' && (this.#catalogue.byGlobal.get(`${queue}.push`) ?? []).length > 0
   }
 
   #aliased(name: string): string {

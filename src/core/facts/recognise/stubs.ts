@@ -13,7 +13,7 @@ export function stubFacts(analysis: Analysis, catalogue: Catalogue, collector: C
     const { fn } = summary
     if (fn.name === null || fn.program) continue
     const entry = (catalogue.byGlobal.get(fn.name) ?? []).find(one => one.protocol.style === 'function')
-    const where = whereOf(fn.unit as CodeUnit)
+    const where = whereOf(fn.unit)
     if (!entry || !where) continue
     const pushes = summary.effects.filter(
       effect => effect.does === 'call' && effect.free.includes(fn.id) && nameOf(effect.callee)?.path.endsWith('.push') === true,

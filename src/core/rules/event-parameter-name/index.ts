@@ -8,7 +8,7 @@ import type { SentEvent } from '../shared/sent-events.js'
 import { eventsOf, isControl, shapeOf } from '../shared/sent-events.js'
 import { keySpan } from '../shared/values.js'
 
-type Words = 'meant' | 'pattern' | 'long' | 'reserved' | 'prefix' | 'many'
+type Words = 'former' | 'meant' | 'pattern' | 'long' | 'reserved' | 'prefix' | 'many'
 
 export const eventParameterName: Rule<Words> = rule({
   id: 'event-parameter-name',
@@ -18,6 +18,7 @@ export const eventParameterName: Rule<Words> = rule({
   precision: 'high',
   words: {
     meant: '`{name}` is almost `{meant}`, which {vendor} reads: under this name it is just another parameter',
+    former: '{vendor} does not read `{name}` here: it is called `{meant}`',
     pattern: '`{name}` is no parameter name by the rules of {vendor}: letters, digits and underscores, a letter first',
     long: 'The parameter `{name}` has {length} letters, {vendor} takes {most}',
     reserved: '{vendor} keeps the parameter `{name}` for itself: no report can show it under this name',
@@ -35,10 +36,24 @@ function judged(ask: Ask, event: SentEvent): readonly Finding<Words>[] {
   if (limits === undefined || parameters === null || fact.vendor === 'datalayer') return []
   const sent = parameters.entries.filter(({ key }) => !isControl(event, key) && key !== tracker.items?.list)
   const own = sent.filter(({ key }) => shapeOf(event, key) === null && limits.allowed?.includes(key) !== true)
-  const wrong = own.flatMap(entry => misspelt(ask, event, entry) ?? named(entry, limits, tracker.title))
+  const wrong = own.flatMap(entry => renamed(ask, event, entry) ?? misspelt(ask, event, entry) ?? named(entry, limits, tracker.title))
   const most = limits.maxCount
   if (most === undefined || sent.length <= most) return wrong
   return [...wrong, { at: fact.at, says: 'many', with: { count: sent.length, most, vendor: tracker.title } }]
+}
+
+/** A key of another vendor, or of an older form. */
+function renamed({ page }: Ask, { tracker, parameters }: SentEvent, { key, keyAt, value }: Entry): Finding<Words> | null {
+  const { former = {} } = tracker.parameters ?? {}
+  const meant = Object.hasOwn(former, key) ? former[key] : undefined
+  if (meant === undefined || parameters?.entries.some(entry => entry.key === meant) === true) return null
+  const place = keySpan(page, key, keyAt)
+  return {
+    at: keyAt.start < keyAt.end ? keyAt : value.at,
+    says: 'former',
+    with: { name: key, meant, vendor: tracker.title },
+    offers: place === null ? [] : [writing(place, meant)],
+  }
 }
 
 /** The same letters as a parameter of this event, in another dress. */

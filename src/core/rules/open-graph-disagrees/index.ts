@@ -7,12 +7,13 @@ import { absolute } from '../shared/site-origin.js'
 
 export const openGraphDisagrees: Rule<'other'> = rule({
   id: 'open-graph-disagrees',
-  title: 'og:url and the canonical link name different addresses',
+  title: 'The tag og:url and the canonical link name different addresses',
   severity: 'warning',
   topic: 'meta',
   precision: 'high',
   words: {
-    other: 'og:url names {url}, the canonical link {canonical}: shares and likes are counted for another page than search engines show',
+    other:
+      'The tag og:url names {url}, the canonical link {canonical}: shares and likes are counted for another page than search engines show',
   },
   *check(ask) {
     const [canonical, ...others] = certainMetas(ask, 'canonical')

@@ -29,6 +29,7 @@ function judged(ask: Ask, { fact, tracker, standard }: SentEvent): readonly Find
   const { name } = fact
   if (name.kind !== 'text' || fact.vendor === 'datalayer' || standard !== null) return []
   const names = (tracker.events ?? []).flatMap(event => (event.retired === undefined ? [event.name] : []))
+  if (tracker.names?.fold === true && names.some(known => known.toLowerCase() === name.text.toLowerCase())) return []
   const same = names.find(known => isSameWord(known, name.text))
   const best = same ?? slip(name.text, names)
   if (best === undefined) return []

@@ -1,13 +1,14 @@
-import type { Ask, Finding, Fix, NameChoice, Rule, TextValue } from '../../model/index.js'
+import type { Ask, Finding, Fix, NameChoice, Rule, TextValue, Value } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { meant } from '../shared/alike.js'
 import { once } from '../shared/once.js'
+import { isFilledLater } from '../shared/placeholder.js'
 import { replacing, writing } from '../shared/replacing.js'
 import { exactSpan, wrongText } from '../shared/values.js'
 import type { ReadCall } from '../shared/vendor-calls.js'
 import { callsOf, given } from '../shared/vendor-calls.js'
 
-type Words = 'meant' | 'own' | 'unlisted'
+type Words = 'meant' | 'own' | 'unlisted' | 'shape'
 
 export const standardEventUnknown: Rule<Words> = rule({
   id: 'standard-event-unknown',
@@ -18,6 +19,7 @@ export const standardEventUnknown: Rule<Words> = rule({
   words: {
     meant: '`{name}` is no event of {vendor}, whose names are exact: is `{meant}` meant?',
     own: '`{name}` is no event of {vendor}: names of your own go through `{instead}`',
+    shape: '`{name}` is no event of {vendor}, which takes {words}: the call reports nothing',
     unlisted: '`{name}` is not among the known names of {vendor}',
   },
   *check(ask) {
@@ -33,6 +35,7 @@ function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
   if (takes === undefined || shape === undefined) return []
   const value = given(shape, index, call)
   if (value === 'left-out' || value === 'unseen') return []
+  if (takes.like !== undefined) return unlike(value, takes, tracker.title)
   const standard = (tracker.events ?? []).map(({ name }) => name)
   const names = takes.names ?? standard
   // Names that are told apart by the method itself (`PageView`) are no others.
@@ -46,6 +49,12 @@ function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
     return [{ at: wrong.at, says: 'meant', with: { ...about, meant: best }, ...change, ...weight(takes, words.sure !== null) }]
   }
   return [other(ask, call, takes, wrong)]
+}
+
+/** A place that a template or a build step fills may become anything. */
+function unlike(value: Value, { like, words = '' }: NameChoice, vendor: string): readonly Finding<Words>[] {
+  const wrong = wrongText(value, text => text !== '' && like?.test(text) === false && !isFilledLater(text))
+  return wrong === null ? [] : [{ at: wrong.at, says: 'shape', with: { name: wrong.text, vendor, words } }]
 }
 
 function other(ask: Ask, { fact, tracker }: ReadCall, takes: NameChoice, { text, at }: TextValue): Finding<Words> {

@@ -30,7 +30,7 @@ const OF_PLUGINS = /[\w$](?:::|\.)[\w$]/
 function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
   const { fact, protocol, methods, tracker } = call
   const { command } = fact
-  if (call.method !== null || command?.kind !== 'text' || protocol.style === 'data-layer') return []
+  if (call.method !== null || command?.kind !== 'text' || protocol.style === 'data-layer' || protocol.mistaken !== undefined) return []
   const word = protocol.prefixed === true ? command.text.slice(command.text.lastIndexOf('.') + 1) : command.text
   // The counter stands where the word belongs: that is another mistake.
   if (word.trim() === '' || OF_PLUGINS.test(word) || (tracker.ids.pattern.test(word) && isWordOf(methods, fact.counter))) return []

@@ -1,9 +1,11 @@
-import type { Retirement, Tracker } from '../../model/index.js'
+import type { Method, Retirement, Tracker } from '../../model/index.js'
 import { events, items, parameters } from './events.data.js'
 import { commands, formerCommands } from './methods.data.js'
 import { sources } from './sources.data.js'
 
 const former: Retirement = { since: null, successor: "fbevents.js with fbq('init', …)", level: 'old' }
+
+const wrong: Method = { does: 'other', args: [] }
 
 const beacon = { hosts: ['www.facebook.com', 'facebook.com'], path: /^\/tr\/?$/ }
 
@@ -43,6 +45,13 @@ export const metaPixel: Tracker = {
   ],
   protocols: [
     { style: 'function', global: 'fbq', commandAt: 0, methods: commands, generation: 'fbevents.js', closed: true },
+    {
+      style: 'methods',
+      global: 'fbq',
+      methods: { init: wrong, track: wrong, trackCustom: wrong },
+      mistaken: "fbq('track', 'Lead')",
+      closed: false,
+    },
     { style: 'queue', global: '_fbq', commandAt: 0, methods: formerCommands, generation: 'fbds.js', retired: former, closed: false },
   ],
   pixels: [
@@ -59,6 +68,7 @@ export const metaPixel: Tracker = {
   events,
   parameters: { known: parameters },
   items,
+  twin: { key: 'eventID', in: 'options' },
   consent: { actions: ['grant', 'revoke'], keys: [], values: [] },
   several: false,
   twice: 'the library reports a duplicate and drops it',
