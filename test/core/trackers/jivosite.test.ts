@@ -23,6 +23,16 @@ describe('jivosite, on pages', () => {
       counters: ['jivosite k7Qe2Lx9Wm loader'],
     },
     {
+      what: 'the tag with the id in an attribute',
+      source: `<script src="//code.jivosite.com/widget.js" data-jv-id="k7Qe2Lx9Wm" async></script>
+<script src="//code.jivosite.com/widget.js" jv-id="r4Tn8Bc1Zs" async></script>`,
+      counters: ['jivosite k7Qe2Lx9Wm loader', 'jivosite r4Tn8Bc1Zs loader'],
+    },
+    {
+      what: 'no widget in a link to the vendor',
+      source: `<a href="https://www.jivosite.com/">chat</a><script src="//code.jivosite.com/other.js"></script>`,
+    },
+    {
       what: 'the older snippet',
       source: `<script>
 (function(){ var widget_id = 'k7Qe2Lx9Wm';
