@@ -42,7 +42,7 @@ function isPolicy({ via, name, state, place, conditional }: MetaFact): boolean {
 
 /** A list that holds only 'none' would have to lose it: that is for a person. */
 function allowed({ content }: MetaFact, list: ScriptSources, host: string): readonly Fix[] {
-  if (content?.kind !== 'text' || !content.exact || list.sources.length === 0 || list.sources.some((one) => /^'none'$/i.test(one))) return []
+  if (content?.kind !== 'text' || !content.exact || list.sources.length === 0 || list.sources.some(one => /^'none'$/i.test(one))) return []
   const at = content.at.start + list.end
   return [{ title: `Allow ${host} in ${list.directive}`, edits: () => [{ at: { start: at, end: at }, text: ` https://${host}` }] }]
 }

@@ -28,7 +28,7 @@ export function scriptSources(policy: string): ScriptSources | null {
 
 /** Surely not: nonces, hashes and whatever is not understood may allow a file, and so do schemes, wildcards and paths of the host. */
 export function forbids({ sources }: ScriptSources, host: string): boolean {
-  return sources.every((source) => {
+  return sources.every(source => {
     const word = source.toLowerCase()
     if (word.startsWith("'")) return /^'(self|none|unsafe-inline|unsafe-eval|wasm-unsafe-eval|report-sample|unsafe-hashes)'$/.test(word)
     const allowed = /^(?:https?:\/\/)?((?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(?:\d+|\*))?(?:\/.*)?$/.exec(word)?.[1]
