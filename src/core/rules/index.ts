@@ -101,6 +101,7 @@ import { plannedCounter } from './planned-counter/index.js'
 import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
 import { plannedTag } from './planned-tag/index.js'
+import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
   plannedEventMissing,
   plannedEventWrong,
   plannedTag,
+  policyBlocksCounter,
   robotsContradiction,
   robotsUnknownDirective,
   snippetOutsideHead,
