@@ -28,23 +28,23 @@ export function plan(request: PlanRequest, engine: Engine, ports: Ports): number
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   switch (request.command) {
     case 'plan init':
-      return init(request, opened, engine, ports)
+      return init(request, opened, ports)
     case 'plan check':
-      return check(request, opened, engine, ports)
+      return check(request, opened, ports)
     case 'plan brief':
-      return brief(request, opened, engine, ports)
+      return brief(request, opened, ports)
   }
 }
 
-function groundOf({ site: { workspace } }: Opened, { trackers }: Engine): WholeGround {
+function groundOf({ site: { workspace, trackers } }: Opened): WholeGround {
   return { site: workspace.site, trackers, complete: path => workspace.complete(path), reached: path => workspace.reached(path) }
 }
 
-function init(request: PlanInitRequest, opened: Opened, engine: Engine, { disk, err }: Ports): number {
+function init(request: PlanInitRequest, opened: Opened, { disk, err }: Ports): number {
   const { root } = opened.target
   const there = disk.names(root).find(name => kindOf(name) === 'plan')
   if (there !== undefined) throw new UsageError(`There is a plan already: ${there}. \`countersign plan check\` compares it with the code.`)
-  const drafted = draftPlan(groundOf(opened, engine))
+  const drafted = draftPlan(groundOf(opened))
   const trouble = disk.write(joined(root, FILE), writePlan(drafted))
   if (trouble !== null) throw new UsageError(`${FILE} ${trouble}.`)
   if (!request.quiet) err(`${FILE} is written: ${count(drafted.counters.length, 'counter')}, ${count(drafted.events.length, 'event')}.\n`)
@@ -69,9 +69,9 @@ function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] 
   return plans
 }
 
-function check(request: PlanCheckRequest, opened: Opened, engine: Engine, ports: Ports): number {
+function check(request: PlanCheckRequest, opened: Opened, ports: Ports): number {
   plansOf(opened)
-  const items = checkPlans(groundOf(opened, engine))
+  const items = checkPlans(groundOf(opened))
   const sources = new Sources(path => opened.site.workspace.page(path))
   const found: PlanCheck = { items, place: (path, offset) => sources.place(path, offset), before: baseline(request, ports) }
   deliver(told(found, request, opened, ports), request, ports)
@@ -102,14 +102,14 @@ function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports)
   return before
 }
 
-function brief(request: PlanBriefRequest, opened: Opened, engine: Engine, ports: Ports): number {
+function brief(request: PlanBriefRequest, opened: Opened, ports: Ports): number {
   const plans = plansOf(opened)
-  const tasks = checkPlans(groundOf(opened, engine)).map(item => taskOf(item, plans, engine))
+  const tasks = checkPlans(groundOf(opened)).map(item => taskOf(item, plans, opened.site.trackers))
   deliver(request.format === 'html' ? briefHtml(tasks) : briefMarkdown(tasks), request, ports)
   return EXIT.clean
 }
 
-function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], { trackers }: Engine): Task {
+function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], trackers: Engine['trackers']): Task {
   const own = plans.find(({ from }) => from === item.planned.path)?.fact.plan
   const event = item.kind === 'event' ? (own?.events.find(it => it.name === item.name) ?? null) : null
   return { item, event, calls: event === null || own === undefined ? [] : callsOf(event, own, trackers) }
