@@ -1,6 +1,6 @@
-// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|worker|extension|web-extension|panel] [--quiet] [--watch]`.
+// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|spreadsheets|worker|extension|web-extension|panel] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
-import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, context } from 'esbuild'
@@ -37,7 +37,7 @@ const products = {
     outfile: 'dist/cli.js',
     platform: 'node',
     define: { COUNTERSIGN_BUILD: JSON.stringify(about) },
-    external: ['./server.js'],
+    external: ['./server.js', './spreadsheets.js'],
     // Some packages are CommonJS and ask for built-in modules while they run.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as countersignRequire } from 'node:module'\nconst require = countersignRequire(import.meta.url)",
@@ -53,7 +53,7 @@ products.server = {
   ...products.cli,
   entryPoints: ['src/node/server.ts'],
   outfile: 'dist/server.js',
-  external: [],
+  external: ['./spreadsheets.js'],
   define: { COUNTERSIGN_BUILD: JSON.stringify({ ...about, rulePages: null }) },
   banner: { js: products.cli.banner.js.replace(/^#!.*\n/, '') },
   plugins: [
@@ -63,6 +63,8 @@ products.server = {
     },
   ],
 }
+/** What reads and writes spreadsheets, for the command line and the server: loaded when somebody has one. */
+products.spreadsheets = { entryPoints: ['src/node/spreadsheets.ts'], outfile: 'dist/spreadsheets.js', platform: 'node' }
 products.worker = {
   entryPoints: ['src/web/server.ts'],
   outfile: 'dist/web/server.js',
@@ -121,6 +123,7 @@ async function buildAll(wanted) {
     if (!quiet) console.log(`${options.outfile}  ${Math.round(metafile.outputs[options.outfile].bytes / 1024)} kB`)
   }
   // Rule pages as the extension opens them and the server exports them: read only when somebody asks.
+  mkdirSync(join(root, 'dist/web'), { recursive: true })
   writeFileSync(join(root, 'dist/web/package.json'), '{"type":"commonjs"}\n')
   writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(about.rulePages))
   writeFileSync(join(root, 'dist/third-party-licenses.txt'), [...packages].sort().map(licenseOf).join('\n'))

@@ -44,10 +44,20 @@ const pictures = {
     async make({ hands, page }) {
       await hands.open('cart.html:71:9')
       await hands.command('Countersign: Show Tracking Inventory')
-      for (const branch of ['97346128', 'Goals and events', 'order']) {
+      for (const branch of ['Tracking plan', '97346128', 'Goals and events', 'order']) {
         const row = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').filter({ hasText: branch }).first()
         await row.locator('.monaco-tl-twistie').click()
       }
+    },
+  },
+  plan: {
+    theme: 'dark',
+    async make({ hands, page }) {
+      await hands.open('tracking-plan.yaml:35:3')
+      await hands.see('nothing sends callback')
+      await hands.command('Countersign: Show Tracking Inventory')
+      await page.locator('.sidebar').getByText('of 16 implemented').waitFor()
+      await page.locator('.editor-instance').getByText('missing: nothing sends callback').waitFor()
     },
   },
   coverage: {
@@ -87,7 +97,7 @@ for (const [name, { theme, make }] of Object.entries(pictures)) {
     withWorkbench({ folder, install, theme, settings, width: 1200, height: 720, scale: 1.5 }, async page => {
       await drawn(page)
       const hands = handsOn(page)
-      await hands.see('25 problems')
+      await hands.see(/\d+ problems/)
       await make({ hands, page })
       await hands.quiet()
       await page.waitForTimeout(1500)

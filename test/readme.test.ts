@@ -80,8 +80,11 @@ describe('the README', () => {
   })
 
   it('says truly that nothing is run and nobody is called', () => {
-    const allowed = new Set(['buffer', 'fs', 'path', 'process', 'timers', 'url'])
+    const usual = ['buffer', 'fs', 'path', 'process', 'timers', 'url']
+    // The README names this exception: `plan check --since` asks git, which writes to a folder of its own.
+    const exceptions = new Map([['node/history.ts', ['child_process', 'os']]])
     for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(it => it.endsWith('.ts'))) {
+      const allowed = new Set([...usual, ...(exceptions.get(path.replaceAll('\\', '/')) ?? [])])
       const source = text(join('src', path))
       const modules = [...source.matchAll(/^(?:import|export) [^\n]*? from '(?:node:)?([^'.][^']*)'/gm)].map(([, name = '']) => name)
       assert.deepEqual(

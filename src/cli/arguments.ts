@@ -1,9 +1,18 @@
 import { Command, CommanderError, Option } from 'commander'
-import { parseSize, profiles } from '../core/index.js'
+import { exportFormats, importFormats, parseSize, profiles } from '../core/index.js'
 import type { Profile, Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
-import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, ruleLevels } from './request.js'
-import type { AuditRequest, GraphRequest, InventoryRequest, PlanBriefRequest, PlanCheckRequest, Request, SiteRequest } from './request.js'
+import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, planSides, ruleLevels } from './request.js'
+import type {
+  AuditRequest,
+  GraphRequest,
+  InventoryRequest,
+  PlanBriefRequest,
+  PlanCheckRequest,
+  PlanUpdateRequest,
+  Request,
+  SiteRequest,
+} from './request.js'
 import { UsageError } from './usage.js'
 import * as words from './help.js'
 
@@ -94,6 +103,13 @@ function commands(version: string, choose: (request: Request) => void, rules: re
 interface PlanCheckOptions extends SiteOptions<PlanCheckRequest['format']> {
   readonly strict?: boolean
   readonly baseline?: string
+  readonly since?: string
+}
+
+interface PlanUpdateOptions extends SiteOptions<unknown> {
+  readonly take: PlanUpdateRequest['take']
+  readonly only?: readonly string[]
+  readonly write?: boolean
 }
 
 function planCommands(program: Command, choose: (request: Request) => void): void {
@@ -104,20 +120,80 @@ function planCommands(program: Command, choose: (request: Request) => void): voi
   command('init', words.planInit).action((folder: string | undefined, given: SiteOptions<unknown>) =>
     choose({ command: 'plan init', ...siteRequest(paths(folder), given) }),
   )
+  command('update', words.planUpdate)
+    .addOption(new Option('--take <side>', words.planTake).choices(planSides).default('code'))
+    .option('--only <item>', words.planOnly, (value: string, all: readonly string[]) => [...all, value], [])
+    .option('--write', words.planWrite)
+    .action((folder: string | undefined, given: PlanUpdateOptions) => {
+      const { take, only = [], write = false } = given
+      choose({ command: 'plan update', take, only, write, ...siteRequest(paths(folder), given) })
+    })
   command('check', words.planCheck)
     .addOption(new Option('-f, --format <format>', words.format).choices(planFormats).default('text'))
     .option('--strict', words.planStrict)
     .option('--baseline <file>', words.planBaseline)
+    .addOption(new Option('--since <revision>', words.planSince).conflicts('baseline'))
     .addHelpText('after', words.planExamples)
     .action((folder: string | undefined, given: PlanCheckOptions) => {
-      const { format, strict = false, baseline = null } = given
-      choose({ command: 'plan check', format, strict, baseline, ...siteRequest(paths(folder), given) })
+      const { format, strict = false, baseline = null, since = null } = given
+      choose({ command: 'plan check', format, strict, baseline, since, ...siteRequest(paths(folder), given) })
     })
+  formatCommands(group, choose)
   command('brief', words.planBrief)
     .addOption(new Option('-f, --format <format>', words.format).choices(briefFormats).default('markdown'))
     .action((folder: string | undefined, given: SiteOptions<PlanBriefRequest['format']>) =>
       choose({ command: 'plan brief', format: given.format, ...siteRequest(paths(folder), given) }),
     )
+}
+
+interface PlanImportOptions {
+  readonly from?: string
+  readonly out?: string
+  readonly columns: ReadonlyMap<string, string>
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+function formatCommands(group: Command, choose: (request: Request) => void): void {
+  group
+    .command('import')
+    .description(words.planImport)
+    .argument('<files...>', words.planImportFiles)
+    .helpOption('-h, --help', 'print this help')
+    .addOption(new Option('--from <format>', words.planFrom).choices(importFormats))
+    .option('--columns <heading=field>', words.planColumns, readColumns, new Map<string, string>())
+    .option('-o, --out <file>', words.planImportOut)
+    .option('-q, --quiet', words.quiet)
+    .option('--no-color', words.noColour)
+    .addHelpText('after', words.planImportExamples)
+    .action((files: string[], { from, out, columns, quiet = false, color }: PlanImportOptions) =>
+      choose({ command: 'plan import', files, from: from ?? null, columns, output: out ?? null, quiet, colour: color }),
+    )
+  group
+    .command('export')
+    .description(words.planExport)
+    .argument('[folder]', words.planFolder)
+    .helpOption('-h, --help', 'print this help')
+    .addOption(new Option('-f, --format <format>', words.planExportFormat).choices(exportFormats).makeOptionMandatory())
+    .option('-o, --out <file>', words.planExportOut)
+    .option('-c, --config <file>', words.config)
+    .option('--max-file-size <size>', words.maxFileSize, readSize)
+    .option('-q, --quiet', words.quiet)
+    .option('--no-color', words.noColour)
+    .action((folder: string | undefined, given: SiteOptions<string> & { readonly out?: string }) => {
+      const { output: _, ...request } = siteRequest(folder === undefined ? [] : [folder], given)
+      choose({ command: 'plan export', format: given.format, output: given.out ?? null, ...request })
+    })
+}
+
+/** `Goal=name,Owner of it=owner`; may be given several times. */
+function readColumns(value: string, all: ReadonlyMap<string, string>): Map<string, string> {
+  const pairs = value.split(',').map((pair): readonly [string, string] => {
+    const at = pair.lastIndexOf('=')
+    if (at < 1) throw new UsageError(`--columns: write heading=field, such as "Goal name=name", not "${pair.trim()}".`)
+    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
+  })
+  return new Map([...all, ...pairs])
 }
 
 function common(command: Command): Command {

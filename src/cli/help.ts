@@ -22,8 +22,30 @@ export const graphFolder = 'folder of its site; without it the nearest folder th
 export const plan = 'the tracking plan: what should be tracked, compared with what is'
 export const planFolder = 'folder of the site; without one, the folder you are in'
 export const planInit = "write tracking-plan.yaml from today's code"
+export const planUpdate = 'show how the plan and the code differ, and let one of them win'
+export const planTake = 'code: the plan is changed; plan: the code has to be changed, and the task for it is printed'
+export const planOnly = 'only this item, by its name or its id; may be given several times'
+export const planWrite = 'write the plan instead of showing the difference'
+export const planSince = 'compare with a revision of git: what is done, what regressed, what is open'
 export const planCheck = 'compare the plan with the code'
 export const planBrief = 'write the task for the programmer: what is missing or wrong, with the exact code'
+export const planImport = 'make a plan of spreadsheets, goals, events or schemas of other tools'
+export const planImportFiles = 'spreadsheets (.xlsx, .csv) or what other tools export (.json, .yaml); several become one plan'
+export const planFrom = 'what the files are; without it, what stands in them tells'
+export const planColumns = 'what columns of a spreadsheet hold, where their headings are not understood: "Goal name=name,Who=owner"'
+export const planImportOut = 'the plan to write (default: tracking-plan.yaml in this folder); nothing is written over'
+export const planExport = 'write the plan as a spreadsheet, a document, or for another tool'
+export const planExportFormat = 'what to write'
+export const planExportOut = 'the file to write; without it texts are printed, and spreadsheets get the name tracking-plan.xlsx'
+
+export const planImportExamples = `
+Examples:
+  countersign plan import goals.xlsx
+  countersign plan import goals.csv --columns "Goal name=name,Who=owner"
+  countersign plan import metrica-goals.json ga4-key-events.json --out tracking-plan.yaml
+
+What cannot be carried over is told, with its place.`
+
 export const planStrict = 'fail as well for what cannot be known without running the site'
 export const planBaseline = 'compare with an earlier result (--format json): what is done, what regressed, what is open'
 

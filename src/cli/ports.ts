@@ -1,10 +1,11 @@
-import type { Edit, Path } from '../core/index.js'
-import type { Product, Skipped } from '../report/index.js'
+import type { Edit, Path, Spreadsheets } from '../core/index.js'
+import type { Owner, Product, Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */
 export interface Ports {
   readonly disk: Disk
   readonly terminal: Terminal
+  readonly history: History
   /** Standard output and standard error. */
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -13,8 +14,24 @@ export interface Ports {
   /** The folder the command was given in: absolute, with `/`. */
   readonly folder: string
   readonly product: Product
+  /** Whose a host of the web is; `null` when that is not known. */
+  readonly ownerOf: (host: string) => Owner | null
+  /** Loads what reads and writes spreadsheets, and ends the program with the exit code that `use` gives. Returns at once. */
+  readonly spreadsheets: (use: (spreadsheets: Spreadsheets) => Promise<number>) => void
   /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */
   readonly serve: () => void
+}
+
+/** Earlier states of a folder, as version control has them. */
+export interface History {
+  /** A copy of a folder as a revision has it, until it is `left`; or why there is none, in words for people. Nothing else is changed. */
+  at(root: string, revision: string): Past | { readonly reason: string }
+}
+
+export interface Past {
+  /** Absolute. */
+  readonly root: string
+  leave(): void
 }
 
 export interface Terminal {
@@ -36,8 +53,10 @@ export interface Disk {
   names(folder: string): readonly string[]
   /** A small file of ours, UTF-8. */
   text(file: string): string | null
+  /** The bytes of any file of at most so many; else why not, in words that follow its name. */
+  bytes(file: string, most: number): Uint8Array | string
   /** Writes a report, makes its folder; `null` when it is written, else why not. */
-  write(file: string, text: string): string | null
+  write(file: string, text: string | Uint8Array): string | null
   list(root: string, wishes: Wishes): Listing
   /** Whether anything of that name is there, files that are not read too. */
   exists(root: string): (path: Path) => boolean

@@ -1,7 +1,16 @@
 import type { Profile, Severity } from '../core/index.js'
 
 /** What somebody asked for, with every word checked that can be checked without looking at files. */
-export type Request = AuditRequest | InventoryRequest | GraphRequest | PlanRequest | ListRequest | ExplainRequest | ServeRequest
+export type Request =
+  | AuditRequest
+  | InventoryRequest
+  | GraphRequest
+  | PlanRequest
+  | PlanImportRequest
+  | PlanExportRequest
+  | ListRequest
+  | ExplainRequest
+  | ServeRequest
 
 export interface SiteRequest {
   /** As written; empty = the folder the command is given in. */
@@ -48,10 +57,21 @@ export interface GraphRequest extends SiteRequest {
 export const planFormats = ['text', 'json', 'markdown', 'github', 'junit'] as const
 export const briefFormats = ['markdown', 'html'] as const
 
-export type PlanRequest = PlanInitRequest | PlanCheckRequest | PlanBriefRequest
+export type PlanRequest = PlanInitRequest | PlanUpdateRequest | PlanCheckRequest | PlanBriefRequest
 
 export interface PlanInitRequest extends SiteRequest {
   readonly command: 'plan init'
+}
+
+export const planSides = ['code', 'plan'] as const
+
+export interface PlanUpdateRequest extends SiteRequest {
+  readonly command: 'plan update'
+  /** Which of them is right where they differ. */
+  readonly take: (typeof planSides)[number]
+  /** Ids or names of items; empty = all. */
+  readonly only: readonly string[]
+  readonly write: boolean
 }
 
 export interface PlanCheckRequest extends SiteRequest {
@@ -61,11 +81,31 @@ export interface PlanCheckRequest extends SiteRequest {
   readonly strict: boolean
   /** An earlier result as JSON to compare with. */
   readonly baseline: string | null
+  /** A revision of version control to compare with. */
+  readonly since: string | null
 }
 
 export interface PlanBriefRequest extends SiteRequest {
   readonly command: 'plan brief'
   readonly format: (typeof briefFormats)[number]
+}
+
+/** Files to make a plan of. */
+export interface PlanImportRequest {
+  readonly command: 'plan import'
+  readonly files: readonly string[]
+  /** `null` = told by what stands in each file. */
+  readonly from: string | null
+  readonly output: string | null
+  /** Fields of a spreadsheet's columns, by heading. */
+  readonly columns: ReadonlyMap<string, string>
+  readonly colour: boolean
+  readonly quiet: boolean
+}
+
+export interface PlanExportRequest extends SiteRequest {
+  readonly command: 'plan export'
+  readonly format: string
 }
 
 export interface ListRequest {

@@ -4,11 +4,12 @@ import { explanation } from './commands/explain.js'
 import { graph } from './commands/graph.js'
 import { inventory } from './commands/inventory.js'
 import { plan } from './commands/plan.js'
+import { planExport, planImport } from './commands/plan-formats.js'
 import { ruleList, trackerList } from './commands/lists.js'
 import type { Engine } from './engine.js'
 import type { Ports } from './ports.js'
 import type { Request } from './request.js'
-import { EXIT, UsageError } from './usage.js'
+import { EXIT, refused } from './usage.js'
 
 /**
  * Carries out a command line, without the program's own name.
@@ -23,9 +24,7 @@ export function run(argv: readonly string[], ports: Ports, engine: Engine): numb
     }
     return carryOut(request, ports, engine)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    ports.err(`${error.message.trimEnd()}\n`)
-    return EXIT.usage
+    return refused(error, ports.err)
   }
 }
 
@@ -39,9 +38,14 @@ function carryOut(request: Request, ports: Ports, engine: Engine): number {
     case 'graph':
       return graph(request, engine, ports)
     case 'plan init':
+    case 'plan update':
     case 'plan check':
     case 'plan brief':
       return plan(request, engine, ports)
+    case 'plan import':
+      return planImport(request, engine, ports)
+    case 'plan export':
+      return planExport(request, engine, ports)
     case 'rules':
       ports.out(ruleList(engine.rules, screen))
       return EXIT.clean

@@ -19,10 +19,26 @@ export type {
   PageKindSetting,
   RuleSetting,
 } from './config/index.js'
-export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planSchema, writePlan } from './plan/index.js'
+export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planSchema, updatePlan, writePlan } from './plan/index.js'
+export type { PlanChange, PlanUpdate } from './plan/index.js'
+export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './plan/index.js'
 export type { WholeGround } from './plan/index.js'
+export type {
+  Column,
+  Exported,
+  Imported,
+  Lost,
+  ReadFile,
+  Sheet,
+  Spreadsheets,
+  Written,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+} from './plan/index.js'
 export { applyEdits, Lines } from './text/index.js'
 export {
+  commandWord,
   counterKey,
   fillWords,
   hears,

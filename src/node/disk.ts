@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Disk } from '../cli/ports.js'
-import { existsIn, listFiles, readText, writeEdited } from './files.js'
+import { existsIn, listFiles, readBytes, readText, writeEdited } from './files.js'
 import type { TextFile } from './files.js'
 import { reasonOf } from './reason.js'
 
@@ -27,6 +27,7 @@ export const disk: Disk = {
       return null
     }
   },
+  bytes: (file, most) => readBytes(file, most),
   write(file, text) {
     try {
       mkdirSync(dirname(file), { recursive: true })

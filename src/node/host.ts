@@ -26,6 +26,16 @@ export const host: Host = {
     return () => clearTimeout(timer)
   },
   product,
+  spreadsheets: {
+    async read(base64) {
+      const { spreadsheets } = await import('./spreadsheets.js')
+      return spreadsheets.read(Buffer.from(base64, 'base64'))
+    },
+    async write(sheets) {
+      const { spreadsheets } = await import('./spreadsheets.js')
+      return Buffer.from(await spreadsheets.write(sheets)).toString('base64')
+    },
+  },
 }
 
 function filesIn(root: string): FolderFiles {

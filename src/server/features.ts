@@ -18,6 +18,7 @@ import {
   TRIGGERS,
   workspaceSymbols,
 } from '../service/index.js'
+import { kindOf } from '../core/index.js'
 import type { ActionData } from '../service/index.js'
 import type { InitializationOptions, Settings } from './protocol.js'
 import type { Belonging, Sites } from './sites.js'
@@ -109,7 +110,9 @@ export function answerFeatures({ connection, sites, settingsOf, options, settled
   connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
     const { showPlaces } = options()
     const belonging = sites.of(uri)
-    if (showPlaces === undefined || belonging === null || !(await settingsOf(belonging.site.uri)).codeLens) return null
+    if (showPlaces === undefined || belonging === null) return null
+    // Above code they are a matter of taste; how a plan stands is what it is opened for.
+    if (kindOf(belonging.path) !== 'plan' && !(await settingsOf(belonging.site.uri)).codeLens) return null
     return acrossSite(uri, token, null, ({ site, path }) => codeLenses(site.folder, path, showPlaces))
   })
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../core/index.js'
+import type { Lost, Path, Sheet, WrittenSheet } from '../core/index.js'
 import type { Product, Skipped } from '../report/index.js'
 
 /** What the server needs of the machine it runs on. Entries give it. */
@@ -12,6 +12,14 @@ export interface Host {
   /** Calls back after some milliseconds; the answer calls it off. */
   later(milliseconds: number, call: () => void): () => void
   readonly product: Product
+  /** Spreadsheets, whose files are base64 in messages; `null` = this machine has nothing that reads them. */
+  readonly spreadsheets: SpreadsheetMessages | null
+}
+
+export interface SpreadsheetMessages {
+  /** Texts of all cells, with what had to be changed; or why not, in words that follow the file's name. */
+  read(base64: string): Promise<{ readonly sheets: readonly Sheet[]; readonly lost: readonly Lost[] } | { readonly trouble: string }>
+  write(sheets: readonly WrittenSheet[]): Promise<string>
 }
 
 /** Files of one workspace folder. Paths are relative to it. Nothing throws or rejects: what cannot be read has a reason, in words for people. */

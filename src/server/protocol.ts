@@ -1,4 +1,5 @@
 import type { Location, WorkspaceEdit } from 'vscode-languageserver'
+import type { Column, Lost } from '../core/index.js'
 import type { Matrix, Overview, RunEntry } from '../service/index.js'
 
 /**
@@ -26,8 +27,16 @@ export const methods = {
   fixes: 'countersign/fixes',
   /** Client asks server: ExportParams → ExportResult | null: the audit of a folder as the command line gives it. */
   export: 'countersign/audit/export',
+  /** Client asks server: PlanExportParams → PlanExportResult | null: the plan of a folder in another format. */
+  planExport: 'countersign/plan/export',
+  /** Client asks server: PlanImportParams → PlanImportResult: a plan made of a file. Nothing is written. */
+  planImport: 'countersign/plan/import',
   /** Client asks server: ConfigParams → ConfigResult | null: settings written from what the site has. */
   createConfig: 'countersign/config/create',
+  /** Client asks server: FolderParams → PlanResult | null: a tracking plan written from today's code. */
+  createPlan: 'countersign/plan/create',
+  /** Client asks server: FolderParams → BriefResult | null: what is to be done for the plan, for programmers. */
+  brief: 'countersign/plan/brief',
   /** Client asks server: RuleOffParams → WorkspaceEdit | null: a rule switched off in the settings, wherever it reports something. */
   ruleOff: 'countersign/config/rule-off',
   /** Client asks server: FileParams → WorkspaceEdit | null: a file left out by the settings. */
@@ -179,6 +188,48 @@ export interface ExportResult {
   readonly name: string
 }
 
+export interface PlanExportParams {
+  /** A workspace folder. */
+  readonly folder: string
+  /** As `countersign plan export --format` has it. */
+  readonly format: string
+}
+
+export type PlanExportResult =
+  | {
+      /** A name for the file. */
+      readonly name: string
+      /** The file: its text, or its bytes in base64. */
+      readonly content: { readonly text: string } | { readonly base64: string }
+      /** What the format has no place for. */
+      readonly lost: readonly Lost[]
+    }
+  | { readonly trouble: string }
+
+export interface PlanImportParams {
+  /** The file's name. */
+  readonly name: string
+  readonly content: { readonly text: string } | { readonly base64: string }
+  /** The format, as `countersign plan import --from` has it; absent = told by what stands in the file. */
+  readonly from?: string
+  /** Fields of a spreadsheet's columns by heading, where headings are not understood. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+export type PlanImportResult =
+  | {
+      /** The plan's file, as YAML. */
+      readonly text: string
+      readonly format: string
+      readonly lost: readonly Lost[]
+      /** What each heading was taken for. */
+      readonly columns: readonly Column[]
+      readonly events: number
+      readonly counters: number
+    }
+  /** Why nothing could be read, in words that follow the file's name. */
+  | { readonly trouble: string }
+
 export interface ConfigParams {
   /** A workspace folder. */
   readonly folder: string
@@ -188,6 +239,25 @@ export interface ConfigResult {
   /** The settings file that the edit makes. */
   readonly uri: string
   readonly edit: WorkspaceEdit
+}
+
+export interface FolderParams {
+  /** A workspace folder. */
+  readonly folder: string
+}
+
+export interface PlanResult {
+  /** The plan's file: the one that is there, or the one that the edit makes. */
+  readonly uri: string
+  /** `null` = there is a plan already. */
+  readonly edit: WorkspaceEdit | null
+}
+
+export interface BriefResult {
+  /** Markdown. */
+  readonly text: string
+  /** How many things are to be done. */
+  readonly tasks: number
 }
 
 export interface RuleOffParams {

@@ -2,11 +2,13 @@ import type { Connection, WorkspaceEdit } from 'vscode-languageserver'
 import { counterKey } from '../core/index.js'
 import {
   cellPlace,
+  groundOf,
   installation,
   installationEverywhere,
   matrix,
   overview,
   pagesWithout,
+  planCreation,
   resolveAction,
   fileExcluded,
   ruleOff,
@@ -16,10 +18,12 @@ import {
 } from '../service/index.js'
 import type { Folder } from '../service/index.js'
 import type { Product } from '../report/index.js'
+import { briefOf } from './brief.js'
 import { exported } from './export.js'
 import type { Indexing } from './indexing.js'
 import { commands, methods } from './protocol.js'
 import type {
+  BriefResult,
   CellParams,
   CellResult,
   ConfigParams,
@@ -31,6 +35,7 @@ import type {
   FileParams,
   ExportResult,
   FixParams,
+  FolderParams,
   InsertionParams,
   MatrixParams,
   MatrixResult,
@@ -38,6 +43,7 @@ import type {
   OverviewResult,
   PageParams,
   PageResult,
+  PlanResult,
   RuleOffParams,
 } from './protocol.js'
 import type { Site } from './site.js'
@@ -92,6 +98,18 @@ export function answerRequests({ connection, sites, reading, product }: Requests
     await reading.finished()
     const folder = folderAt(uri)
     return folder === null ? null : settingsCreation(folder)
+  })
+
+  connection.onRequest(methods.createPlan, async ({ folder: uri }: FolderParams): Promise<PlanResult | null> => {
+    await reading.finished()
+    const folder = folderAt(uri)
+    return folder === null ? null : planCreation(folder)
+  })
+
+  connection.onRequest(methods.brief, async ({ folder: uri }: FolderParams): Promise<BriefResult | null> => {
+    await reading.finished()
+    const folder = folderAt(uri)
+    return folder === null ? null : briefOf(groundOf(folder))
   })
 
   connection.onRequest(methods.counters, ({ uri }: CountersParams): CountersResult => {

@@ -25,6 +25,7 @@ import { indexing } from './indexing.js'
 import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
+import { answerPlanFormats } from './plan-formats.js'
 import { pullDiagnostics } from './pulls.js'
 import { answerRequests } from './requests.js'
 import { clientSettings } from './settings.js'
@@ -109,6 +110,7 @@ export function serve(connection: Connection, machine: Host): void {
     settled: () => reading.settled(),
   })
   answerRequests({ connection, sites, reading, product: host.product })
+  answerPlanFormats({ connection, sites, reading, spreadsheets: host.spreadsheets })
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities
@@ -202,7 +204,14 @@ export function serve(connection: Connection, machine: Host): void {
     callOffTelling()
     callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
+      if (sites.folders.some(site => site.planned)) refreshLenses()
     })
+  }
+
+  /** How a plan stands changes with files that are far from it. */
+  function refreshLenses(): void {
+    if (capabilities.workspace?.codeLens?.refreshSupport !== true) return
+    void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
   }
 
   /** What open editors show may rest on files that have only now been read. */
@@ -210,7 +219,7 @@ export function serve(connection: Connection, machine: Host): void {
     const { workspace } = capabilities
     const asked: Promise<unknown>[] = []
     if (workspace?.diagnostics?.refreshSupport === true) asked.push(connection.languages.diagnostics.refresh())
-    if (workspace?.codeLens?.refreshSupport === true) asked.push(connection.sendRequest('workspace/codeLens/refresh'))
+    refreshLenses()
     if (workspace?.inlayHint?.refreshSupport === true) asked.push(connection.languages.inlayHint.refresh())
     void Promise.allSettled(asked)
   }

@@ -132,6 +132,11 @@ export class Site {
     return [...this.#skipped, ...[...this.#unread].map(([path, reason]) => ({ path, reason }))]
   }
 
+  /** Has a tracking plan. */
+  get planned(): boolean {
+    return this.workspace.site.all('plan', 'plan').length > 0
+  }
+
   /** Where the folder is, as reports say it. */
   get place(): { readonly root: string; readonly base: string } {
     return this.#given.files?.place() ?? { root: this.uri, base: '' }

@@ -10,6 +10,7 @@ import { linesIn, offsetIn } from './folder.js'
 import type { Counter } from './insert.js'
 import { installation, installationEverywhere, pagesWithout } from './insert.js'
 import { excludeEdit, settingsPlace, severityEdit } from './settings/edit.js'
+import { additionToPlan } from './plan/add.js'
 import { suppressFile, suppressLine } from './suppress.js'
 
 /** The kind of the action that editors run on save. */
@@ -24,6 +25,7 @@ export type ActionData = { readonly uri: string } & (
   | { readonly does: 'fix-kind' | 'fix-kind-everywhere'; readonly rule: string }
   | { readonly does: 'fix-all' | 'fix-all-everywhere' }
   | { readonly does: 'set-rule'; readonly rule: string; readonly severity: 'off' | 'warning' }
+  | { readonly does: 'plan'; readonly fingerprint: string }
   | ({ readonly does: 'install' | 'install-everywhere' } & Counter)
 )
 
@@ -83,6 +85,10 @@ export function resolveAction(folder: Folder, path: Path, data: ActionData): Wor
       const changes = installationEverywhere(folder, data)
       return changes.size === 0 ? null : workspaceEdit(folder, changes, { label: `Add ${data.id} to pages that lack it` })
     }
+    case 'plan': {
+      const changes = additionToPlan(folder, path, data.fingerprint)
+      return changes === null ? null : workspaceEdit(folder, changes)
+    }
     case 'set-rule':
       return settingsChange(folder, path, data.rule, data.severity)
     default:
@@ -122,6 +128,8 @@ function actionsFor(folder: Folder, page: Page, judged: Judged): readonly CodeAc
   const actions: CodeAction[] = []
   if (finding.fix !== undefined) actions.push({ ...quick(finding.fix.title, { does: 'fix', uri, fingerprint }), isPreferred: true })
   finding.offers?.forEach((offer, at) => actions.push(quick(offer.title, { does: 'offer', uri, fingerprint, offer: at })))
+  if (rule.id === 'event-unplanned' && additionToPlan(folder, page.path, fingerprint) !== null)
+    actions.push(quick('Add it to the tracking plan', { does: 'plan', uri, fingerprint }))
   const lacking = lackingCounter(folder, judged)
   if (lacking !== null) {
     const count = pagesWithout(folder, lacking).length

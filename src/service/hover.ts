@@ -23,6 +23,7 @@ import { relatives } from './family.js'
 import { methodOf } from './methods.js'
 import { sentBy, startTagOf } from './sent-by.js'
 import { settingsHover } from './settings/hover.js'
+import { plannedLines, planHover } from './plan/hover.js'
 import { occurrencesOfSubject } from './subjects.js'
 import { awaitedLine, triggerLines } from './waiting.js'
 import { holds, saidOf, shortened, whyUnknown } from './values.js'
@@ -33,6 +34,7 @@ export function hover(folder: Folder, path: Path, position: Position): Hover | n
   if (settings !== undefined) return settingsHover(folder, settings, position)
   const page = folder.workspace.page(path)
   if (page === undefined) return null
+  if (page.kind === 'plan') return planHover(folder, path, position)
   const offset = offsetIn(linesIn(page), position)
   const [found] = folder.workspace
     .facts(path)
@@ -149,6 +151,7 @@ function eventLines(folder: Folder, page: Page, fact: EventFact): readonly strin
   const required = standard?.required?.map(it => (typeof it === 'string' ? `\`${it}\`` : it.map(one => `\`${one}\``).join(' or '))) ?? []
   return [
     `**${titleOf(folder, fact.vendor)}** ${KINDS[fact.event]} \`${name ?? saidOf(fact.name, page)}\`${counter === null ? '' : ` of \`${counter}\``}`,
+    ...(name === null ? [] : plannedLines(folder, page.path, fact, name)),
     standard?.about ?? '',
     required.length === 0 ? '' : `Required: ${required.join(', ')}.`,
     stateLine(fact),

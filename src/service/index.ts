@@ -16,14 +16,19 @@ export type {
   Overview,
   PageEntry,
   PartEntry,
+  PlanEntry,
+  PlanOverview,
   Place,
   ProblemEntry,
   RunEntry,
+  UnplannedEntry,
 } from './overview/index.js'
 export { installation, installationEverywhere, pagesWithout } from './insert.js'
 export type { Counter } from './insert.js'
 export { workspaceEdit } from './changes.js'
 export { settingsCreation, settingsText } from './settings/create.js'
+export { planCreation } from './plan/create.js'
+export { groundOf } from './plan/ground.js'
 export { hover } from './hover.js'
 export { definition, highlights, references } from './navigation.js'
 export { prepareRename, rename, RenameRefused } from './rename.js'

@@ -2,6 +2,7 @@ import type { CodeLens, Location, Position } from 'vscode-languageserver-types'
 import type { Path } from '../core/index.js'
 import type { Folder } from './folder.js'
 import { locationOf, rangeOn } from './folder.js'
+import { planLenses } from './plan/lenses.js'
 import type { Occurrence, Subject } from './subjects.js'
 import { occurrencesIn, occurrencesOfSubject } from './subjects.js'
 
@@ -10,6 +11,7 @@ export type ShowPlaces = readonly [uri: string, position: Position, places: read
 
 /** "on 12 of 14 pages" above counters, "sent from 3 places" above goals and events. `command` is the client's, which shows places. */
 export function codeLenses(folder: Folder, path: Path, command: string): CodeLens[] {
+  if (folder.workspace.page(path)?.kind === 'plan') return planLenses(folder, path, command)
   const lenses: CodeLens[] = []
   const seen = new Set<string>()
   for (const it of occurrencesIn(folder, path)) {

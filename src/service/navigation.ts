@@ -3,33 +3,68 @@ import type { DocumentHighlight, Location, Position } from 'vscode-languageserve
 import type { Path } from '../core/index.js'
 import type { Folder } from './folder.js'
 import { linesIn, locationOf, offsetIn, rangeOn } from './folder.js'
+import type { Entry } from './plan/entries.js'
+import { entriesFor, entryAt, placesOf } from './plan/entries.js'
 import type { Occurrence } from './subjects.js'
 import { occurrencesAt, occurrencesOfSubject } from './subjects.js'
 
-/** Where a counter is started, which trigger waits for an event, else where a goal or event is sent. From the only such place it leads to all others. */
+/** Where a counter is started, where a goal or event is planned, which trigger waits for an event, else where a goal or event is sent. From the only such place it leads to all others. */
 export function definition(folder: Folder, path: Path, position: Position): Location[] {
+  const inPlan = plannedAt(folder, path, position)
+  if (inPlan !== null) return unique(definitionOfPlanned(folder, inPlan).map(it => locationOf(folder, it.path, it.at)))
   return unique(
-    subjectsAt(folder, path, position).flatMap(({ subject }) => {
-      const all = occurrencesOfSubject(folder, subject)
-      const defining = all.filter(it => it.role === 'defines' && isLive(it))
+    subjectsAt(folder, path, position).flatMap(occurrence => {
+      const all = occurrencesOfSubject(folder, occurrence.subject)
+      const planned = entriesFor(folder, occurrence).flatMap(({ plan, written }) =>
+        written.slice(0, 1).map(at => ({ path: plan.from, at })),
+      )
+      const defining = [...planned, ...all.filter(it => it.role === 'defines' && isLive(it))]
       return (defining.length > 0 ? defining : all).map(it => locationOf(folder, it.path, it.at))
     }),
   )
 }
 
+/** From the plan it leads to the code, from a step of a funnel to the event. */
+function definitionOfPlanned(folder: Folder, { entry, at }: PlannedAt): readonly Pick<Occurrence, 'path' | 'at'>[] {
+  const { plan, written, vendor } = entry
+  const [first] = written
+  if (first !== undefined && vendor === null && at.start !== first.start) return [{ path: plan.from, at: first }]
+  const sent = placesOf(folder, entry, vendor === null)
+  return sent.length > 0 || first === undefined ? sent : [{ path: plan.from, at: first }]
+}
+
 /** Every place of the site where a counter, goal or event is written. */
 export function references(folder: Folder, path: Path, position: Position, withDefinitions = true): Location[] {
+  const inPlan = plannedAt(folder, path, position)
+  if (inPlan !== null) {
+    const { entry } = inPlan
+    const sent = placesOf(folder, entry, entry.vendor === null).map(it => locationOf(folder, it.path, it.at))
+    return unique([...planPlaces(folder, [entry], withDefinitions), ...sent])
+  }
   return unique(
-    subjectsAt(folder, path, position).flatMap(({ subject }) =>
-      occurrencesOfSubject(folder, subject)
+    subjectsAt(folder, path, position).flatMap(occurrence => [
+      ...planPlaces(folder, entriesFor(folder, occurrence), withDefinitions),
+      ...occurrencesOfSubject(folder, occurrence.subject)
         .filter(it => withDefinitions || it.role === 'uses')
         .map(it => locationOf(folder, it.path, it.at)),
-    ),
+    ]),
   )
+}
+
+function planPlaces(folder: Folder, entries: readonly Entry[], withDefinitions: boolean): readonly Location[] {
+  return entries.flatMap(({ plan, written }) => written.slice(withDefinitions ? 0 : 1).map(at => locationOf(folder, plan.from, at)))
 }
 
 /** The same in one file. */
 export function highlights(folder: Folder, path: Path, position: Position): DocumentHighlight[] {
+  const inPlan = plannedAt(folder, path, position)
+  if (inPlan !== null) {
+    const { written } = inPlan.entry
+    return written.map((at, index) => ({
+      range: rangeOn(folder, path, at),
+      kind: index === 0 ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }))
+  }
   const found = subjectsAt(folder, path, position).flatMap(({ subject }) =>
     occurrencesOfSubject(folder, subject).filter(it => it.path === path),
   )
@@ -38,6 +73,14 @@ export function highlights(folder: Folder, path: Path, position: Position): Docu
     range: rangeOn(folder, path, it.at),
     kind: it.role === 'defines' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }))
+}
+
+type PlannedAt = NonNullable<ReturnType<typeof entryAt>>
+
+/** The planned name at a place of a plan's file. */
+export function plannedAt(folder: Folder, path: Path, position: Position): PlannedAt | null {
+  const page = folder.workspace.page(path)
+  return page?.kind === 'plan' ? entryAt(folder, path, offsetIn(linesIn(page), position)) : null
 }
 
 /** What stands at a place: all subjects that are written by the same smallest stretch of text. */

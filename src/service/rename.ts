@@ -3,7 +3,9 @@ import type { Edit, Path } from '../core/index.js'
 import { workspaceEdit } from './changes.js'
 import type { Folder } from './folder.js'
 import { linesIn, offsetIn, rangeOn, titleOf, trackerOf } from './folder.js'
-import { subjectsAt } from './navigation.js'
+import { plannedAt, subjectsAt } from './navigation.js'
+import type { Entry } from './plan/entries.js'
+import { entriesFor, placesOf } from './plan/entries.js'
 import type { Occurrence } from './subjects.js'
 import { dynamicAt, occurrencesOfSubject } from './subjects.js'
 
@@ -12,25 +14,55 @@ export class RenameRefused extends Error {}
 
 /** What would be renamed at a place. Throws RenameRefused when nothing there can be. */
 export function prepareRename(folder: Folder, path: Path, position: Position): { readonly range: Range; readonly placeholder: string } {
+  const inPlan = plannedAt(folder, path, position)
+  if (inPlan !== null) return { range: rangeOn(folder, path, inPlan.at), placeholder: inPlan.entry.name }
   const found = renamed(folder, path, position)
   return { range: rangeOn(folder, path, found.at), placeholder: found.subject.name }
 }
 
-/** Renames a counter's id, a goal or an event in all files and settings. Throws RenameRefused when not every place can follow. */
+/**
+ * Renames a counter's id, a goal or an event in all files, plans and settings. A name that a plan gives to one vendor changes for that vendor
+ * alone. Throws RenameRefused when not every place can follow.
+ */
 export function rename(folder: Folder, path: Path, position: Position, newName: string): WorkspaceEdit {
-  const found = renamed(folder, path, position)
   const name = newName.trim()
+  const inPlan = plannedAt(folder, path, position)
+  if (inPlan !== null) return renameEverywhere(folder, { name, old: inPlan.entry.name, ...withPlan(folder, [inPlan.entry], []) })
+  const found = renamed(folder, path, position)
   refuseBadName(folder, found, name)
   const subjects = subjectsAt(folder, path, position)
-  const all = subjects.flatMap(({ subject }) => occurrencesOfSubject(folder, subject))
+  const own = subjects.flatMap(({ subject }) => occurrencesOfSubject(folder, subject))
+  const entries = subjects.flatMap(it => entriesFor(folder, it))
+  const edit = renameEverywhere(folder, { name, old: found.subject.name, ...withPlan(folder, entries, own) })
+  if (found.subject.kind !== 'counter') return edit
+  const settings = [...folder.settingsTexts].flatMap(([there, text]) => {
+    const mine = inSettings(text, found.subject.name, name)
+    return mine.length === 0 ? [] : [[there, mine] as const]
+  })
+  return { documentChanges: [...(edit.documentChanges ?? []), ...(workspaceEdit(folder, new Map(settings)).documentChanges ?? [])] }
+}
+
+interface Renaming {
+  readonly name: string
+  readonly old: string
+  readonly all: readonly Occurrence[]
+  readonly planned: readonly Entry[]
+}
+
+/** What a plan calls by one name is renamed for all whom it names so, in the plan and in the code. */
+function withPlan(folder: Folder, entries: readonly Entry[], own: readonly Occurrence[]): Pick<Renaming, 'all' | 'planned'> {
+  const planned = [...new Map(entries.map(it => [`${it.plan.from} ${it.event.name} ${it.vendor ?? ''}`, it])).values()]
+  return { planned, all: [...own, ...planned.flatMap(it => placesOf(folder, it))] }
+}
+
+function renameEverywhere(folder: Folder, { name, old, all, planned }: Renaming): WorkspaceEdit {
+  for (const it of all) refuseBadName(folder, it, name)
   const stuck = all.filter(it => !it.exact)
   const [first] = stuck
   if (first !== undefined) {
     const { start } = rangeOn(folder, first.path, first.at)
     const more = stuck.length === 1 ? '' : ` and in ${stuck.length - 1} more`
-    throw new RenameRefused(
-      `"${found.subject.name}" is put together by code in ${first.path}:${start.line + 1}${more}, which cannot follow`,
-    )
+    throw new RenameRefused(`"${old}" is put together by code in ${first.path}:${start.line + 1}${more}, which cannot follow`)
   }
   const edits = new Map<Path, Map<number, Edit>>()
   for (const { path: there, at } of all) {
@@ -38,16 +70,30 @@ export function rename(folder: Folder, path: Path, position: Position, newName: 
     edits.set(there, mine)
     mine.set(at.start, { at, text: name })
   }
+  for (const { plan, event, vendor, written } of planned) {
+    refuseTwice(name, { plan, event, vendor })
+    const mine = edits.get(plan.from) ?? new Map<number, Edit>()
+    edits.set(plan.from, mine)
+    for (const at of written) mine.set(at.start, { at, text: asPlanned(folder.workspace.page(plan.from)?.text ?? '', at.start, name) })
+  }
   const changes = new Map<Path, readonly Edit[]>(
     [...edits].map(([there, its]) => [there, [...its.values()].toSorted((a, b) => a.at.start - b.at.start)]),
   )
-  if (found.subject.kind === 'counter') {
-    for (const [there, text] of folder.settingsTexts) {
-      const mine = inSettings(text, found.subject.name, name)
-      if (mine.length > 0) changes.set(there, mine)
-    }
-  }
   return workspaceEdit(folder, changes)
+}
+
+/** Two events of one name cannot be told apart. */
+function refuseTwice(name: string, { plan, event, vendor }: Pick<Entry, 'plan' | 'event' | 'vendor'>): void {
+  if (name === '') throw new RenameRefused('The new name is empty')
+  if (/["'`\\<>\r\n]/.test(name)) throw new RenameRefused('A name with quotes or backslashes cannot be written everywhere')
+  if (vendor === null && plan.fact.plan.events.some(it => it !== event && it.name === name))
+    throw new RenameRefused(`"${name}" is planned already in ${plan.from}`)
+}
+
+/** Quoted where YAML would read something else, unless quotes are there. */
+function asPlanned(text: string, start: number, name: string): string {
+  if (/["']/.test(text.charAt(start - 1))) return name
+  return /^[\p{L}_][\p{L}\p{N}_ .-]*$/u.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name) ? name : `"${name}"`
 }
 
 function renamed(folder: Folder, path: Path, position: Position): Occurrence {

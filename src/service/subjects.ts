@@ -1,4 +1,4 @@
-import type { Fact, Page, Path, Span, TrackerId, Value } from '../core/index.js'
+import type { Fact, Page, Path, PlanFact, Span, TrackerId, Value } from '../core/index.js'
 import { counterKey } from '../core/index.js'
 import type { Folder } from './folder.js'
 import { trackerOf } from './folder.js'
@@ -68,6 +68,7 @@ export function dynamicAt({ workspace }: Folder, path: Path, offset: number): st
 }
 
 function occurrencesOf(folder: Folder, page: Page, fact: Fact): readonly Occurrence[] {
+  if (fact.kind === 'plan') return plannedCounters(folder, page, fact)
   return valuesOf(fact).flatMap(({ kind, vendor, value, role }) =>
     textsOf(value).flatMap(({ text, at }): readonly Occurrence[] => {
       const name = text.trim()
@@ -75,6 +76,18 @@ function occurrencesOf(folder: Folder, page: Page, fact: Fact): readonly Occurre
       if (key === null || name === '' || at.end > page.text.length) return []
       const subject: Subject = { kind, vendor, name, key: kind === 'event' ? key : `counter:${key}` }
       return [{ path: page.path, at, subject, fact, role, exact: page.text.slice(at.start, at.end) === text }]
+    }),
+  )
+}
+
+/** Ids that a plan asks for. Its events go by several names: `plan/entries.ts` knows them. */
+function plannedCounters(folder: Folder, page: Page, fact: PlanFact): readonly Occurrence[] {
+  return fact.plan.counters.flatMap(({ vendor, ids }) =>
+    ids.flatMap(({ id, at }): readonly Occurrence[] => {
+      const key = counterKey(vendor, id, trackerOf(folder, vendor))
+      if (key === null || at === undefined) return []
+      const subject: Subject = { kind: 'counter', vendor, name: id, key: `counter:${key}` }
+      return [{ path: page.path, at, subject, fact, role: 'uses', exact: page.text.slice(at.start, at.end) === id }]
     }),
   )
 }

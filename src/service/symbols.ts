@@ -4,6 +4,7 @@ import type { Fact, Page, Path, Span } from '../core/index.js'
 import { textOf } from '../core/index.js'
 import type { Folder } from './folder.js'
 import { linesIn, locationOf, rangeIn, titleOf } from './folder.js'
+import { planSymbols } from './plan/symbols.js'
 import { occurrencesIn } from './subjects.js'
 import { saidOf } from './values.js'
 
@@ -11,6 +12,7 @@ import { saidOf } from './values.js'
 export function documentSymbols(folder: Folder, path: Path): DocumentSymbol[] {
   const page = folder.workspace.page(path)
   if (page === undefined) return []
+  if (page.kind === 'plan') return planSymbols(folder, path)
   const lines = linesIn(page)
   const seen = new Set<string>()
   return folder.workspace.facts(path).flatMap((fact): DocumentSymbol[] => {

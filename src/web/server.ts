@@ -34,6 +34,8 @@ function hostOfWorker(): Host {
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)
     },
+    // Their library is a file of Node's.
+    spreadsheets: null,
     product: {
       ...(typeof COUNTERSIGN_BUILD === 'undefined' ? { version: '', homepage: null } : COUNTERSIGN_BUILD),
       // A worker has no files of its own to read them from.

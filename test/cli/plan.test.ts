@@ -123,4 +123,92 @@ describe('countersign plan', () => {
     const files = { 'index.html': PAGE, 'tracking-plan.yaml': 'goals: { chat: { sentBy: tag-manager } }' }
     assert.deepEqual([cs('plan check', files).code, cs('plan check --strict', files).code], [0, 1])
   })
+
+  const CODE = `<!doctype html>
+<html><head><title>Tea</title><script>ym(104430694, 'init', {})</script></head><body>
+<button onclick="ym(104430694, 'reachGoal', 'order_sent', { price: 1990 })">Order</button>
+<button onclick="ym(104430694, 'reachGoal', 'basket')">Basket</button>
+</body></html>
+`
+  const DRIFTED = `# Ours
+counters:
+  - vendor: yandex-metrica
+    id: 104430694
+goals:
+  # The money
+  orderSent: An order was sent # asked for by Anna
+  gone: { status: live }
+  later: Not built yet
+  basket:
+    trigger: click
+`
+
+  it('update shows what the code would have the plan say, and keeps comments', () => {
+    const files = { 'index.html': CODE, 'tracking-plan.yaml': DRIFTED }
+    const shown = cs('plan update', files)
+    assert.equal(shown.code, 1)
+    assert.equal(shown.files[`${HOME}/tracking-plan.yaml`], DRIFTED)
+    assert.match(shown.out, /^--- a\/tracking-plan\.yaml/)
+    assert.equal(shown.err, 'orderSent is called order_sent in the code\nnothing sends gone: it goes\n')
+    const written = cs('plan update --write', files)
+    assert.equal(written.code, 0)
+    assert.equal(
+      written.files[`${HOME}/tracking-plan.yaml`],
+      DRIFTED.replace('orderSent:', 'order_sent:').replace('  gone: { status: live }\n', ''),
+    )
+    const again = cs('plan update', { ...files, 'tracking-plan.yaml': written.files[`${HOME}/tracking-plan.yaml`] ?? '' })
+    assert.deepEqual([again.code, again.out, again.err], [0, '', 'The plan says what the code does.\n'])
+  })
+
+  it('update takes single items, and parameters, and what is new', () => {
+    const plan = `goals:\n  order_sent: { parameters: { price: string } }\n  gone: { status: live }\n`
+    const files = { 'index.html': CODE, 'tracking-plan.yaml': plan }
+    const one = cs('plan update --only gone --write', files)
+    assert.equal(one.files[`${HOME}/tracking-plan.yaml`], `goals:\n  order_sent: { parameters: { price: string } }\n`)
+    const all = cs('plan update --write', files).files[`${HOME}/tracking-plan.yaml`] ?? ''
+    assert.match(all, /order_sent: \{ parameters: \{ price: number \} \}\n/)
+    assert.match(all, / {2}basket:\n {4}status: live\n {4}vendors: yandex-metrica\n/)
+    assert.match(all, /counters:\n {2}- vendor: yandex-metrica\n {4}id: 104430694\n/)
+    assert.equal(cs('plan check', { 'index.html': CODE, 'tracking-plan.yaml': all }).code, 0)
+  })
+
+  it('update lets the plan win: the code has a task, and nothing is written', () => {
+    const files = { 'index.html': CODE, 'tracking-plan.yaml': DRIFTED }
+    const task = cs('plan update --take plan --only gone', files)
+    assert.equal(task.code, 1)
+    assert.match(task.out, /## 1\. gone\n/)
+    assert.doesNotMatch(task.out, /later/)
+    assert.equal(cs('plan update --take plan --write', files).code, 2)
+  })
+
+  it('check compares with a revision', () => {
+    const past = '/tmp/past'
+    const before = CODE.replace("'basket'", "'busket'").replace('</body>', `<script>ym(104430694, 'reachGoal', 'gone')</script></body>`)
+    const plan = `goals:\n  order_sent: An order was sent\n  gone: { status: live }\n  basket: Into the basket\n`
+    const files = {
+      [`${HOME}/index.html`]: CODE,
+      [`${HOME}/tracking-plan.yaml`]: plan,
+      [`${past}/index.html`]: before,
+      [`${past}/tracking-plan.yaml`]: plan,
+    }
+    let left = 0
+    const history = {
+      at: (root: string, revision: string) =>
+        revision === 'v1' && root === HOME ? { root: past, leave: () => left++ } : { reason: 'git knows no revision "v0".' },
+    }
+    const ran = countersign('plan check --since v1 --format json'.split(' '), files, { history }, engine)
+    assert.equal(ran.code, 1, ran.err)
+    assert.equal(left, 1)
+    const { items } = JSON.parse(ran.out) as { items: { name: string; change: string }[] }
+    assert.deepEqual(
+      items.map(it => [it.name, it.change]),
+      [
+        ['order_sent', 'same'],
+        ['gone', 'regressed'],
+        ['basket', 'done'],
+      ],
+    )
+    const unknown = countersign('plan check --since v0'.split(' '), files, { history }, engine)
+    assert.deepEqual([unknown.code, unknown.err], [2, '--since: git knows no revision "v0".\n'])
+  })
 })

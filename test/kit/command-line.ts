@@ -27,12 +27,15 @@ export function countersign(
   let [out, err] = ['', '']
   const ports: Ports = {
     disk: memoryDisk(disk),
+    history: { at: () => ({ reason: 'the folder is in no git repository.' }) },
     terminal: { colour: false, unicode: true, width: 80, progress: false },
     out: text => (out += text),
     err: text => (err += text),
     now: () => 0,
     serve: () => (out += 'served'),
+    spreadsheets: () => (out += 'spreadsheets'),
     folder: '/home/ann/shop',
+    ownerOf: host => (host === 'cdn.tilda.cc' ? { name: 'Tilda', category: 'hosting' } : null),
     product: {
       version: '0.1.0',
       homepage: null,
@@ -56,9 +59,10 @@ export function memoryDisk(files: Map<string, string>): Disk {
       ),
     ],
     text: file => files.get(file) ?? null,
+    bytes: file => (files.has(file) ? Buffer.from(files.get(file) ?? '') : 'cannot be read: it is not there'),
     write(file, text) {
       if (kind(file) === 'folder') return 'is a folder'
-      files.set(file, text)
+      files.set(file, typeof text === 'string' ? text : Buffer.from(text).toString('latin1'))
       return null
     },
     list(root, wishes) {

@@ -3,6 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers'
 import type { ClientCapabilities, Diagnostic, InitializeResult, MessageConnection } from 'vscode-languageserver/node'
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { configNames, isExport, kindOf } from '../../src/core/index.js'
+import { host } from '../../src/node/host.js'
 import type { FolderFiles, Host } from '../../src/server/host.js'
 import { serve } from '../../src/server/serve.js'
 
@@ -145,6 +146,7 @@ function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) =
       const timer = setTimeout(call, milliseconds)
       return () => clearTimeout(timer)
     },
+    spreadsheets: host.spreadsheets,
     product: { version: '0.1.0', homepage: null, rulePages: () => new Map([['title-empty', '# Empty title\n\nWrite one.']]) },
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { engine } from '../kit/command-line.js'
 
 describe('node/disk: the command line on a real disk', () => {
@@ -28,8 +29,11 @@ describe('node/disk: the command line on a real disk', () => {
       err: (text: string) => (err += text),
       now: () => 0,
       folder: home,
+      history,
       product,
       serve: () => undefined,
+      ownerOf: () => null,
+      spreadsheets: () => undefined,
     }
     return { code: run(argv, ports, engine), out, err }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { engine } from '../../src/cli/engine.js'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { product } from '../../src/node/product.js'
 import type { AuditDocument, PageEntry } from '../../src/report/index.js'
 
@@ -94,12 +95,15 @@ function audited(): AuditDocument {
   const ports = {
     disk,
     terminal,
+    history,
     product,
     now: () => 0,
     folder: slashed(SHOP),
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
+    spreadsheets: () => undefined,
   }
   run(['audit', SHOP, '--format', 'json'], ports, engine)
   return JSON.parse(out) as AuditDocument

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { engine } from '../../src/cli/engine.js'
 import { run } from '../../src/cli/run.js'
 import { disk, slashed } from '../../src/node/disk.js'
+import { history } from '../../src/node/history.js'
 import { product } from '../../src/node/product.js'
 import type { AuditDocument } from '../../src/report/index.js'
 
@@ -103,12 +104,15 @@ function audited(folder: string): AuditDocument {
   const ports = {
     disk,
     terminal: { colour: false, unicode: true, width: 100, progress: false },
+    history,
     product,
     now: () => 0,
     folder: slashed(folder),
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
+    spreadsheets: () => undefined,
   }
   run(['audit', folder, '--format', 'json'], ports, engine)
   return JSON.parse(out) as AuditDocument

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { auditPages, rules, trackers } from '../../src/core/index.js'
 import { gather, inventoryCsv, toJson, toSarif } from '../../src/report/index.js'
-import type { CompletionList } from 'vscode-languageserver/node'
-import type { ConfigResult, ExportResult } from '../../src/server/protocol.js'
+import type { CodeAction, CodeLens, CompletionList, TextDocumentEdit } from 'vscode-languageserver/node'
+import type { BriefResult, ConfigResult, ExportResult, PlanResult } from '../../src/server/protocol.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -81,5 +81,72 @@ describe('settings made in an editor', () => {
     } finally {
       await running.stop()
     }
+  })
+})
+
+describe('a tracking plan', () => {
+  let running: Editor
+  afterEach(() => running.stop())
+
+  it('is written from the code where there is none', async () => {
+    running = await editor(files)
+    const made = await running.request<PlanResult | null>('countersign/plan/create', { folder: ROOT })
+    assert.equal(made?.uri, `${ROOT}/tracking-plan.yaml`)
+    assert.match(JSON.stringify(made.edit), /order:[^]*status: live/)
+  })
+
+  it('is opened where there is one, and gives the brief of the command line', async () => {
+    running = await editor({ ...files, 'plan/tracking-plan.yaml': 'goals: {}', 'tracking-plan.yaml': 'goals: { lead: A form was sent }' })
+    const made = await running.request<PlanResult | null>('countersign/plan/create', { folder: ROOT })
+    assert.equal(made?.edit, null)
+    const brief = await running.request<BriefResult | null>('countersign/plan/brief', { folder: ROOT })
+    assert.equal(brief?.tasks, 1)
+    assert.match(brief.text, /^# Tracking to be built[^]*## 1\. lead[^]*A form was sent/)
+  })
+
+  it('has no brief where there is no plan', async () => {
+    running = await editor(files)
+    assert.equal(await running.request('countersign/plan/brief', { folder: ROOT }), null)
+  })
+
+  it('tells how its goals stand without a setting, and anew when the code changes', async () => {
+    const plan = `${ROOT}/tracking-plan.yaml`
+    running = await editor(
+      { ...files, 'tracking-plan.yaml': 'goals: { lead: A form was sent }' },
+      {
+        initializationOptions: { showPlaces: 'show' },
+        capabilities: { workspace: { configuration: true, workspaceFolders: true, codeLens: { refreshSupport: true } } },
+      },
+    )
+    const titles = async (): Promise<readonly (string | undefined)[]> => {
+      const lenses = await running.request<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri: plan } })
+      return (lenses ?? []).map(it => it.command?.title)
+    }
+    assert.deepEqual(await titles(), ['✗ missing: nothing sends lead'])
+    const asked = (): number => running.heard.filter(it => it.method === 'workspace/codeLens/refresh').length
+    const before = asked()
+    await running.open(`${ROOT}/js/main.js`, "ym(104430694, 'reachGoal', 'lead')", 'javascript')
+    assert.deepEqual(await titles(), ['✓ implemented in 1 place'])
+    while (asked() === before) await new Promise(resolve => setTimeout(resolve, 20))
+  })
+
+  it('takes in what code sends by a quick fix', async () => {
+    running = await editor({ ...files, 'tracking-plan.yaml': 'goals:\n  lead: A form was sent\n' })
+    const uri = `${ROOT}/index.html`
+    const [problem] = (await running.problems(uri)).filter(it => it.code === 'event-unplanned')
+    assert.ok(problem)
+    const actions = await running.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: problem.range,
+      context: { diagnostics: [problem] },
+    })
+    const action = actions.find(it => it.title === 'Add it to the tracking plan')
+    const { edit } = await running.request<CodeAction>('codeAction/resolve', action)
+    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[]
+    assert.equal(change?.textDocument.uri, `${ROOT}/tracking-plan.yaml`)
+    assert.deepEqual(
+      change.edits.map(it => ('newText' in it ? it.newText : '')),
+      ['  order: { status: live }\n'],
+    )
   })
 })

@@ -1,5 +1,5 @@
-import { callsOf, checkPlans, draftPlan, kindOf, writePlan } from '../../core/index.js'
-import type { PlanFact, PlanItem, PlanState, Reached, WholeGround } from '../../core/index.js'
+import { callsOf, checkPlans, draftPlan, kindOf, updatePlan, writePlan } from '../../core/index.js'
+import type { PlanFact, PlanItem, PlanState, PlanUpdate, Reached, WholeGround } from '../../core/index.js'
 import {
   briefHtml,
   briefMarkdown,
@@ -11,11 +11,12 @@ import {
   planMarkdown,
   planText,
   Sources,
+  toDiff,
 } from '../../report/index.js'
 import type { PlanCheck, Task } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
-import type { PlanBriefRequest, PlanCheckRequest, PlanInitRequest, PlanRequest } from '../request.js'
+import type { PlanBriefRequest, PlanCheckRequest, PlanInitRequest, PlanRequest, PlanUpdateRequest } from '../request.js'
 import { joined } from '../site/paths.js'
 import { baseOf } from '../site/targets.js'
 import { EXIT, UsageError } from '../usage.js'
@@ -29,8 +30,10 @@ export function plan(request: PlanRequest, engine: Engine, ports: Ports): number
   switch (request.command) {
     case 'plan init':
       return init(request, opened, ports)
+    case 'plan update':
+      return update(request, opened, ports)
     case 'plan check':
-      return check(request, opened, ports)
+      return check(request, opened, engine, ports)
     case 'plan brief':
       return brief(request, opened, ports)
   }
@@ -53,8 +56,44 @@ function init(request: PlanInitRequest, opened: Opened, { disk, err }: Ports): n
 
 const FILE = 'tracking-plan.yaml'
 
+function update(request: PlanUpdateRequest, opened: Opened, ports: Ports): number {
+  const plans = plansOf(opened)
+  const ground = groundOf(opened)
+  const only = request.only.length === 0 ? null : request.only
+  if (request.take === 'plan') {
+    if (request.write)
+      throw new UsageError(
+        '--write goes with --take code. What the code lacks is for people to write: `countersign plan brief` is their task.',
+      )
+    const items = checkPlans(ground).filter(it => only === null || only.includes(it.id) || only.includes(it.name))
+    deliver(briefMarkdown(items.map(item => taskOf(item, plans, opened.site))), request, ports)
+    return items.some(it => it.state === 'missing' || it.state === 'wrong') ? EXIT.problems : EXIT.clean
+  }
+  const files = plans.map(({ fact, from }, at) => {
+    const text = opened.site.file(from)?.text ?? ''
+    // What is new goes into the first part of a plan.
+    const adds = plans.findIndex(it => it.fact.folder === fact.folder) === at
+    return { from, text, ...after(updatePlan({ path: from, text }, fact, ground, { only, adds })) }
+  })
+  const changes = files.flatMap(it => it.changes)
+  if (!request.write) {
+    deliver(files.map(it => toDiff(it.from, it.text, it.next)).join(''), request, ports)
+  } else {
+    for (const { from, text, next } of files) {
+      const trouble = text === next ? null : ports.disk.write(joined(opened.target.root, from), next)
+      if (trouble !== null) throw new UsageError(`${from} ${trouble}.`)
+    }
+  }
+  if (!request.quiet) ports.err(changes.length === 0 ? 'The plan says what the code does.\n' : changes.map(it => `${it.says}\n`).join(''))
+  return changes.length === 0 || request.write ? EXIT.clean : EXIT.problems
+}
+
+function after({ text, changes }: PlanUpdate): { readonly next: string; readonly changes: PlanUpdate['changes'] } {
+  return { next: text, changes }
+}
+
 /** The plans of a site. Throws UsageError when there is none, or one that cannot be meant. */
-function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] {
+export function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] {
   const plans = workspace.site.all('plan', 'plan')
   if (plans.length === 0) throw new UsageError(`There is no ${FILE}. \`countersign plan init\` writes one from today's code.`)
   const sources = new Sources(path => workspace.page(path))
@@ -69,11 +108,15 @@ function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanFact>[] 
   return plans
 }
 
-function check(request: PlanCheckRequest, opened: Opened, ports: Ports): number {
+function check(request: PlanCheckRequest, opened: Opened, engine: Engine, ports: Ports): number {
   plansOf(opened)
   const items = checkPlans(groundOf(opened))
   const sources = new Sources(path => opened.site.workspace.page(path))
-  const found: PlanCheck = { items, place: (path, offset) => sources.place(path, offset), before: baseline(request, ports) }
+  const found: PlanCheck = {
+    items,
+    place: (path, offset) => sources.place(path, offset),
+    before: since(request, opened, engine, ports) ?? baseline(request, ports),
+  }
   deliver(told(found, request, opened, ports), request, ports)
   const failing: readonly PlanState[] = request.strict ? ['missing', 'wrong', 'unknown'] : ['missing', 'wrong']
   return items.some(it => failing.includes(it.state)) ? EXIT.problems : EXIT.clean
@@ -94,6 +137,22 @@ function told(found: PlanCheck, { format, output, colour }: PlanCheckRequest, { 
   }
 }
 
+/** The states of a revision's own plan and code. */
+function since(request: PlanCheckRequest, { target }: Opened, engine: Engine, ports: Ports): PlanCheck['before'] {
+  if (request.since === null) return null
+  const past = ports.history.at(target.root, request.since)
+  if ('reason' in past) throw new UsageError(`--since: ${past.reason}`)
+  try {
+    const quiet = { ...request, paths: [past.root], quiet: true }
+    const [then] = openAll(quiet, silent(engine), engine, { ...ports, folder: past.root })
+    if (then === undefined || then.site.workspace.site.all('plan', 'plan').length === 0)
+      throw new UsageError(`--since: ${request.since} has no tracking plan yet. \`plan check\` without --since tells what is open.`)
+    return new Map(checkPlans(groundOf(then)).map(it => [it.id, it.state]))
+  } finally {
+    past.leave()
+  }
+}
+
 function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports): PlanCheck['before'] {
   if (file === null) return null
   const text = disk.text(disk.resolve(folder, file))
@@ -104,12 +163,12 @@ function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports)
 
 function brief(request: PlanBriefRequest, opened: Opened, ports: Ports): number {
   const plans = plansOf(opened)
-  const tasks = checkPlans(groundOf(opened)).map(item => taskOf(item, plans, opened.site.trackers))
+  const tasks = checkPlans(groundOf(opened)).map(item => taskOf(item, plans, opened.site))
   deliver(request.format === 'html' ? briefHtml(tasks) : briefMarkdown(tasks), request, ports)
   return EXIT.clean
 }
 
-function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], trackers: Engine['trackers']): Task {
+function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], { trackers }: Opened['site']): Task {
   const own = plans.find(({ from }) => from === item.planned.path)?.fact.plan
   const event = item.kind === 'event' ? (own?.events.find(it => it.name === item.name) ?? null) : null
   return { item, event, calls: event === null || own === undefined ? [] : callsOf(event, own, trackers) }

@@ -4,12 +4,13 @@ import { auditCommands } from './audit.js'
 import { exportCommands } from './export.js'
 import { fixCommands } from './fix.js'
 import { insertCommands } from './insert.js'
+import { planCommands } from './plan.js'
 import { serverCommands } from './server.js'
 import { settingsCommands } from './settings.js'
 
 /** Everything the palette offers, beside what belongs to a view. */
 export function registerCommands(session: Session): readonly Disposable[] {
-  return [auditCommands, exportCommands, fixCommands, insertCommands, serverCommands, settingsCommands].flatMap(register =>
+  return [auditCommands, exportCommands, fixCommands, insertCommands, planCommands, serverCommands, settingsCommands].flatMap(register =>
     register(session),
   )
 }

@@ -14,7 +14,7 @@ export interface Filter {
 export const noFilter: Filter = { severities: [], topics: [], fixable: false, text: '' }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-export const TOPICS: readonly Topic[] = ['counters', 'events', 'containers', 'consent', 'meta', 'links', 'suppressions']
+export const TOPICS: readonly Topic[] = ['counters', 'events', 'containers', 'consent', 'meta', 'links', 'plan', 'suppressions']
 
 export function isFiltering({ severities, topics, fixable, text }: Filter): boolean {
   return severities.length + topics.length > 0 || fixable || text !== ''

@@ -35,7 +35,7 @@ export interface FileSubject {
 }
 
 /** What can be done with a node; menus of the manifest ask for these words. */
-export type Role = 'counter' | 'addable' | 'event' | 'rule' | 'fixable' | 'problem' | 'file' | 'table'
+export type Role = 'counter' | 'addable' | 'event' | 'rule' | 'fixable' | 'problem' | 'file' | 'plan' | 'table'
 
 /** One line of the view, and what stands below it. Plain, but for its children, which are made when somebody opens it. */
 export interface Node {

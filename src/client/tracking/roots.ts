@@ -5,6 +5,7 @@ import type { Filter } from './filter.js'
 import type { Node, Nodes } from './node.js'
 import { node } from './node.js'
 import { pagesBranch } from './pages.js'
+import { planBranch } from './plan.js'
 import { problemsBranch } from './problems.js'
 import type { Site } from './site.js'
 import { problemsWord } from './words.js'
@@ -26,6 +27,7 @@ function folderRoot(site: Site, filter: Filter): Node {
 
 function branchesOf(parent: string, site: Site, filter: Filter): Nodes {
   return [
+    ...planBranch(parent, site),
     countersBranch(parent, site),
     eventsBranch(parent, site),
     ...containersBranch(parent, site),

@@ -48,6 +48,7 @@ function eventItem(event: PlannedEvent, path: Path, state: EventState | undefine
   const { name, owner, meaning, at = START } = event
   const titleOf = (vendor: string): string => trackers.find(it => it.id === vendor)?.title ?? 'the data layer'
   const missing = state.missing.map(it => {
+    if (it.page !== undefined) return `${it.page} does not send it`
     if (it.address === true) return `no page can have an address like ${it.name}`
     const to = it.vendor === null ? '' : ` to ${titleOf(it.vendor)}`
     const near = it.nearName === null ? '' : `; ${it.nearName} is sent and not planned`

@@ -2,31 +2,37 @@ import { emptyPlan } from './parse.js'
 import { textOf } from '../model/index.js'
 import type { EventFact, Path, Plan, PlannedCounter, PlannedEvent, PlannedParameter, PlannedType, Reached, Value } from '../model/index.js'
 import type { WholeGround } from './check.js'
-import { namesOf, sentBelow } from './sent.js'
+import { isBelow, namesOf, sentBelow } from './sent.js'
 
 /** A plan of what a site tracks today: its counters, and every event whose name is known, with where it is sent from and what along. */
-export function draftPlan(ground: WholeGround): Plan {
-  const sent = sentBelow(ground, '')
+export function draftPlan(ground: WholeGround, folder: Path = ''): Plan {
+  const sent = sentBelow(ground, folder)
   const names = [...new Set(sent.flatMap(({ fact }) => namesOf(fact.name)))].filter(it => it.trim() !== '' && it.length <= LONGEST).sort()
   return {
     ...emptyPlan,
-    counters: countersOf(ground),
+    counters: countersOf(ground, folder),
     events: names.map(name =>
-      eventOf(
+      draftEvent(
         name,
         sent.filter(({ fact }) => namesOf(fact.name).includes(name)),
         ground,
+        folder,
       ),
     ),
   }
 }
 
-function countersOf({ site }: WholeGround): readonly PlannedCounter[] {
+function countersOf({ site }: WholeGround, folder: Path): readonly PlannedCounter[] {
+  const all = site.pages.filter(path => isBelow(folder, path))
   return [...site.coverage()]
+    .flatMap(([key, paths]) => {
+      const covered = all.filter(path => paths.has(path))
+      return covered.length === 0 ? [] : [[key, covered] as const]
+    })
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, covered]) => {
       const colon = key.indexOf(':')
-      const pages = covered.size === site.pages.length ? [] : globsOf([...covered])
+      const pages = covered.length === all.length ? [] : globsOf(covered, folder)
       return {
         vendor: key.slice(0, colon),
         ids: [{ id: key.slice(colon + 1), environment: null }],
@@ -39,7 +45,8 @@ function countersOf({ site }: WholeGround): readonly PlannedCounter[] {
     })
 }
 
-function eventOf(name: string, places: readonly Reached<EventFact>[], { site }: WholeGround): PlannedEvent {
+/** An event as its places have it: where it is sent from, by what, and what along. */
+export function draftEvent(name: string, places: readonly Reached<EventFact>[], { site }: WholeGround, folder: Path): PlannedEvent {
   const homes = places.flatMap(({ from }) => [from, ...site.loadedBy(from)]).filter(path => site.pages.includes(path))
   const vendors = [...new Set(places.map(it => it.fact.vendor))].sort()
   return {
@@ -52,7 +59,9 @@ function eventOf(name: string, places: readonly Reached<EventFact>[], { site }: 
     vendors: vendors.includes('gtag') ? [] : vendors.map(vendor => ({ vendor, name })),
     sentBy: 'code',
     // Parts and scripts that no page is seen to load may be sent from anywhere.
-    pages: places.every(({ from }) => site.pages.includes(from) || site.loadedBy(from).length > 0) ? globsOf([...new Set(homes)]) : [],
+    pages: places.every(({ from }) => site.pages.includes(from) || site.loadedBy(from).length > 0)
+      ? globsOf([...new Set(homes)], folder)
+      : [],
     selectors: selectorsOf(places),
     trigger: triggerOf(places),
     parameters: parametersOf(places),
@@ -64,7 +73,8 @@ function eventOf(name: string, places: readonly Reached<EventFact>[], { site }: 
 }
 
 /** A few pages by name; many are not listed. */
-function globsOf(paths: readonly Path[]): readonly string[] {
+function globsOf(pages: readonly Path[], folder: Path): readonly string[] {
+  const paths = pages.filter(path => isBelow(folder, path)).map(path => (folder === '' ? path : path.slice(folder.length + 1)))
   if (paths.length > MOST_PAGES || paths.some(path => /[*?[\]{}!()\\]|^\s|\s$/.test(path))) return []
   return paths.toSorted().map(path => (path.includes('/') ? path : `/${path}`))
 }

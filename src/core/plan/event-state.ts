@@ -27,6 +27,8 @@ export interface Missing {
   readonly nearName: string | null
   /** A URL goal: no page can have such an address. */
   readonly address?: true
+  /** A page that the plan names as such and that does not send it. */
+  readonly page?: Path
 }
 
 /** Something about one place where an event is sent that is not as planned. */
@@ -60,7 +62,8 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
   const doubt = unsure.find(it => it !== undefined)
   const missing = absent
     .filter((_, at) => unsure[at] === undefined)
-    .map(it => ({ vendor: it.vendor, name: it.name, ...nearTo(it, sent, plan) }))
+    .map((it): Missing => ({ vendor: it.vendor, name: it.name, ...nearTo(it, sent, plan) }))
+  if (absent.length === 0) missing.push(...lackingPages(event, { places, folder, ground }))
   const why = doubt === undefined ? null : `${doubt.from} sends a name that only running can tell`
   return {
     state: wrong.length > 0 ? 'wrong' : missing.length > 0 ? 'missing' : why === null ? 'implemented' : 'unknown',
@@ -69,6 +72,23 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
     why,
     wrong,
   }
+}
+
+interface Sent {
+  readonly places: readonly Reached<EventFact>[]
+  readonly folder: Path
+  readonly ground: Ground
+}
+
+/** Pages that the plan names one by one, and that surely do not send the event. A glob asks for one of its pages only. */
+function lackingPages({ name, pages }: PlannedEvent, { places, folder, ground: { site } }: Sent): readonly Missing[] {
+  if (pages.length < 2 || pages.some(glob => /[*?[\]{}!()]/.test(glob))) return []
+  const homes = new Set(places.flatMap(({ from }) => [from, ...site.loadedBy(from)]))
+  const named = pages.map(glob => `${folder === '' ? '' : `${folder}/`}${glob.replace(/^\//, '')}`)
+  return named
+    .filter(path => site.pages.includes(path) && !homes.has(path) && site.complete(path))
+    .filter(path => !site.reached(path, 'event').some(({ fact }) => mayBe(fact.name, name)))
+    .map(page => ({ vendor: null, name, near: null, nearName: null, page }))
 }
 
 function nearTo(

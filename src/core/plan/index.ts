@@ -5,6 +5,7 @@ export { matchesWhole, patternTrouble } from './pattern.js'
 export { planObject, writePlan } from './write.js'
 export {
   bareName,
+  goesTo,
   isBelow,
   isNamed,
   isReported,
@@ -25,5 +26,21 @@ export { repeated } from './set-off.js'
 export { checkPlans } from './check.js'
 export type { WholeGround } from './check.js'
 export { draftPlan } from './draft.js'
+export { updatePlan } from './update.js'
+export type { PlanChange, PlanUpdate, UpdateWish } from './update.js'
 export { callsOf } from './call.js'
 export type { PlannedCall } from './call.js'
+export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
+export type {
+  Column,
+  Exported,
+  Imported,
+  Lost,
+  ReadFile,
+  Sheet,
+  Spreadsheets,
+  Written,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+} from './formats/index.js'

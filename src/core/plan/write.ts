@@ -33,7 +33,7 @@ const HEAD = `# What this site should track. \`countersign plan check\` compares
 # yaml-language-server: $schema=https://raw.githubusercontent.com/countersign/countersign/main/media/schema/tracking-plan.schema.json
 `
 
-function counterObject({ vendor, ids, pages, kinds, options, owner, note }: PlannedCounter): Plain {
+export function counterObject({ vendor, ids, pages, kinds, options, owner, note }: PlannedCounter): Plain {
   const [only] = ids
   const id =
     ids.length === 1 && only?.environment === null ? scalar(only.id) : named(ids, it => [it.environment ?? 'production', scalar(it.id)])
@@ -52,7 +52,7 @@ function consentObject({ vendors, defaults, note }: PlannedConsent): Plain {
   return filled({ vendors: one(vendors), defaults: named(defaults, it => [it.name, scalar(it.value)]), note })
 }
 
-function eventObject(event: PlannedEvent): Plain {
+export function eventObject(event: PlannedEvent): Readonly<Record<string, Plain>> {
   const { meaning, owner, status, vendors, sentBy, pages, selectors, trigger, parameters, closed, url, urlIs, note } = event
   return filled({
     meaning,
@@ -71,12 +71,12 @@ function eventObject(event: PlannedEvent): Plain {
   })
 }
 
-function vendorsObject(name: string, vendors: readonly PlannedName[]): Plain {
+export function vendorsObject(name: string, vendors: readonly PlannedName[]): Plain {
   if (vendors.every(it => it.name === name)) return one(vendors.map(it => it.vendor))
   return named(vendors, it => [it.vendor, it.name])
 }
 
-function parameterObject({ type, required, values, pattern, unit, example, meaning, neverPersonal }: PlannedParameter): Plain {
+export function parameterObject({ type, required, values, pattern, unit, example, meaning, neverPersonal }: PlannedParameter): Plain {
   const object = filled({
     type,
     required: required || null,

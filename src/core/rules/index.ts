@@ -111,6 +111,7 @@ import { staleSuppression } from './stale-suppression/index.js'
 import { standardEventMisspelt } from './standard-event-misspelt/index.js'
 import { standardEventUnknown } from './standard-event-unknown/index.js'
 import { stubPassesList } from './stub-passes-list/index.js'
+import { testBuild } from './test-build/index.js'
 import { titleEmpty } from './title-empty/index.js'
 import { titleLength } from './title-length/index.js'
 import { titleMissing } from './title-missing/index.js'
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   standardEventMisspelt,
   standardEventUnknown,
   stubPassesList,
+  testBuild,
   titleEmpty,
   titleLength,
   titleMissing,

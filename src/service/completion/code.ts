@@ -21,6 +21,8 @@ export interface Offer {
   readonly deprecated?: boolean
   /** Names in use come before those a vendor lists. */
   readonly first?: boolean
+  /** What the tracking plan asks for comes before all. */
+  readonly planned?: boolean
 }
 
 export function offersFor(folder: Folder, expected: Expected): readonly Offer[] {

@@ -3,15 +3,16 @@ import type { CompletionItem, Position } from 'vscode-languageserver-types'
 import type { Page, Path } from '../../core/index.js'
 import type { Folder } from '../folder.js'
 import { linesIn, offsetIn, rangeIn } from '../folder.js'
+import { planCompletions } from '../plan/complete.js'
 import { regionAt } from '../region.js'
 import type { Region } from '../region.js'
 import { settingsCompletions } from '../settings/complete.js'
 import type { Offer } from './code.js'
-import { offersFor } from './code.js'
 import type { CodeContext } from './code-context.js'
 import { codeContext } from './code-context.js'
 import { attributeOffers } from './markup.js'
 import { expectedAt } from './place.js'
+import { withPlans } from './planned.js'
 import { snippets } from './snippets.js'
 
 /** What may stand at a place: nothing where we know nothing, so that other helpers have the word. */
@@ -19,7 +20,8 @@ export function completions(folder: Folder, path: Path, position: Position): Com
   const settings = folder.settingsTexts.get(path)
   if (settings !== undefined) return settingsCompletions(folder, path, settings, position)
   const page = folder.workspace.page(path)
-  if (page === undefined || page.kind === 'plan') return []
+  if (page === undefined) return []
+  if (page.kind === 'plan') return planCompletions(folder, page, position)
   const offset = offsetIn(linesIn(page), position)
   const region = regionAt(page, offset)
   switch (region.kind) {
@@ -40,7 +42,7 @@ export const TRIGGERS: readonly string[] = ['"', "'", '`', '.', '(', ',', '{', '
 function inCode(folder: Folder, page: Page, offset: number, region: Extract<Region, { kind: 'code' }>): CompletionItem[] {
   const context = codeContext(page.text, region.start, offset)
   if (context === null) return []
-  const offers = expectedAt(context, folder.trackers).flatMap(it => offersFor(folder, it))
+  const offers = withPlans(folder, page.path, expectedAt(context, folder.trackers))
   const end = endOfWord(page.text, offset, context)
   // Within an attribute of double quotes strings have single ones.
   const quote = region.attribute && page.text.charAt(region.start - 1) === "'" ? '"' : "'"
@@ -98,7 +100,7 @@ function itemsOf(
         kind: offer.kind,
         textEdit: { range, newText },
         filterText: newText,
-        sortText: `${offer.first === true ? '0' : '1'}${offer.label}`,
+        sortText: `${offer.planned === true ? '!' : offer.first === true ? '0' : '1'}${offer.label}`,
         ...(offer.detail === undefined || offer.detail === '' ? {} : { detail: offer.detail }),
         ...(offer.about === undefined ? {} : { documentation: { kind: 'markdown', value: offer.about } }),
         ...(offer.deprecated === true ? { tags: [CompletionItemTag.Deprecated] } : {}),

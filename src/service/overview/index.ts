@@ -9,6 +9,8 @@ import { eventEntries } from './events.js'
 import { gather } from './gather.js'
 import type { PageEntry } from './pages.js'
 import { pageEntry } from './pages.js'
+import type { PlanOverview } from './plan.js'
+import { planOverview } from './plan.js'
 import type { ProblemEntry } from './problems.js'
 import { problemEntries } from './problems.js'
 
@@ -20,6 +22,7 @@ export type { CellState, Matrix, MatrixColumn } from './matrix.js'
 export { cellPlace, matrix } from './matrix.js'
 export type { PageEntry, RunEntry } from './pages.js'
 export { runsOn } from './pages.js'
+export type { PlanEntry, PlanOverview, UnplannedEntry } from './plan.js'
 export type { ProblemEntry } from './problems.js'
 
 /** What a view of a folder shows at first, as plain data, ordered as a person would read it. What runs on a page is asked for each: `runsOn`. */
@@ -33,6 +36,8 @@ export interface Overview {
   readonly events: readonly EventEntry[]
   /** Exported containers of tag managers, with their tags, triggers and variables. */
   readonly containers: readonly ContainerEntry[]
+  /** Tracking plans, compared with the code; `null` where there is none. */
+  readonly plan: PlanOverview | null
   readonly pages: readonly PageEntry[]
   readonly problems: readonly ProblemEntry[]
 }
@@ -46,6 +51,7 @@ export function overview(folder: Folder): Overview {
     counters: counterEntries(folder, gathered),
     events: eventEntries(folder, gathered),
     containers: containerEntries(folder),
+    plan: planOverview(folder),
     pages: gathered.filter(it => folder.workspace.page(it.path)?.kind !== 'container').map(it => pageEntry(folder, it)),
     problems: problemEntries(folder),
   }

@@ -9,7 +9,7 @@ import { settingsContext } from './context.js'
 import { aboutRule, ruleAt } from './hover.js'
 import { nodesAt } from './known.js'
 
-interface Offer {
+export interface Offer {
   readonly label: string
   readonly kind: CompletionItemKind
   readonly about?: string
@@ -24,7 +24,19 @@ export function settingsCompletions(folder: Folder, path: Path, text: string, po
   const offset = offsetIn(lines, position)
   const context = settingsContext(text, offset)
   if (context === null) return []
-  const offers = context.role === 'name' ? names(folder, context) : values(folder, context)
+  return itemsOf(context.role === 'name' ? names(folder, context) : values(folder, context), { path, text, offset, context })
+}
+
+interface Typing {
+  readonly path: Path
+  readonly text: string
+  readonly offset: number
+  readonly context: SettingsContext
+}
+
+/** Offers as an editor puts them in, in their order: quoted where quotes are wanted, with what follows a name. */
+export function itemsOf(offers: readonly Offer[], { path, text, offset, context }: Typing): CompletionItem[] {
+  const lines = new Lines(text)
   const end = offset + (/^[\w-]*/.exec(text.slice(offset, offset + 100))?.[0].length ?? 0)
   const isClosed = context.quote !== null && text.charAt(end) === context.quote
   const range = rangeIn(lines, { start: context.start, end: isClosed ? end + 1 : end })
@@ -79,7 +91,7 @@ const SEVERITIES: Readonly<Record<string, string>> = {
 }
 
 /** Ids that the site has, those on most pages first. */
-function countersInUse(folder: Folder): readonly Offer[] {
+export function countersInUse(folder: Folder): readonly Offer[] {
   return [...folder.workspace.site.coverage()]
     .toSorted(([, a], [, b]) => b.size - a.size)
     .map(([key, pages]) => {

@@ -1,4 +1,4 @@
-import { configSchema } from '../../core/index.js'
+import { configSchema, planSchema } from '../../core/index.js'
 import type { Known } from '../../core/index.js'
 
 /** What may stand at a place of a settings file, of the JSON Schema. */
@@ -19,6 +19,19 @@ const schemas = new WeakMap<object, Node>()
 export function nodesAt({ rules, trackers }: Known, path: readonly string[]): readonly Node[] {
   let root = schemas.get(rules)
   if (root === undefined) schemas.set(rules, (root = configSchema({ rules, trackers }) as Node))
+  return nodesBelow(root, path)
+}
+
+const planSchemas = new WeakMap<object, Node>()
+
+/** The same for a tracking plan. */
+export function planNodesAt({ trackers }: Pick<Known, 'trackers'>, path: readonly string[]): readonly Node[] {
+  let root = planSchemas.get(trackers)
+  if (root === undefined) planSchemas.set(trackers, (root = planSchema({ trackers }) as Node))
+  return nodesBelow(root, path)
+}
+
+function nodesBelow(root: Node, path: readonly string[]): readonly Node[] {
   return path.reduce<readonly Node[]>((nodes, name) => nodes.flatMap(node => below(node, name)).flatMap(choices), choices(root))
 }
 

@@ -230,3 +230,58 @@ package: Containers | 2
     assert.ok(!treeOf({ 'index.html': installing() }).some(it => it.label === 'Containers'))
   })
 })
+
+describe('the branch of the tracking plan', () => {
+  const planned = {
+    'tracking-plan.yaml':
+      'counters: [{ vendor: yandex-metrica, id: 97346128, pages: [/index.html] }]\ngoals:\n  order: { vendors: [yandex-metrica], meaning: An order was sent }\n  call: { meaning: A call was asked for, owner: Anna }\n  price: { parameters: { sum: { required: true } } }\n',
+    'index.html': page('Tea shop', `${start}\n${order}\nym(97346128,'reachGoal','price')\nym(97346128,'reachGoal','extra')`),
+  }
+
+  it('shows what is to be done first, and what the plan does not name', async () => {
+    const nodes = treeOf(planned).filter(it => it.label === 'Tracking plan')
+    assert.equal(
+      `\n${await drawn(nodes)}`,
+      `
+tasklist: Tracking plan | 2 of 4 implemented
+  circle-large-outline: Missing | 1
+    circle-large-outline: call | nothing sends call
+  warning: Not as planned | 1
+    warning: price | index.html sends it without sum
+      warning: index.html | line 7
+  diff-added: In the code, not in the plan | 1
+    diff-added: extra | Yandex Metrica · 1 place
+      diff-added: index.html | line 8
+  pass-filled: Implemented | 2
+    pass-filled: Yandex Metrica 97346128 | counter
+      file: index.html
+    pass-filled: order | An order was sent
+      pass-filled: index.html | line 6
+`,
+    )
+  })
+
+  it('leads from an item to the plan, and from its places to the code', async () => {
+    const item = await find(treeOf(planned), 'call')
+    assert.deepEqual(item.target, {
+      uri: 'file:///shop/tracking-plan.yaml',
+      range: { start: { line: 3, character: 2 }, end: { line: 3, character: 6 } },
+    })
+    assert.match(item.tooltip, /A call was asked for[^]*nothing sends call[^]*Owner: Anna/)
+    const [, extra] = [item, await find(treeOf(planned), 'extra')]
+    assert.equal(extra.target?.uri, 'file:///shop/index.html')
+  })
+
+  it('gives a table for a ticket', async () => {
+    const [branch] = treeOf(planned)
+    const table = await branch?.table?.()
+    assert.deepEqual(table?.rows[2], ['call', 'Missing', 'nothing sends call', 'A call was asked for', 'Anna', 'tracking-plan.yaml', '4'])
+  })
+
+  it('is not there without a plan', () => {
+    assert.equal(
+      treeOf(files).some(it => it.label === 'Tracking plan'),
+      false,
+    )
+  })
+})

@@ -79,4 +79,13 @@ rows(plannedEventMissing, [
       'index.php': '<!doctype html><html><head><title>Tea</title></head><body><?= body() ?></body></html>',
     },
   },
+  {
+    name: 'one of two named pages does not send it',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { status: live, pages: [/a.html, /b.html] }\n`,
+      'a.html': `<!doctype html><html><head><title>Tea</title></head><body><script>ym(1, 'reachGoal', 'order')</script></body></html>`,
+      'b.html': '<!doctype html><html><head><title>Cups</title></head><body></body></html>',
+    },
+    words: ['order is planned for b.html, which does not send it'],
+  },
 ])

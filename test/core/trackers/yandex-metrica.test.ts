@@ -433,7 +433,7 @@ export const Metrika = () => (
 <script>
 export default { methods: { send() { this.$metrika.reachGoal('form_sent') } } }
 </script>`,
-      events: ['yandex-metrica - goal form_sent'],
+      events: ['yandex-metrica - goal form_sent (submit of form)'],
     },
     {
       what: 'calls of typed code, with casts and guards',

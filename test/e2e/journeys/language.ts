@@ -68,9 +68,10 @@ describe('language features', () => {
     await type(page, '<main', `<button onclick="track('newsletter')">Подписаться</button>\n<main`)
     const script = await open(at('js/main.js'))
     const place = placeIn(script, "'newsletter')", 2)
-    const edit = await until('an edit of both files', async () => {
+    const edit = await until('an edit of both files and the plan', async () => {
       const made = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', script.uri, place, 'subscribed')
-      return made.size === 2 ? made : null
+      // Two texts and the plan.
+      return made.size === 3 ? made : null
     })
     ok(await workspace.applyEdit(edit), 'the editor takes it')
     const has = (text: string): boolean => [page, script].every(it => it.getText().includes(`track('${text}')`))

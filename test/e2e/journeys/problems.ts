@@ -10,7 +10,7 @@ describe('problems', () => {
     const missing = await found(at('delivery.html'), 'counter-missing')
     same(DiagnosticSeverity[missing.severity], 'Error')
     ok(missing.message.includes('97346128'), 'the message names the counter')
-    same(rulesIn(at('cart.html')), ['event-without-counter', 'counter-twice'])
+    same(rulesIn(at('cart.html')), ['event-without-counter', 'planned-event-wrong', 'counter-twice'])
     same(workspace.textDocuments.filter(it => it.uri.path.endsWith('.html')).length, 0)
     const twice = await found(at('cart.html'), 'counter-twice')
     same(

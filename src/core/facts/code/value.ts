@@ -54,8 +54,9 @@ function unknownValue(value: Sym): Value {
   return { kind: 'unknown', why: whyUnknown(value), ...(ref === null ? {} : { ref }), ...given, at }
 }
 
+/** A parameter, or something in the object that it is. */
 function isGiven(value: Sym): boolean {
-  return value.s === 'unknown' && value.given === true
+  return value.s === 'member' ? isGiven(value.object) : value.s === 'unknown' && value.given === true
 }
 
 /** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */

@@ -4,7 +4,7 @@ import { eventState } from '../../plan/index.js'
 import type { EventState, Missing } from '../../plan/index.js'
 import { placeIn, renameInPlan } from '../shared/plan-places.js'
 
-type Words = 'missing' | 'address' | 'near' | 'vendor'
+type Words = 'missing' | 'address' | 'page' | 'near' | 'vendor'
 
 export const plannedEventMissing: Rule<Words> = rule({
   id: 'planned-event-missing',
@@ -14,6 +14,7 @@ export const plannedEventMissing: Rule<Words> = rule({
   precision: 'high',
   words: {
     missing: 'Nothing sends {name}',
+    page: '{name} is planned for {page}, which does not send it',
     address: '{name} counts visits of {url}, and no page can have such an address',
     near: 'Nothing sends {name}: {near} is sent and not planned',
     vendor: '{name} is sent, but not to {vendor}',
@@ -39,6 +40,7 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
   const place = event.vendors.find(it => it.vendor === one.vendor)?.at ?? event.at
   // What is still to be built is work, not a mistake.
   const severity = event.status === 'planned' ? { severity: 'info' as const } : {}
+  if (one.page !== undefined) return { at: placeIn(event.at), says: 'page', with: { name: event.name, page: one.page }, ...severity }
   if (one.address === true) return { at: placeIn(event.at), says: 'address', with: { name: event.name, url: one.name }, ...severity }
   if (one.near !== null && one.nearName !== null) {
     const { near, nearName } = one

@@ -63,12 +63,21 @@ export function given(shape: Argument, index: number, { rest, fact }: ReadCall):
   const own = rest[index]
   if (shape.key !== undefined) {
     const holder = rest.slice(0, index + 1).find(value => value.kind === 'object')
-    if (holder?.kind === 'object') return entry(holder, shape.key) ?? (holder.open ? 'unseen' : 'left-out')
+    if (holder) return within(holder, shape.key.split('.'))
     if (rest.slice(0, index + 1).some(value => value.kind === 'unknown' || value.kind === 'choice')) return 'unseen'
   }
   if (own === undefined) return fact.open ? 'unseen' : 'left-out'
   // `null` stands for what the vendor takes by itself, but for no name.
   return own.kind === 'nothing' && (own.word === 'undefined' || shape.role === 'name') ? 'left-out' : own
+}
+
+/** What stands under a path of keys; an object on the way that is open or not known may hold it. */
+function within(holder: Value, [key, ...deeper]: readonly string[]): Given {
+  if (key === undefined) return holder
+  if (holder.kind === 'unknown' || holder.kind === 'choice') return 'unseen'
+  if (holder.kind !== 'object') return 'left-out'
+  const value = entry(holder, key)
+  return value === undefined ? (holder.open ? 'unseen' : 'left-out') : within(value, deeper)
 }
 
 type Type = NonNullable<Argument['types']>[number]

@@ -1,0 +1,5 @@
+export { joinedPlans } from './join.js'
+export { exportPlan, importPlan, planEndings } from './convert.js'
+export type { Exported, ReadFile } from './convert.js'
+export { exportFormats, importFormats } from './formats.js'
+export type { Column, Imported, Lost, Sheet, Spreadsheets, Written, WrittenCell, WrittenColumn, WrittenSheet } from './format.js'

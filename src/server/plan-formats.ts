@@ -1,0 +1,57 @@
+import type { Connection } from 'vscode-languageserver'
+import { exportPlan, importPlan, joinedPlans, trackers, writePlan } from '../core/index.js'
+import type { ReadFile } from '../core/index.js'
+import type { SpreadsheetMessages } from './host.js'
+import type { Indexing } from './indexing.js'
+import { methods } from './protocol.js'
+import type { PlanExportParams, PlanExportResult, PlanImportParams, PlanImportResult } from './protocol.js'
+import type { Sites } from './sites.js'
+
+export interface PlanFormatsOptions {
+  readonly connection: Connection
+  readonly sites: Sites
+  readonly reading: Indexing
+  readonly spreadsheets: SpreadsheetMessages | null
+}
+
+/** Answers imports and exports of plans, as the command line makes them; unsaved texts count. */
+export function answerPlanFormats({ connection, sites, reading, spreadsheets }: PlanFormatsOptions): void {
+  connection.onRequest(methods.planExport, async ({ folder, format }: PlanExportParams): Promise<PlanExportResult | null> => {
+    await reading.finished()
+    sites.refresh()
+    const site = sites.folders.find(it => it.pathOf(folder) === '')
+    const plans = site?.workspace.site.all('plan', 'plan') ?? []
+    if (plans.length === 0) return null
+    const broken = plans.find(({ fact }) => fact.problems.length > 0)
+    if (broken !== undefined) return { trouble: `${broken.from} has problems: ${broken.fact.problems[0]?.message ?? ''}` }
+    const { plan, lost } = joinedPlans(plans.map(({ fact, from }) => ({ file: from, plan: fact.plan })))
+    const exported = exportPlan(plan, format, trackers)
+    if (exported === null) return null
+    const told = { name: exported.name, lost: [...lost, ...exported.lost] }
+    if (exported.written.kind === 'text') return { ...told, content: { text: exported.written.text } }
+    if (spreadsheets === null) return { trouble: NO_SPREADSHEETS }
+    return { ...told, content: { base64: await spreadsheets.write(exported.written.sheets) } }
+  })
+
+  connection.onRequest(methods.planImport, async ({ name, content, from, columns = {} }: PlanImportParams): Promise<PlanImportResult> => {
+    const file = await fileOf(name, content, spreadsheets)
+    if ('trouble' in file) return file
+    const found = importPlan(file, { trackers, columns: new Map(Object.entries(columns)), ...(from === undefined ? {} : { from }) })
+    if ('trouble' in found) return found
+    const { plan, format, lost, columns: taken } = found
+    return { text: writePlan(plan), format, lost, columns: taken, events: plan.events.length, counters: plan.counters.length }
+  })
+}
+
+const NO_SPREADSHEETS = 'needs an editor on this machine: in a browser use CSV instead'
+
+async function fileOf(
+  name: string,
+  content: PlanImportParams['content'],
+  spreadsheets: SpreadsheetMessages | null,
+): Promise<ReadFile | { readonly trouble: string }> {
+  if ('text' in content) return { name, text: content.text }
+  if (spreadsheets === null) return { trouble: NO_SPREADSHEETS }
+  const read = await spreadsheets.read(content.base64)
+  return 'trouble' in read ? read : { name, ...read }
+}

@@ -1,0 +1,29 @@
+import type { Path, PlanFact, PlanItem, PlannedEvent, Reached, Span, WholeGround } from '../../core/index.js'
+import { checkPlans } from '../../core/index.js'
+import type { Folder } from '../folder.js'
+
+/** What a comparison of the plans with the code may ask of a folder. */
+export function groundOf({ workspace, trackers }: Pick<Folder, 'workspace' | 'trackers'>): WholeGround {
+  return { site: workspace.site, trackers, complete: path => workspace.complete(path), reached: path => workspace.reached(path) }
+}
+
+/** The plan that a file holds; `null` for any other file. */
+export function planIn({ workspace }: Folder, path: Path): Reached<PlanFact> | null {
+  const fact = workspace.page(path)?.facts.find(it => it.kind === 'plan')
+  return fact === undefined ? null : { fact, from: path }
+}
+
+/** Items of the plan that a file holds, compared with the code. */
+export function itemsIn(folder: Folder, path: Path): readonly PlanItem[] {
+  return checkPlans(groundOf(folder)).filter(it => it.planned.path === path)
+}
+
+/** The part of a plan's text that an event takes: from its name to the next one's. */
+export function eventAround({ fact }: Reached<PlanFact>, offset: number): PlannedEvent | null {
+  const before = fact.plan.events.filter(({ at }) => at !== undefined && at.start <= offset)
+  return before.toSorted((a, b) => startOf(b.at) - startOf(a.at))[0] ?? null
+}
+
+export function startOf(at: Span | undefined): number {
+  return at?.start ?? 0
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import type { PlanExportResult, PlanImportResult } from '../../src/server/protocol.js'
+import { editor, ROOT } from '../kit/editor.js'
+import type { Editor } from '../kit/editor.js'
+
+const files = {
+  'index.html': '<!doctype html><title>Shop</title><script>ym(104430694,"reachGoal","order")</script>',
+  'tracking-plan.yaml': 'goals: { order: { owner: Ann, vendors: yandex-metrica } }\n',
+}
+
+describe('plans in other formats, by an editor', () => {
+  let running: Editor
+  beforeEach(async () => {
+    running = await editor(files)
+  })
+  afterEach(() => running.stop())
+
+  const exported = (format: string, folder: string = ROOT): Promise<PlanExportResult | null> =>
+    running.request('countersign/plan/export', { folder, format })
+  const imported = (params: object): Promise<PlanImportResult> => running.request('countersign/plan/import', params)
+
+  it('are exported as texts, unsaved ones too, with what was lost', async () => {
+    assert.deepEqual(await exported('metrica'), {
+      name: 'tracking-plan.json',
+      lost: [{ where: '"order"', what: '"owner" is not carried' }],
+      content: {
+        text: `${JSON.stringify({ goals: [{ name: 'order', type: 'action', conditions: [{ type: 'exact', url: 'order' }] }] }, null, 2)}\n`,
+      },
+    })
+    await running.open(`${ROOT}/tracking-plan.yaml`, 'goals: { unsaved: Paid }', 'yaml')
+    assert.match(JSON.stringify(await exported('markdown')), /unsaved/)
+    await running.type(`${ROOT}/tracking-plan.yaml`, 'goals: { order: { owned: Ann } }')
+    assert.match(JSON.stringify(await exported('markdown')), /"trouble":"tracking-plan\.yaml has problems: /)
+  })
+
+  it('are spreadsheets in base64, there and back', async () => {
+    const result = await exported('xlsx')
+    assert.ok(result !== null && 'content' in result && 'base64' in result.content)
+    assert.equal(result.name, 'tracking-plan.xlsx')
+    const back = await imported({ name: result.name, content: result.content })
+    assert.ok('text' in back)
+    assert.deepEqual([back.format, back.events, back.counters, back.lost], ['xlsx', 1, 0, []])
+    assert.match(back.text, /goals:\n {2}order:\n {4}owner: Ann\n {4}vendors: yandex-metrica\n$/)
+  })
+
+  it('are imported with columns as somebody says', async () => {
+    const back = await imported({ name: 'a.csv', content: { text: 'Что\norder\n' }, columns: { Что: 'name' } })
+    assert.deepEqual('columns' in back && back.columns, [{ heading: 'Что', field: 'name' }])
+    assert.deepEqual(await imported({ name: 'a.csv', content: { text: '' } }), { trouble: 'is empty' })
+    assert.deepEqual(await imported({ name: 'a.xlsx', content: { base64: 'AAAA' } }), {
+      trouble: 'is damaged: it cannot be read as a spreadsheet',
+    })
+  })
+
+  it('are nothing without a plan, for other folders and formats', async () => {
+    assert.equal(await exported('csv', 'file:///elsewhere'), null)
+    assert.equal(await exported('constructor'), null)
+    running.disk.delete(`${ROOT}/tracking-plan.yaml`)
+    await running.watched({ [`${ROOT}/tracking-plan.yaml`]: 'gone' })
+    assert.equal(await exported('csv'), null)
+  })
+})
