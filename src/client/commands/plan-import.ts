@@ -1,6 +1,6 @@
 import type { Disposable, Uri as Address } from 'vscode'
 import { commands, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode'
-import type { PlanImportParams, PlanImportResult } from '../../server/protocol.js'
+import type { PlanImportParams, PlanImportResult, PlanResult } from '../../server/protocol.js'
 import { methods } from '../../server/protocol.js'
 import { decoded } from '../decoded.js'
 import type { Session } from '../session.js'
@@ -30,16 +30,20 @@ async function importPlan(session: Session): Promise<void> {
   const answer = await session.ask<PlanImportResult>(methods.planImport, params)
   if (answer === null) return
   if ('trouble' in answer) return void window.showWarningMessage(`${name} ${answer.trouble}.`)
-  await show(Uri.joinPath(folder, 'tracking-plan.yaml'), answer.text, name)
+  // The server knows the plan that is there, whatever it is called.
+  const plan = await session.ask<PlanResult | null>(methods.createPlan, { folder: folder.toString() })
+  if (plan?.edit === null) await compare(Uri.parse(plan.uri), answer.text, name)
+  else await write(Uri.joinPath(folder, 'tracking-plan.yaml'), answer.text)
   await showLost([{ file: name, lost: answer.lost }])
 }
 
-async function show(plan: Address, text: string, name: string): Promise<void> {
-  if (await exists(plan)) {
-    const made = await workspace.openTextDocument({ language: 'yaml', content: text })
-    await commands.executeCommand('vscode.diff', plan, made.uri, l10n.t('The plan ↔ {0}', name))
-    return
-  }
+async function compare(plan: Address, text: string, name: string): Promise<void> {
+  const made = await workspace.openTextDocument({ language: 'yaml', content: text })
+  await commands.executeCommand('vscode.diff', plan, made.uri, l10n.t('The plan ↔ {0}', name))
+}
+
+/** The edit makes a file only where there is none. */
+async function write(plan: Address, text: string): Promise<void> {
   const edit = new WorkspaceEdit()
   edit.createFile(plan, { contents: await workspace.encode(text, { encoding: 'utf8' }) })
   if (await workspace.applyEdit(edit)) await window.showTextDocument(plan, { preview: false })
@@ -52,13 +56,4 @@ async function contentOf(file: Address): Promise<PlanImportParams['content'] | n
   if (isPacked) return { base64: base64Of(bytes) }
   const text = await decoded(bytes)
   return text === null ? null : { text }
-}
-
-async function exists(uri: Address): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri)
-    return true
-  } catch {
-    return false
-  }
 }
