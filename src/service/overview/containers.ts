@@ -67,7 +67,9 @@ function entryOf(folder: Folder, { fact, from }: Reached<ContainerFact>): Contai
     replaced: same.length > 1 && newestExport(same) !== from,
     on: site.loadedBy(from),
     tags: own.flatMap((it): readonly PartEntry[] =>
-      it.kind === 'container-tag' ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: it.trigger, idle: !it.live }] : [],
+      it.kind === 'container-tag'
+        ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: it.trigger, idle: !it.live }]
+        : [],
     ),
     triggers: own.flatMap((it): readonly PartEntry[] =>
       it.kind === 'container-trigger'
@@ -75,7 +77,9 @@ function entryOf(folder: Folder, { fact, from }: Reached<ContainerFact>): Contai
         : [],
     ),
     variables: own.flatMap((it): readonly PartEntry[] =>
-      it.kind === 'container-variable' ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: textOf(it.key), idle: false }] : [],
+      it.kind === 'container-variable'
+        ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: textOf(it.key), idle: false }]
+        : [],
     ),
   }
 }

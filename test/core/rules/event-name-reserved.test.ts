@@ -28,7 +28,9 @@ rows(eventNameReserved, [
   {
     name: 'of a tag in a container, which sends what enhanced measurement would',
     path: 'container.json',
-    speaks: container({ tags: [{ name: 'Scroll', type: 'gaawe', with: { eventName: '«scroll»', measurementIdOverride: 'G-7RW3K9QZ2M' } }] }),
+    speaks: container({
+      tags: [{ name: 'Scroll', type: 'gaawe', with: { eventName: '«scroll»', measurementIdOverride: 'G-7RW3K9QZ2M' } }],
+    }),
     words: ['Google Analytics 4 counts `scroll` by itself where enhanced measurement is on: yours then comes on top'],
     severities: ['info'],
   },
