@@ -275,16 +275,21 @@ export class Recogniser {
     }
     const queues = this.#queuesNamed(path)
     const queued = queues.length > 0 ? literalList(value) : null
-    for (const item of queued?.items ?? [])
+    for (const item of queued?.items ?? []) {
+      // `q = Array.isArray(q) ? q : [q]` keeps what was there.
+      if (item.s === 'global' && item.path === path) continue
       this.#queued(
         { effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false },
         entryFor(queues, item),
         item,
         where,
       )
+    }
     for (const { tracker, setting } of this.#catalogue.settings.get(path) ?? []) {
       const whole = toValue(value)
       const id = setting.key === undefined ? whole : entry(whole, setting.key)
+      // A list of that name, made or kept by the same snippet, holds no id: what is pushed to it does.
+      if (setting.key !== undefined && queues.length > 0 && whole.kind !== 'object') continue
       if (!setting.starts || !id || id.kind === 'nothing' || id.kind === 'object' || id.kind === 'function') continue
       const found = {
         vendor: tracker.id,
