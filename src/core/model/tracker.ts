@@ -42,6 +42,8 @@ export interface Tracker {
   readonly userProperties?: ParameterLimits
   /** What stands in an event's list of items. */
   readonly items?: ItemShape
+  /** Starting a counter by one of these words counts the page, unless the option has this value. */
+  readonly countsPage?: { readonly by: readonly string[]; readonly option: string; readonly unless: boolean }
   /** What it takes about a visitor in arguments of the role `user-data`. */
   readonly visitor?: VisitorShape
   /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */

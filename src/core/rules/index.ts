@@ -97,6 +97,7 @@ import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
+import { pageViewTwice } from './page-view-twice/index.js'
 import { personalData } from './personal-data/index.js'
 import { planMistake } from './plan-mistake/index.js'
 import { planNames } from './plan-names/index.js'
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   openGraphIncomplete,
   optionMisspelt,
   optionType,
+  pageViewTwice,
   personalData,
   planMistake,
   planNames,
