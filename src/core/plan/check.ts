@@ -49,6 +49,7 @@ function eventItem(event: PlannedEvent, path: Path, state: EventState | undefine
   const titleOf = (vendor: string): string => trackers.find(it => it.id === vendor)?.title ?? 'the data layer'
   const missing = state.missing.map(it => {
     if (it.page !== undefined) return `${it.page} does not send it`
+    if (it.selector !== undefined) return `no page has an element ${it.selector}`
     if (it.address === true) return `no page can have an address like ${it.name}`
     const to = it.vendor === null ? '' : ` to ${titleOf(it.vendor)}`
     const near = it.nearName === null ? '' : `; ${it.nearName} is sent and not planned`

@@ -3,6 +3,7 @@ import { textOf } from '../model/index.js'
 import { mismatches } from './parameters.js'
 import type { Mismatch } from './parameters.js'
 import { addressState } from './address-state.js'
+import { absentSelectors } from './selectors.js'
 import { otherwiseSetOff } from './set-off.js'
 import type { Ground } from './sent.js'
 import { goesTo, isNamed, mayBe, namesOf, nearName, plannedAs, planWith, receiversOf, sentBelow } from './sent.js'
@@ -29,6 +30,8 @@ export interface Missing {
   readonly address?: true
   /** A page that the plan names as such and that does not send it. */
   readonly page?: Path
+  /** An element it is planned for, which no page can have. */
+  readonly selector?: string
 }
 
 /** Something about one place where an event is sent that is not as planned. */
@@ -64,6 +67,8 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
     .filter((_, at) => unsure[at] === undefined)
     .map((it): Missing => ({ vendor: it.vendor, name: it.name, ...nearTo(it, sent, plan) }))
   if (absent.length === 0) missing.push(...lackingPages(event, { places, folder, ground }))
+  // What is not built has no element either: that is one thing to say, not two.
+  if (missing.length === 0 && absent.length === 0) missing.push(...lackingElements(event, folder, ground))
   const why = doubt === undefined ? null : `${doubt.from} sends a name that only running can tell`
   return {
     state: wrong.length > 0 ? 'wrong' : missing.length > 0 ? 'missing' : why === null ? 'implemented' : 'unknown',
@@ -89,6 +94,11 @@ function lackingPages({ name, pages }: PlannedEvent, { places, folder, ground: {
     .filter(path => site.pages.includes(path) && !homes.has(path) && site.complete(path))
     .filter(path => !site.reached(path, 'event').some(({ fact }) => mayBe(fact.name, name)))
     .map(page => ({ vendor: null, name, near: null, nearName: null, page }))
+}
+
+function lackingElements(event: PlannedEvent, folder: Path, ground: Ground): readonly Missing[] {
+  const { name } = event
+  return absentSelectors(event, folder, ground).map(selector => ({ vendor: null, name, near: null, nearName: null, selector }))
 }
 
 function nearTo(

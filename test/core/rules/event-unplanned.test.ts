@@ -49,4 +49,10 @@ rows(eventUnplanned, [
       'app.js': `ym(1, 'reachGoal', 'order'); ym(1, 'reachGoal', 'call')`,
     },
   },
+  {
+    name: 'a planned name in another style, though the planned one is sent as well',
+    speaks: { 'tracking-plan.yaml': `«»${plan}`, 'app.js': `ym(1, 'reachGoal', 'order_sent'); ym(1, 'reachGoal', '«orderSent»')` },
+    words: ['orderSent is sent and not planned', 'The tracking plan does not name orderSent: order_sent differs from it in style only'],
+    offers: ['Add orderSent to the plan', 'Write order_sent'],
+  },
 ])

@@ -88,4 +88,27 @@ rows(plannedEventMissing, [
     },
     words: ['order is planned for b.html, which does not send it'],
   },
+  {
+    name: 'nothing sends it to either of two vendors',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  order: { status: live, vendors: { yandex-metrica: «sent», ga4: «purchase» } }\n`,
+      'app.js': `ym(1, 'reachGoal', 'other')`,
+    },
+    words: ['Nothing sends sent to Yandex Metrica', 'Nothing sends purchase to Google Analytics 4'],
+  },
+  {
+    name: 'an element that no page has',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { status: live, selectors: ['#buy', '#bye'] }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><button id="buy" onclick="ym(1, 'reachGoal', 'order')">Buy</button></body></html>`,
+    },
+    words: ['order is planned for #bye, and no page has such an element'],
+  },
+  {
+    name: 'an element that a script makes',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order: { status: live, selectors: '#bye' }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><b id="buy" onclick="ym(1, 'reachGoal', 'order')">Buy</b><script>document.body.innerHTML += '<b id="bye">Bye</b>'</script></body></html>`,
+    },
+  },
 ])

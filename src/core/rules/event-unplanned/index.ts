@@ -1,11 +1,11 @@
-import type { Ask, EventFact, Finding, Path, PlanFact, Reached, Rule } from '../../model/index.js'
+import type { Ask, EventFact, Finding, Path, Plan, PlanFact, Reached, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { eventState, isReported, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
+import { bareName, eventState, isReported, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
 import type { Missing } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { addToPlan, placeIn, renameInCode } from '../shared/plan-places.js'
 
-type Words = 'unplanned' | 'near' | 'sent'
+type Words = 'unplanned' | 'alike' | 'near' | 'sent'
 
 export const eventUnplanned: Rule<Words> = rule({
   id: 'event-unplanned',
@@ -15,6 +15,7 @@ export const eventUnplanned: Rule<Words> = rule({
   precision: 'high',
   words: {
     unplanned: 'The tracking plan does not name {name}',
+    alike: 'The tracking plan does not name {name}: {planned} differs from it in style only',
     near: 'The tracking plan does not name {name}: {planned} may be meant, which nothing sends',
     sent: '{name} is sent and not planned',
   },
@@ -29,7 +30,8 @@ export const eventUnplanned: Rule<Words> = rule({
 })
 
 function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>, all: readonly Reached<PlanFact>[]): Iterable<Finding<Words>> {
-  if (isSpecimen(ask.page.path)) return
+  // What libraries send is not the site's to plan.
+  if (isSpecimen(ask.page.path) || ask.page.origin !== 'site') return
   const seen = new Set<number>()
   let missing: readonly Missing[] | null = null
   for (const fact of ask.facts('event')) {
@@ -39,7 +41,9 @@ function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>, all: 
     missing ??= all.flatMap(one => one.fact.plan.events.flatMap(event => eventState(event, one.fact, ask).missing))
     const planned = nearOf(missing, fact, name)
     const related = [{ path: from, at: planFact.at, says: 'The plan' }]
-    if (planned === null) yield { at: fact.at, says: 'unplanned', with: { name }, related }
+    const twin = planned === null ? twinOf(planFor(ask, ask.page.path), name) : null
+    if (twin !== null) yield { at: fact.at, says: 'alike', with: { name, planned: twin }, related, offers: renameInCode(fact, twin) }
+    else if (planned === null) yield { at: fact.at, says: 'unplanned', with: { name }, related }
     else yield { at: fact.at, says: 'near', with: { name, planned }, related, offers: renameInCode(fact, planned) }
   }
 }
@@ -68,9 +72,16 @@ function unplannedName(ask: Ask, path: Path, fact: EventFact): string | null {
   return namesOf(fact.name).find(name => plannedAs(plan, fact, name) === undefined) ?? null
 }
 
+/** A planned name that is the same in another style: one thing would be counted under two names. */
+function twinOf({ events }: Plan, name: string): string | null {
+  const bare = bareName(name)
+  return bare === '' ? null : (events.find(it => bareName(it.name) === bare && it.name !== name)?.name ?? null)
+}
+
 /** A planned name that nothing sends and that this may be. */
 function nearOf(missing: readonly Missing[], { vendor }: EventFact, name: string): string | null {
-  const asked = missing.filter(it => it.vendor === null || it.vendor === vendor)
+  const unsent = missing.filter(it => it.page === undefined && it.selector === undefined && it.address !== true)
+  const asked = unsent.filter(it => it.vendor === null || it.vendor === vendor)
   return nearName(
     name,
     asked.map(it => it.name),

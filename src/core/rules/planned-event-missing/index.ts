@@ -4,7 +4,7 @@ import { eventState } from '../../plan/index.js'
 import type { EventState, Missing } from '../../plan/index.js'
 import { placeIn, renameInPlan } from '../shared/plan-places.js'
 
-type Words = 'missing' | 'address' | 'page' | 'near' | 'vendor'
+type Words = 'missing' | 'to' | 'address' | 'element' | 'page' | 'near' | 'vendor'
 
 export const plannedEventMissing: Rule<Words> = rule({
   id: 'planned-event-missing',
@@ -14,7 +14,9 @@ export const plannedEventMissing: Rule<Words> = rule({
   precision: 'high',
   words: {
     missing: 'Nothing sends {name}',
+    to: 'Nothing sends {name} to {vendor}',
     page: '{name} is planned for {page}, which does not send it',
+    element: '{name} is planned for {selector}, and no page has such an element',
     address: '{name} counts visits of {url}, and no page can have such an address',
     near: 'Nothing sends {name}: {near} is sent and not planned',
     vendor: '{name} is sent, but not to {vendor}',
@@ -41,6 +43,10 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
   // What is still to be built is work, not a mistake.
   const severity = event.status === 'planned' ? { severity: 'info' as const } : {}
   if (one.page !== undefined) return { at: placeIn(event.at), says: 'page', with: { name: event.name, page: one.page }, ...severity }
+  if (one.selector !== undefined) {
+    const { selector } = one
+    return { at: placeIn(event.at), says: 'element', with: { name: event.name, selector }, essence: selector, ...severity }
+  }
   if (one.address === true) return { at: placeIn(event.at), says: 'address', with: { name: event.name, url: one.name }, ...severity }
   if (one.near !== null && one.nearName !== null) {
     const { near, nearName } = one
@@ -48,9 +54,10 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
     const offers = renameInPlan(ask.page, place, one.name, nearName)
     return { at: placeIn(place), says: 'near', with: { name: one.name, near: nearName }, related, offers, ...severity }
   }
-  if (one.vendor !== null && state.places.length > 0) {
+  if (one.vendor !== null && (state.places.length > 0 || event.vendors.length > 1)) {
     const vendor = ask.tracker(one.vendor)?.title ?? 'the data layer'
-    return { at: placeIn(place), says: 'vendor', with: { name: event.name, vendor }, ...severity }
+    if (state.places.length > 0) return { at: placeIn(place), says: 'vendor', with: { name: event.name, vendor }, ...severity }
+    return { at: placeIn(place), says: 'to', with: { name: one.name, vendor }, ...severity }
   }
   return { at: placeIn(event.at), says: 'missing', with: { name: one.name }, essence: `${one.vendor ?? ''}:${one.name}`, ...severity }
 }
