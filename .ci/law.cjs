@@ -23,7 +23,16 @@ module.exports = {
   cli: { imports: ['core', 'report'], packages: ['commander'] },
   node: {
     imports: ['cli', 'core', 'report', 'server', 'client'],
-    packages: ['ignore', 'chardet', '@exodus/bytes', 'hucre', 'vscode', 'vscode-languageclient', 'vscode-languageserver'],
+    packages: [
+      'ignore',
+      'chardet',
+      '@exodus/bytes',
+      'hucre',
+      'third-party-web',
+      'vscode',
+      'vscode-languageclient',
+      'vscode-languageserver',
+    ],
     runtime: true,
   },
   web: { imports: ['server', 'client'], packages: ['vscode', 'vscode-languageclient', 'vscode-languageserver'] },

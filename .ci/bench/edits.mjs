@@ -4,10 +4,14 @@ import { median, ms, quantile } from './figures.mjs'
 const PAGES = 1000
 const EDITS = 60
 
+/** A line above it would make another kind of file of the page: the site has a page less, which all hear of that ask how many there are. */
+const FRONT_MATTER = /^(?:---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$))?/
+
 /** What somebody may do to a page, by kind. */
 const KINDS = {
   'a word in the text': text => at(text, '</body', ' and more'),
-  'a line at the top': text => `\n${text}`,
+  'a line at the top': text => text.replace(FRONT_MATTER, '$&\n'),
+  'a page more, a page less': text => (text.startsWith('---') ? `\n${text}` : `<!-- ${text} -->`),
   'another title': (text, n) => text.replace(/<title>[^<]*/i, `<title>Title number ${n}`),
   'a goal': (text, n) => at(text, '</body', `<script>ym(12345678, 'reachGoal', 'goal_${n}')</script>`),
   'a counter': (text, n) => at(text, '</head', `<script>ym(${10_000_000 + n}, 'init', {})</script>`),

@@ -1,5 +1,5 @@
 import type { Edit, Path, Spreadsheets } from '../core/index.js'
-import type { Product, Skipped } from '../report/index.js'
+import type { Owner, Product, Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */
 export interface Ports {
@@ -14,6 +14,8 @@ export interface Ports {
   /** The folder the command was given in: absolute, with `/`. */
   readonly folder: string
   readonly product: Product
+  /** Whose a host of the web is; `null` when that is not known. */
+  readonly ownerOf: (host: string) => Owner | null
   /** Loads what reads and writes spreadsheets, and ends the program with the exit code that `use` gives. Returns at once. */
   readonly spreadsheets: (use: (spreadsheets: Spreadsheets) => Promise<number>) => void
   /** Serves an editor through standard input and output, for as long as it is there. Returns at once. */

@@ -38,6 +38,7 @@ export type {
 } from './plan/index.js'
 export { applyEdits, Lines } from './text/index.js'
 export {
+  commandWord,
   counterKey,
   fillWords,
   hears,

@@ -4,6 +4,7 @@ import { run } from '../cli/run.js'
 import { EXIT } from '../cli/usage.js'
 import { disk, slashed } from './disk.js'
 import { history } from './history.js'
+import { ownerOf } from './owners.js'
 import { product } from './product.js'
 import { terminalOf } from './terminal.js'
 
@@ -27,6 +28,7 @@ try {
       now: () => performance.now(),
       folder: slashed(process.cwd()),
       product,
+      ownerOf,
       // A file of its own as well.
       spreadsheets: use =>
         void import('./spreadsheets.js').then(async it => (process.exitCode = await use(it.spreadsheets))).catch(brokeDown),

@@ -20,6 +20,8 @@ export interface Audit {
   readonly apart: readonly Problem[]
   /** Rules that broke down, by path: mistakes of ours. */
   readonly failures: readonly FailureEntry[]
+  /** Scripts of hosts that are no vendor's we know, on the most pages first. */
+  readonly outside: readonly OutsideEntry[]
   readonly summary: SummaryEntry
   /** All rules there are, whether they spoke or not, by id. */
   readonly rules: readonly RuleInfo[]
@@ -27,6 +29,19 @@ export interface Audit {
   readonly vendors: ReadonlyMap<string, string>
   /** The text of a file that was read. */
   readonly text: (path: string) => string | undefined
+}
+
+export interface OutsideEntry {
+  readonly host: string
+  /** Documents that load a script from there. */
+  readonly pages: readonly string[]
+}
+
+/** Whose a host is. */
+export interface Owner {
+  readonly name: string
+  /** One word of the data's own, such as `cdn` or `tag-manager`. */
+  readonly category: string
 }
 
 export interface Tool {

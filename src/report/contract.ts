@@ -51,6 +51,15 @@ export interface ContainerEntry {
   readonly tags: number
   readonly triggers: number
   readonly variables: number
+  /** Present where it has folders: what lies in each. */
+  readonly folders?: readonly FolderEntry[]
+}
+
+export interface FolderEntry {
+  readonly name: string
+  readonly tags: number
+  readonly triggers: number
+  readonly variables: number
 }
 
 export interface CounterEntry {

@@ -117,6 +117,7 @@ describe('spreadsheets on a disk', () => {
         folder: slashed(home),
         product: { version: '0.1.0', homepage: null, rulePages: () => new Map() },
         serve: () => undefined,
+        ownerOf: () => null,
         spreadsheets: use => {
           later = use(spreadsheets)
         },

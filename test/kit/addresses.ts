@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { IdFrom, Tracker } from '../../src/core/model/index.js'
 import { addressOf, matches, queryValue } from '../../src/core/facts/recognise/address.js'
 
@@ -29,4 +30,18 @@ export function idIs(tracker: Tracker, id: string): string {
   if (placeholders?.some(one => one.test(id))) return 'placeholder'
   if (!pattern.test(id)) return 'malformed'
   return usual === undefined || usual.test(id) ? 'usual' : 'well-formed'
+}
+
+/** What a tracker must make of addresses (as `takenFor` says it) and ids (as `idIs` says it). */
+export interface Known {
+  readonly addresses: readonly (readonly [url: string, what: string])[]
+  readonly ids: readonly (readonly [id: string, what: string])[]
+}
+
+/** A test for each address and id. */
+export function knows(tracker: Tracker, { addresses, ids }: Known): void {
+  describe(`${tracker.id}, as data`, () => {
+    for (const [url, what] of addresses) it(`takes ${url} for ${what}`, () => assert.equal(takenFor(tracker, url), what))
+    for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(tracker, id), what))
+  })
 }

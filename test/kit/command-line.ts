@@ -35,6 +35,7 @@ export function countersign(
     serve: () => (out += 'served'),
     spreadsheets: () => (out += 'spreadsheets'),
     folder: '/home/ann/shop',
+    ownerOf: host => (host === 'cdn.tilda.cc' ? { name: 'Tilda', category: 'hosting' } : null),
     product: {
       version: '0.1.0',
       homepage: null,

@@ -9,10 +9,14 @@ export interface ContainerParts {
   readonly variables?: readonly VariableParts[]
   readonly builtIn?: readonly string[]
   readonly templates?: readonly string[]
+  /** Names of folders; their ids are `1`, `2` … */
+  readonly folders?: readonly string[]
 }
 
 export interface TagParts {
   readonly name: string
+  /** Id of its folder. */
+  readonly folder?: string
   readonly type?: string
   /** Strings by key; tables as lists of rows. */
   readonly with?: Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
@@ -28,6 +32,8 @@ export interface TagParts {
 export interface TriggerParts {
   readonly id: string
   readonly name: string
+  /** Id of its folder. */
+  readonly folder?: string
   readonly type?: string
   /** Custom events: the operator and what it compares with. */
   readonly hears?: readonly [operator: string, text: string]
@@ -39,6 +45,8 @@ export interface TriggerParts {
 
 export interface VariableParts {
   readonly name: string
+  /** Id of its folder. */
+  readonly folder?: string
   readonly type?: string
   readonly with?: Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
 }
@@ -63,6 +71,7 @@ export function container(parts: ContainerParts = {}): string {
         trigger: (parts.triggers ?? []).map(triggerOf),
         variable: (parts.variables ?? []).map(variableOf),
         builtInVariable: (parts.builtIn ?? ['Page URL']).map(name => ({ type: name.toUpperCase().replaceAll(' ', '_'), name })),
+        ...(parts.folders === undefined ? {} : { folder: parts.folders.map((name, at) => ({ folderId: String(at + 1), name })) }),
         ...(parts.templates === undefined
           ? {}
           : {
@@ -84,7 +93,7 @@ export const installing = (id = 'GTM-K8WQ3TZ', more = ''): string =>
   `<!doctype html><html lang="en"><head><title>Shop</title><script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src='https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);})(window,document,'script','dataLayer','${id}');</script></head><body>${more}</body></html>`
 
 function tagOf(
-  { name, type = 'html', with: given = {}, on = [ALL_PAGES], not, paused, consent = 'NOT_SET', setup }: TagParts,
+  { name, type = 'html', with: given = {}, on = [ALL_PAGES], not, paused, consent = 'NOT_SET', setup, folder }: TagParts,
   at: number,
 ): object {
   return {
@@ -99,12 +108,13 @@ function tagOf(
     ...(not === undefined ? {} : { blockingTriggerId: not }),
     ...(setup === undefined ? {} : { setupTag: [{ tagName: setup }] }),
     ...(paused === undefined ? {} : { paused }),
+    ...inFolder(folder),
     tagFiringOption: 'ONCE_PER_EVENT',
     consentSettings: { consentStatus: consent },
   }
 }
 
-function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter, members }: TriggerParts): object {
+function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter, members, folder }: TriggerParts): object {
   const condition = (operator: string, variable: string, text: string): object => ({
     type: operator,
     parameter: [
@@ -124,11 +134,16 @@ function triggerOf({ id, name, type = 'CUSTOM_EVENT', hears, negate, filter, mem
       ? {}
       : { parameter: [{ type: 'LIST', key: 'triggerIds', list: members.map(value => ({ type: 'TRIGGER_REFERENCE', value })) }] }),
     ...(filter === undefined ? {} : { filter: [condition('CONTAINS', '{{Page URL}}', filter)] }),
+    ...inFolder(folder),
   }
 }
 
-function variableOf({ name, type = 'v', with: given = {} }: VariableParts, at: number): object {
-  return { accountId: '1', containerId: '2', variableId: String(at + 1), name, type, parameter: parametersOf(given) }
+function variableOf({ name, type = 'v', with: given = {}, folder }: VariableParts, at: number): object {
+  return { accountId: '1', containerId: '2', variableId: String(at + 1), name, type, parameter: parametersOf(given), ...inFolder(folder) }
+}
+
+function inFolder(folder: string | undefined): object {
+  return folder === undefined ? {} : { parentFolderId: folder }
 }
 
 function parametersOf(given: NonNullable<TagParts['with']>): readonly object[] {

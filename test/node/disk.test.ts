@@ -32,6 +32,7 @@ describe('node/disk: the command line on a real disk', () => {
       history,
       product,
       serve: () => undefined,
+      ownerOf: () => null,
       spreadsheets: () => undefined,
     }
     return { code: run(argv, ports, engine), out, err }

@@ -111,6 +111,7 @@ function audited(folder: string): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
     spreadsheets: () => undefined,
   }
   run(['audit', folder, '--format', 'json'], ports, engine)

@@ -43,6 +43,7 @@ function audited(): AuditDocument {
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
     spreadsheets: () => undefined,
   }
   run(['audit', HOME, '--format', 'json'], ports, engine)

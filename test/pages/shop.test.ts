@@ -125,6 +125,7 @@ function countersign(...argv: string[]): { readonly code: number; readonly out: 
     out: (text: string) => (out += text),
     err: () => undefined,
     serve: () => undefined,
+    ownerOf: () => null,
     spreadsheets: () => undefined,
   }
   return { code: run(argv, ports, engine), out }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { inventoryCsv, inventoryJson, inventoryText } from '../../src/report/index.js'
-import type { Screen } from '../../src/report/index.js'
+import type { ScriptFact } from '../../src/core/index.js'
+import type { Owner, Screen } from '../../src/report/index.js'
+import type { Inventory } from '../../src/report/inventory/collect.js'
 import { auditOf, counter, event, meta, page, textValue, unknownValue } from '../kit/audit.js'
 
 const SCREEN: Screen = { colour: false, unicode: true, width: 80 }
@@ -70,6 +72,41 @@ Pages without a counter  1
     ])
     const told = inventoryCsv(auditOf([calls]))
     assert.deepEqual(told.match(/^event,\w+|\d+(?=\r$)/gm), ['event,ga4', '1', 'event,gtag', '2'])
+  })
+
+  it('tells other scripts from outside by host, and whose they are', () => {
+    const script = (src: string): ScriptFact => ({
+      kind: 'script',
+      src: textValue(src),
+      async: false,
+      defer: false,
+      module: false,
+      state: 'active',
+      place: 'body',
+      order: 0,
+      trigger: null,
+      by: 'tag',
+      at,
+      whole: at,
+    })
+    const canonical = meta('canonical', textValue('https://shop.ru/a'))
+    const site = auditOf([
+      page('a.html', text, [canonical, script('//CDN.tilda.cc/js/a.js'), script('https://shop.ru/own.js'), script('/js/own.js')]),
+      page('b.html', text, [script('https://cdn.tilda.cc/js/b.js'), script('https://who.example/x.js')]),
+      page('part.html', text, [script('https://other.example/x.js')], { document: false }),
+    ])
+    const ownerOf = (host: string): Owner | null => (host === 'cdn.tilda.cc' ? { name: 'Tilda', category: 'hosting' } : null)
+    assert.ok(
+      inventoryText(site, SCREEN, ownerOf).includes(
+        'Other scripts from outside  2\n  cdn.tilda.cc  Tilda, hosting   on both pages\n  who.example   (owner unknown)  on 1 of 2 pages\n',
+      ),
+      inventoryText(site, SCREEN, ownerOf),
+    )
+    assert.deepEqual((JSON.parse(inventoryJson(site, ownerOf)) as Inventory).outside, [
+      { host: 'cdn.tilda.cc', owner: { name: 'Tilda', category: 'hosting' }, pages: 2 },
+      { host: 'who.example', owner: null, pages: 1 },
+    ])
+    assert.match(inventoryCsv(site, ownerOf), /^script,Tilda,,cdn\.tilda\.cc,hosting,,,2,,\r$/m)
   })
 
   it('says so when there is nothing', () => {

@@ -19,7 +19,8 @@ describe('report/json', () => {
     meta('alternate', textValue('/en/'), { attributes: { hreflang: 'en' } }),
   ])
   const lib = page('lib/a.js', '<p>1</p>', [event(at)], { origin: 'vendored' })
-  const gtm = page('gtm.json', container(), readPage({ path: 'gtm.json', text: container() }).facts, { kind: 'container' })
+  const exported = container({ folders: ['Shop'], tags: [{ name: 'Buy', folder: '1' }] })
+  const gtm = page('gtm.json', exported, readPage({ path: 'gtm.json', text: exported }).facts, { kind: 'container' })
   const edits = (): readonly Edit[] => [{ at, text: '' }]
   const finding = {
     at,

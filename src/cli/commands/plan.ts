@@ -29,25 +29,25 @@ export function plan(request: PlanRequest, engine: Engine, ports: Ports): number
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   switch (request.command) {
     case 'plan init':
-      return init(request, opened, engine, ports)
+      return init(request, opened, ports)
     case 'plan update':
-      return update(request, opened, engine, ports)
+      return update(request, opened, ports)
     case 'plan check':
       return check(request, opened, engine, ports)
     case 'plan brief':
-      return brief(request, opened, engine, ports)
+      return brief(request, opened, ports)
   }
 }
 
-function groundOf({ site: { workspace } }: Opened, { trackers }: Engine): WholeGround {
+function groundOf({ site: { workspace, trackers } }: Opened): WholeGround {
   return { site: workspace.site, trackers, complete: path => workspace.complete(path), reached: path => workspace.reached(path) }
 }
 
-function init(request: PlanInitRequest, opened: Opened, engine: Engine, { disk, err }: Ports): number {
+function init(request: PlanInitRequest, opened: Opened, { disk, err }: Ports): number {
   const { root } = opened.target
   const there = disk.names(root).find(name => kindOf(name) === 'plan')
   if (there !== undefined) throw new UsageError(`There is a plan already: ${there}. \`countersign plan check\` compares it with the code.`)
-  const drafted = draftPlan(groundOf(opened, engine))
+  const drafted = draftPlan(groundOf(opened))
   const trouble = disk.write(joined(root, FILE), writePlan(drafted))
   if (trouble !== null) throw new UsageError(`${FILE} ${trouble}.`)
   if (!request.quiet) err(`${FILE} is written: ${count(drafted.counters.length, 'counter')}, ${count(drafted.events.length, 'event')}.\n`)
@@ -56,9 +56,9 @@ function init(request: PlanInitRequest, opened: Opened, engine: Engine, { disk, 
 
 const FILE = 'tracking-plan.yaml'
 
-function update(request: PlanUpdateRequest, opened: Opened, engine: Engine, ports: Ports): number {
+function update(request: PlanUpdateRequest, opened: Opened, ports: Ports): number {
   const plans = plansOf(opened)
-  const ground = groundOf(opened, engine)
+  const ground = groundOf(opened)
   const only = request.only.length === 0 ? null : request.only
   if (request.take === 'plan') {
     if (request.write)
@@ -66,7 +66,7 @@ function update(request: PlanUpdateRequest, opened: Opened, engine: Engine, port
         '--write goes with --take code. What the code lacks is for people to write: `countersign plan brief` is their task.',
       )
     const items = checkPlans(ground).filter(it => only === null || only.includes(it.id) || only.includes(it.name))
-    deliver(briefMarkdown(items.map(item => taskOf(item, plans, engine))), request, ports)
+    deliver(briefMarkdown(items.map(item => taskOf(item, plans, opened.site))), request, ports)
     return items.some(it => it.state === 'missing' || it.state === 'wrong') ? EXIT.problems : EXIT.clean
   }
   const files = plans.map(({ fact, from }, at) => {
@@ -110,7 +110,7 @@ export function plansOf({ site: { workspace } }: Opened): readonly Reached<PlanF
 
 function check(request: PlanCheckRequest, opened: Opened, engine: Engine, ports: Ports): number {
   plansOf(opened)
-  const items = checkPlans(groundOf(opened, engine))
+  const items = checkPlans(groundOf(opened))
   const sources = new Sources(path => opened.site.workspace.page(path))
   const found: PlanCheck = {
     items,
@@ -147,7 +147,7 @@ function since(request: PlanCheckRequest, { target }: Opened, engine: Engine, po
     const [then] = openAll(quiet, silent(engine), engine, { ...ports, folder: past.root })
     if (then === undefined || then.site.workspace.site.all('plan', 'plan').length === 0)
       throw new UsageError(`--since: ${request.since} has no tracking plan yet. \`plan check\` without --since tells what is open.`)
-    return new Map(checkPlans(groundOf(then, engine)).map(it => [it.id, it.state]))
+    return new Map(checkPlans(groundOf(then)).map(it => [it.id, it.state]))
   } finally {
     past.leave()
   }
@@ -161,14 +161,14 @@ function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports)
   return before
 }
 
-function brief(request: PlanBriefRequest, opened: Opened, engine: Engine, ports: Ports): number {
+function brief(request: PlanBriefRequest, opened: Opened, ports: Ports): number {
   const plans = plansOf(opened)
-  const tasks = checkPlans(groundOf(opened, engine)).map(item => taskOf(item, plans, engine))
+  const tasks = checkPlans(groundOf(opened)).map(item => taskOf(item, plans, opened.site))
   deliver(request.format === 'html' ? briefHtml(tasks) : briefMarkdown(tasks), request, ports)
   return EXIT.clean
 }
 
-function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], { trackers }: Engine): Task {
+function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], { trackers }: Opened['site']): Task {
   const own = plans.find(({ from }) => from === item.planned.path)?.fact.plan
   const event = item.kind === 'event' ? (own?.events.find(it => it.name === item.name) ?? null) : null
   return { item, event, calls: event === null || own === undefined ? [] : callsOf(event, own, trackers) }

@@ -5,12 +5,22 @@ import { exportCommands } from './export.js'
 import { fixCommands } from './fix.js'
 import { insertCommands } from './insert.js'
 import { planCommands } from './plan.js'
+import { planExportCommands } from './plan-export.js'
+import { planImportCommands } from './plan-import.js'
 import { serverCommands } from './server.js'
 import { settingsCommands } from './settings.js'
 
 /** Everything the palette offers, beside what belongs to a view. */
 export function registerCommands(session: Session): readonly Disposable[] {
-  return [auditCommands, exportCommands, fixCommands, insertCommands, planCommands, serverCommands, settingsCommands].flatMap(register =>
-    register(session),
-  )
+  return [
+    auditCommands,
+    exportCommands,
+    fixCommands,
+    insertCommands,
+    planCommands,
+    planExportCommands,
+    planImportCommands,
+    serverCommands,
+    settingsCommands,
+  ].flatMap(register => register(session))
 }

@@ -74,11 +74,16 @@ interface Part {
 
 function partLine(parent: string, key: string, site: Site, { entry: { path }, part, icon }: Part): Node {
   const { tell } = site
-  const { name, type, range, detail, idle } = part
+  const { name, type, folder, range, detail, idle } = part
   return node(parent, key, {
     label: name === '' ? tell('(no name)') : name,
     detail: joined(detail ?? '', idle ? tell('idle') : ''),
-    tooltip: paragraphs(`**${escaped(name)}** ${escaped(type)}`, escaped(detail ?? ''), idle ? tell('It never runs.') : ''),
+    tooltip: paragraphs(
+      `**${escaped(name)}** ${escaped(type)}`,
+      escaped(detail ?? ''),
+      folder === null ? '' : tell('In the folder “{0}”.', escaped(folder)),
+      idle ? tell('It never runs.') : '',
+    ),
     icon: idle ? { ...icon, colour: 'disabledForeground' } : icon,
     target: targetOf(site, { path, range }),
     roles: ['file'],

@@ -1,4 +1,4 @@
-import { kindOf } from '../model/index.js'
+import { isExport, isNameTable, kindOf } from '../model/index.js'
 import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
 import { planPage } from '../plan/index.js'
@@ -42,7 +42,7 @@ const SCRIPT = /\.([mc]?)([jt])s(x?)$/i
 
 /** Reads one file into facts. Looks at nothing else, and never throws: what cannot be read is a wound. */
 export function readPage({ path, text, planOf = null }: Source, options: ReadOptions = {}): Page {
-  const kind = kindOf(path) ?? 'template'
+  const kind = contentOf(path, text)
   if (kind === 'plan' || planOf !== null) return planPage({ path, text, folder: planOf }, options.trackers ?? builtIn)
   const wounds: Wound[] = []
   const { origin, reason } = originOf(path, text, options.exists)
@@ -68,6 +68,11 @@ export function readPage({ path, text, planOf = null }: Source, options: ReadOpt
         : `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`
     return { ...base, document: false, holes: [], wounds: [...wounds, { at: { start: 0, end: text.length }, why, whole: true }], facts: [] }
   }
+}
+
+/** What a file is: an export of a tag manager is a container under any name of a table. */
+function contentOf(path: Path, text: string): PageKind {
+  return isNameTable(path) && isExport(text) ? 'container' : (kindOf(path) ?? 'template')
 }
 
 function withNames(catalogue: Catalogue, names: ReadonlySet<string> | undefined): Catalogue {

@@ -11,9 +11,11 @@ import { nextPlausible } from './next-plausible.js'
 import { nextThirdParties } from './next-third-parties.js'
 import { nextYandexMetrica } from './next-yandex-metrica.js'
 import { ngxGoogleAnalytics } from './ngx-google-analytics.js'
+import { ngxMatomoClient } from './ngx-matomo-client.js'
 import { nuxt } from './nuxt.js'
 import { nuxtGtag } from './nuxt-gtag.js'
 import { nuxtGtm } from './nuxt-gtm.js'
+import { nuxtPlausible } from './nuxt-plausible.js'
 import { nuxtScripts } from './nuxt-scripts.js'
 import { reactFacebookPixel } from './react-facebook-pixel.js'
 import { reactGa } from './react-ga.js'
@@ -23,6 +25,7 @@ import { reactHotjar } from './react-hotjar.js'
 import { reactYandexMetrika } from './react-yandex-metrika.js'
 import { vitepress } from './vitepress.js'
 import { vueGtag } from './vue-gtag.js'
+import { vueMatomo } from './vue-matomo.js'
 import { vueYandexMetrika } from './vue-yandex-metrika.js'
 import { wordpress } from './wordpress.js'
 
@@ -38,9 +41,11 @@ export const frameworks: readonly Framework[] = [
   nextThirdParties,
   nextYandexMetrica,
   ngxGoogleAnalytics,
+  ngxMatomoClient,
   nuxt,
   nuxtGtag,
   nuxtGtm,
+  nuxtPlausible,
   nuxtScripts,
   reactFacebookPixel,
   reactGa,
@@ -50,6 +55,7 @@ export const frameworks: readonly Framework[] = [
   reactYandexMetrika,
   vitepress,
   vueGtag,
+  vueMatomo,
   vueYandexMetrika,
   wordpress,
 ]

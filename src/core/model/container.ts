@@ -21,6 +21,8 @@ export interface ContainerFact extends Base {
   readonly tags: number
   readonly triggers: number
   readonly variables: number
+  /** Names of its folders, in the order of the export. */
+  readonly folders: readonly string[]
   /** Custom templates of it push to the data layer: which events, nobody reads. */
   readonly pushes: boolean
   /** Names of variables that zones, clients, transformations and folders speak of. */
@@ -40,6 +42,8 @@ export interface ContainerTagFact extends Base {
   readonly kind: 'container-tag'
   readonly vendor: TrackerId
   readonly name: string
+  /** The folder it lies in; `null` = in none, or in one that the export does not hold. */
+  readonly folder: string | null
   /** The manager's own word: `googtag`, `gaawe`, `html`, `cvt_181152182_9`. */
   readonly type: string
   /** Where it says that it is paused; `null` when it is not. */
@@ -82,6 +86,7 @@ export interface ContainerTriggerFact extends Base {
   readonly vendor: TrackerId
   readonly id: string
   readonly name: string
+  readonly folder: string | null
   /** In the words of exports: `CUSTOM_EVENT`, `LINK_CLICK`. */
   readonly type: string
   /** Which events of the data layer it waits for; `null` = for none by name. */
@@ -108,6 +113,7 @@ export interface ContainerVariableFact extends Base {
   readonly kind: 'container-variable'
   readonly vendor: TrackerId
   readonly name: string
+  readonly folder: string | null
   /** The manager's own word: `v`, `c`, `jsm`, `gtes`. */
   readonly type: string
   /** The data layer key it reads, with its place; `null` for others. */

@@ -43,11 +43,17 @@ function chosen(
   rest: readonly Value[],
 ): Pick<Reading, 'name' | 'method'> {
   const word = command?.kind === 'text' ? command.text : null
-  const bareWord = word !== null && protocol.prefixed === true ? word.slice(word.lastIndexOf('.') + 1) : word
+  const bareWord = word === null ? null : commandWord(protocol, word)
   const known = bareWord !== null && Object.hasOwn(methods, bareWord) ? methods[bareWord] : undefined
   const method = known ?? (command === null || word !== null ? protocol.otherwise : undefined)
   if (!method) return { name: null, method: null }
   return { name: known ? bareWord : '*', method: refined(method, rest) }
+}
+
+/** The command itself, without the names of counters before or behind it. */
+export function commandWord({ prefixed, suffixed }: Protocol, word: string): string {
+  const bare = prefixed === true ? word.slice(word.lastIndexOf('.') + 1) : word
+  return suffixed === true ? bare.replace(/:.*/s, '') : bare
 }
 
 /** `when` and `nameless` decide by the arguments what the method does. */

@@ -93,7 +93,12 @@ export interface Ask {
   readonly option: (name: string) => number | string | boolean | readonly string[]
   /** What the page's suppressing comments did: one entry for each rule a comment names, or one for all rules. Empty but for rules that are `last`. */
   readonly suppressions: readonly Suppression[]
+  /** What several rules work out of the same answers: done once while a page is judged, and binds whoever asks. The work is known by its identity. */
+  readonly shared: <T>(work: (ask: CommonAsk) => T) => T
 }
+
+/** What has the same answer for every rule that judges a page. */
+export type CommonAsk = Omit<Ask, 'option' | 'suppressions' | 'shared'>
 
 /** What one comment did for one rule it names. */
 export interface Suppression {

@@ -117,8 +117,8 @@ export type IdFrom =
   | { readonly query: string }
   /** First group of this pattern on the whole address. */
   | { readonly url: RegExp }
-  /** An attribute of the tag. */
-  | { readonly attribute: string }
+  /** An attribute of the tag, or the first group of a pattern on its value. */
+  | { readonly attribute: string; readonly part?: RegExp }
 
 export interface LoaderShape {
   /** Its name in facts and words: "tag.js", "gtag/js". */
@@ -131,6 +131,8 @@ export interface LoaderShape {
   readonly shared?: boolean
   /** The vendor demands or recommends async/defer on the tag. */
   readonly async?: 'required' | 'recommended'
+  /** Addresses of builds that are meant for testing, not for visitors: `container_…_preview.js`. */
+  readonly test?: RegExp
   readonly generation?: string
   readonly retired?: Retirement
   /** The id's prefix decides which system it belongs to: `[/^G-/, 'ga4']`. First match wins; none = this tracker. */
@@ -177,13 +179,18 @@ export interface Protocol {
   readonly commandKey?: string
   /** Commands may be prefixed by a tracker name and a dot: `ga('t2.send', …)`. */
   readonly prefixed?: boolean
+  /** Commands may be followed by a colon and the names of trackers: `snowplow('trackPageView:sp1;sp2')`. */
+  readonly suffixed?: boolean
   /** The id's prefix decides which system a call speaks to, as for loaders: `gtag('config', 'AW-1')`. None matches = this tracker. */
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
   /** Function style: the list its stub fills. An `arguments` object pushed there by a function of any name is a call of this protocol. */
   readonly queue?: string
   /** The library takes only `arguments` objects from the queue for commands; real lists are dropped without a word. */
   readonly strict?: true
-  /** A global whose text is the function's real name: `window.GoogleAnalyticsObject = '__gaTracker'`. */
+  /**
+   * A global whose text is the function's real name: `window.GoogleAnalyticsObject = '__gaTracker'`.
+   * Or a list to which its names are added: `GlobalSnowplowNamespace.push('sp')`.
+   */
   readonly namedBy?: string
   readonly methods: Readonly<Record<string, Method>>
   /** What a call is when its command is no fixed word: `plausible('Signup')`. Without it an unknown command is a mistake. */
@@ -468,6 +475,8 @@ export interface NameLimits {
   readonly maxLength?: number
   readonly reserved?: readonly string[]
   readonly reservedPrefixes?: readonly string[]
+  /** Reserved names that the vendor takes from code as well, where its own collection of them may be switched off. */
+  readonly measured?: readonly string[]
 }
 
 export interface ParameterLimits {

@@ -101,6 +101,7 @@ import { plannedCounter } from './planned-counter/index.js'
 import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
 import { plannedTag } from './planned-tag/index.js'
+import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -111,6 +112,7 @@ import { staleSuppression } from './stale-suppression/index.js'
 import { standardEventMisspelt } from './standard-event-misspelt/index.js'
 import { standardEventUnknown } from './standard-event-unknown/index.js'
 import { stubPassesList } from './stub-passes-list/index.js'
+import { testBuild } from './test-build/index.js'
 import { titleEmpty } from './title-empty/index.js'
 import { titleLength } from './title-length/index.js'
 import { titleMissing } from './title-missing/index.js'
@@ -226,6 +228,7 @@ export const rules: readonly Rule[] = [
   plannedEventMissing,
   plannedEventWrong,
   plannedTag,
+  policyBlocksCounter,
   robotsContradiction,
   robotsUnknownDirective,
   snippetOutsideHead,
@@ -236,6 +239,7 @@ export const rules: readonly Rule[] = [
   standardEventMisspelt,
   standardEventUnknown,
   stubPassesList,
+  testBuild,
   titleEmpty,
   titleLength,
   titleMissing,

@@ -1,4 +1,4 @@
-import type { Ask, FactKind, FactOf, Page, Path, Reached, Rule, Site, Suppression, Tracker, TrackerId } from '../model/index.js'
+import type { Ask, CommonAsk, FactKind, FactOf, Page, Path, Reached, Rule, Site, Suppression, Tracker, TrackerId } from '../model/index.js'
 import type { Files } from './files.js'
 import type { Graph } from './graph.js'
 import type { Asked, Derived, Ledger } from './ledger.js'
@@ -8,6 +8,7 @@ import { Watch } from './needs.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
+import type { Shelf } from './shelf.js'
 
 export interface AskSource {
   readonly pages: Pages
@@ -24,6 +25,19 @@ interface Known {
   readonly asked: Asked
 }
 
+/** Work that several rules share, done. */
+interface Done {
+  readonly value: unknown
+  readonly asked: Asked
+  readonly kinds: readonly FactKind[]
+}
+
+/** A page that is judged, and its facts. */
+export interface Judging {
+  readonly page: Page
+  readonly shelf: Shelf
+}
+
 /** What all rules that judge one page share. */
 interface Desk {
   readonly source: AskSource
@@ -33,6 +47,9 @@ interface Desk {
   readonly facts: Ask['facts']
   readonly metas: Ask['metas']
   readonly reached: Ask['reached']
+  readonly shared: <T>(work: (ask: CommonAsk) => T, ask: CommonAsk) => T
+  /** As the answers above, for those who only look whether there are any. */
+  readonly has: (one: Missed) => boolean
 }
 
 /** Hands out what rules may ask of one page. */
@@ -44,23 +61,26 @@ export interface Asking {
   lacks(all: readonly Missed[]): boolean
 }
 
-/** Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. */
-export function askingOn(ledger: Ledger, page: Page, source: AskSource): Asking {
-  const desk = deskOn(ledger, page, source)
-  const lacksOne = (one: Missed): boolean =>
-    (one.of === 'metas' ? desk.metas(one.name) : one.of === 'facts' ? desk.facts(one.kind) : desk.reached(one.kind)).length === 0
+/**
+ * Makes what rules may ask while they judge one page. What several rules ask is looked up once, and binds each of them. The judgement itself is bound
+ * to the shelf; a rule only to the kinds it asks for.
+ */
+export function askingOn(ledger: Ledger, judging: Judging, source: AskSource): Asking {
+  const desk = deskOn(ledger, judging, source)
   return {
     ask: (rule, suppressions) => new RuleAsk(desk, rule, suppressions),
     watch: desk.watch,
-    lacks: all => all.every(lacksOne),
+    lacks(all) {
+      for (const one of all) if (desk.has(one)) return false
+      return true
+    },
   }
 }
 
-function deskOn(ledger: Ledger, page: Page, source: AskSource): Desk {
-  const { pages, files } = source
+function deskOn(ledger: Ledger, { page, shelf }: Judging, source: AskSource): Desk {
+  const { pages } = source
   const { path } = page
-  const known = new Map<FactKind, Known>()
-  const shelf = files.facts.of(path)
+  const reached = reachedOn(ledger, path, source)
   const watch = new Watch()
   function answered<T>(list: readonly T[], missed: Missed): readonly T[] {
     if (list.length > 0) watch.told()
@@ -75,21 +95,52 @@ function deskOn(ledger: Ledger, page: Page, source: AskSource): Desk {
       noteAsked(ledger, pages.of(path))
       return page
     },
-    // The judgement itself is bound to the shelf; a rule only to the kinds it asks for.
     facts(kind) {
       watch.asked(kind)
-      return answered(shelf.peek().of(kind), { of: 'facts', kind })
+      return answered(shelf.of(kind), { of: 'facts', kind })
     },
     metas(name) {
       watch.asked('meta')
-      return answered(shelf.peek().metas(name), { of: 'metas', name })
+      return answered(shelf.metas(name), { of: 'metas', name })
     },
     reached<K extends FactKind>(kind: K) {
-      const found = known.get(kind) ?? listen(ledger, () => files.reached(path, kind))
-      known.set(kind, found)
-      noteAll(ledger, found.asked)
-      return answered(found.value as readonly Reached<FactOf<K>>[], { of: 'reached', kind })
+      return answered(reached(kind) as readonly Reached<FactOf<K>>[], { of: 'reached', kind })
     },
+    shared: sharedOn(ledger, watch),
+    has(one) {
+      if (one.of === 'facts') return shelf.of(one.kind).length > 0
+      return (one.of === 'metas' ? shelf.metas(one.name) : reached(one.kind)).length > 0
+    },
+  }
+}
+
+function reachedOn(ledger: Ledger, path: Path, { files }: AskSource): (kind: FactKind) => readonly Reached[] {
+  const known = new Map<FactKind, Known>()
+  return kind => {
+    const before = known.get(kind)
+    const found = before ?? listen(ledger, () => files.reached(path, kind))
+    if (before === undefined) known.set(kind, found)
+    noteAll(ledger, found.asked)
+    return found.value
+  }
+}
+
+function sharedOn(ledger: Ledger, watch: Watch): Desk['shared'] {
+  const known = new Map<unknown, Done>()
+  return <T>(work: (ask: CommonAsk) => T, ask: CommonAsk): T => {
+    const before = known.get(work)
+    const done = before ?? watchedWork()
+    if (before === undefined) known.set(work, done)
+    watch.told()
+    for (const kind of done.kinds) watch.asked(kind)
+    noteAll(ledger, done.asked)
+    // One function has one type of answer.
+    return done.value as T
+
+    function watchedWork(): Done {
+      const { value, asked } = listen(ledger, () => watch.within(() => work(ask)))
+      return { value: value.value, kinds: value.kinds, asked }
+    }
   }
 }
 
@@ -146,6 +197,10 @@ class RuleAsk implements Ask {
   get suppressions(): readonly Suppression[] {
     this.#told()
     return this.#suppressions
+  }
+
+  get shared(): Ask['shared'] {
+    return work => this.#desk.shared(work, this)
   }
 
   /** Whatever is asked here has an answer of its own on each page. */

@@ -1,39 +1,45 @@
-import type { ElementFact, EventFact } from '../model/index.js'
+import type { BindingFact, ElementFact, EventFact, PageElements, ScriptFact, SelectorShape } from '../model/index.js'
+import { isSetOffBy } from './set-off.js'
+
+/** What may carry an event's name. */
+export interface Carriers {
+  /** The elements of its file. */
+  readonly own: readonly ElementFact[]
+  /** The scripts of its file: code in another tag is the handler of that one. */
+  readonly scripts: readonly ScriptFact[]
+  /** The selectors at which its file waits. */
+  readonly bindings: readonly BindingFact[]
+  /** The elements of each page it may happen on. */
+  readonly pages: () => readonly PageElements[]
+}
 
 /** More names than this are a list of products, not of goals. */
 const MOST_NAMES = 40
 /** Attributes whose name says that they are about what is reported: elements that no selector narrows down count for these only. */
 const TELLING = /goal|event|track|metri|metrika|analytic|(?:^|-)(?:ga|ga4|ym|gtm)(?:-|$)/
+const ANY: SelectorShape = { parts: [{ tag: null, ids: [], classes: [], attributes: [] }] }
 
 /**
  * An event whose name stands in an attribute of the elements that set it off (`el.dataset.goal`): one event for each name that elements of the pages
  * carry. The event itself where no element does, or where it is not known which ones are meant.
  */
-export function carried(event: EventFact, elements: readonly ElementFact[]): readonly EventFact[] {
+export function carried(event: EventFact, carriers: Carriers): readonly EventFact[] {
   const { name } = event
   if (name.kind !== 'unknown' || name.attribute === undefined) return [event]
   const { attribute } = name
-  const meant = matcherOf(event.trigger) ?? (TELLING.test(attribute) ? () => true : null)
-  if (meant === null) return [event]
   const names = new Set<string>()
-  for (const element of elements) {
-    const value = element.data[attribute]?.trim()
-    if (value !== undefined && value !== '' && meant(element)) names.add(value)
+  for (const { data } of meantBy(event, attribute, carriers)) {
+    const value = data[attribute]?.trim()
+    if (value !== undefined && value !== '') names.add(value)
   }
   if (names.size === 0 || names.size > MOST_NAMES) return [event]
   return [...names].map(text => ({ ...event, name: { kind: 'text', text, at: name.at, exact: false } }))
 }
 
-/** The elements of "click on .js-goal", as far as one simple selector tells them. */
-function matcherOf(trigger: string | null): ((element: ElementFact) => boolean) | null {
-  const selector = / (?:on|of) (\S+)$/.exec(trigger ?? '')?.[1]
-  const parts = selector === undefined ? null : /^([a-z][\w-]*)?((?:[.#][\w-]+)*)(?:\[([\w-]+)\])?$/i.exec(selector)
-  if (!parts || parts[0] === 'document' || parts[0] === 'element' || parts[0] === 'page') return null
-  const [, tag, words = '', attribute] = parts
-  const marks = words.match(/[.#][\w-]+/g) ?? []
-  if (marks.length === 0 && attribute === undefined) return null
-  return element =>
-    (tag === undefined || element.tag === tag.toLowerCase()) &&
-    (attribute === undefined || attribute in element.data) &&
-    marks.every(mark => (mark.startsWith('#') ? element.id === mark.slice(1) : element.classes.includes(mark.slice(1))))
+function meantBy({ tag, trigger }: EventFact, attribute: string, { own, scripts, bindings, pages }: Carriers): readonly ElementFact[] {
+  if (tag !== null && !scripts.some(({ whole }) => whole.start === tag.start)) return own.filter(({ whole }) => whole.start === tag.start)
+  const waiting = bindings.filter(binding => isSetOffBy(trigger, binding))
+  if (waiting.some(({ near }) => near) || (waiting.length === 0 && !TELLING.test(attribute))) return []
+  const shapes = waiting.length === 0 ? [ANY] : waiting.flatMap(binding => binding.shapes)
+  return pages().flatMap(page => page.matching(shapes).found.flatMap(({ fact }) => (fact.kind === 'element' ? [fact] : [])))
 }

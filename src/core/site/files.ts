@@ -1,12 +1,14 @@
 import type { Fact, FactKind, FactOf, OutcallFact, Page, Path, Reached, Tracker, TrackerId, Value } from '../model/index.js'
 import { textOf } from '../model/index.js'
 import { adjust } from './adjust.js'
+import type { Carriers } from './carried.js'
 import { carried } from './carried.js'
 import { componentCounters, handsOver } from './components.js'
 import type { Context } from './context.js'
 import { contextOf, mergeContexts, sameContext } from './context.js'
 import { withConstants } from './constants.js'
 import { lookupIn } from './definitions.js'
+import { elementsOf } from './elements.js'
 import { expansionOf } from './expansions.js'
 import type { Expand, Lookup } from './expansions.js'
 import type { Graph } from './graph.js'
@@ -85,7 +87,7 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
       : shelf.all.flatMap(fact => {
           const told = withConstants(fact, path, constants)
           const all = [told, ...added(told, path, expand)]
-          return all.flatMap((one): readonly Fact[] => (one.kind === 'event' ? carried(one, elementsOf(one, path)) : [one]))
+          return all.flatMap((one): readonly Fact[] => (one.kind === 'event' ? carried(one, carriersIn(path)) : [one]))
         })
     const known = withIds(whole, path)
     return known === shelf.all ? shelf : shelve(known)
@@ -103,10 +105,25 @@ export function filesOf(ledger: Ledger, source: FileSource): Files {
     return known.some((fact, at) => fact !== facts[at]) ? known : facts
   }
 
-  /** Elements that may carry an event's name: of the file, and of the pages that load it. */
-  function elementsOf(event: FactOf<'event'>, path: Path): readonly FactOf<'element'>[] {
-    if (event.name.kind !== 'unknown' || event.name.attribute === undefined) return []
-    return [path, ...loadedBy(path).filter(page => page !== path)].flatMap(page => rawKinds.bound(page, 'element'))
+  /** What a page shows, before anything is known of other files. */
+  const shown = derivedBy(ledger, (path: Path) =>
+    elementsOf(
+      graph.closure
+        .of(path)
+        .get()
+        .files.flatMap(from => SHOWN.flatMap(kind => rawKinds.bound(from, kind).map(fact => ({ fact, from })))),
+      file => pages.of(file).get()?.document === true,
+    ),
+  )
+
+  /** What may carry the names of a file's events: elements of the pages that load it. */
+  function carriersIn(path: Path): Carriers {
+    return {
+      own: rawKinds.bound(path, 'element'),
+      scripts: rawKinds.bound(path, 'script'),
+      bindings: rawKinds.bound(path, 'binding'),
+      pages: () => [path, ...loadedBy(path).filter(page => page !== path)].map(page => shown.of(page).get()),
+    }
   }
 
   function added(fact: Fact, path: Path, expand: Expand | undefined): readonly Fact[] {
@@ -222,4 +239,6 @@ function isOwn(value: Value): boolean {
   return value.kind !== 'unknown' || (value.ref === undefined && value.attribute === undefined)
 }
 
+/** Kinds of facts that tell of elements. */
+const SHOWN = ['element', 'link', 'form'] as const
 const NO_CONTEXT: Context = { started: new Map(), google: new Set() }

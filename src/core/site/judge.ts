@@ -57,7 +57,7 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Ve
     }
     const here = source.files.facts.of(path).get()
     const isSame = sameKinds(shelf, here)
-    const asking = askingOn(ledger, page, source)
+    const asking = askingOn(ledger, { page, shelf: here }, source)
     const now = new Map<Rule, Said>()
     for (const one of running) {
       const needs = source.needs.get(one.rule)

@@ -29,6 +29,19 @@ export class Watch {
     if (!this.#kinds.includes(kind)) this.#kinds.push(kind)
   }
 
+  /** What some work comes to, and the kinds it asked for, whoever asked for them before. */
+  within<T>(work: () => T): { readonly value: T; readonly kinds: readonly FactKind[] } {
+    const before = this.#kinds
+    const kinds: FactKind[] = []
+    this.#kinds = kinds
+    try {
+      return { value: work(), kinds }
+    } finally {
+      this.#kinds = before
+      for (const kind of kinds) this.asked(kind)
+    }
+  }
+
   /** Kinds of facts of the page's own file that it asked for. */
   get kinds(): readonly FactKind[] {
     return this.#kinds

@@ -1,4 +1,4 @@
-import type { Audit } from '../audit.js'
+import type { Audit, Owner } from '../audit.js'
 import type { CounterEntry, EventEntry, PageEntry } from '../contract.js'
 import { byText } from '../gather/problems.js'
 
@@ -11,7 +11,19 @@ export interface Inventory {
   /** Documents of the site that no counter runs on, active or waiting for consent. */
   readonly uncounted: readonly string[]
   readonly verification: readonly VerificationRow[]
+  /** Hosts of other scripts: outside code that nobody here can judge. */
+  readonly outside: readonly OutsideRow[]
 }
+
+export interface OutsideRow {
+  readonly host: string
+  /** Whose it is and what for; `null` where nobody knows. */
+  readonly owner: Owner | null
+  readonly pages: number
+}
+
+/** Tells whose a host is. */
+export type OwnerOf = (host: string) => Owner | null
 
 export interface Spot {
   readonly path: string
@@ -49,7 +61,8 @@ export interface VerificationRow {
 
 const STATES: readonly CounterEntry['state'][] = ['active', 'blocked', 'unknown', 'commented']
 
-export function collect({ pages, documents }: Audit): Inventory {
+/** Without `ownerOf` nobody's owner is known. */
+export function collect({ pages, documents, outside }: Audit, ownerOf: OwnerOf = () => null): Inventory {
   const whole = new Set(documents)
   const own = knownOnce(pages.filter(({ origin }) => origin === undefined))
   return {
@@ -71,6 +84,7 @@ export function collect({ pages, documents }: Audit): Inventory {
       ),
     uncounted: own.filter(page => whole.has(page.path) && isUncounted(page)).map(({ path }) => path),
     verification: verification(own),
+    outside: outside.map(({ host, pages: on }) => ({ host, owner: ownerOf(host), pages: on.length })),
   }
 }
 

@@ -5,19 +5,20 @@ import { pad, plain, widest } from '../terminal/wrap.js'
 import { whereabouts } from '../whereabouts.js'
 import { count } from '../words.js'
 import { collect } from './collect.js'
-import type { CounterRow, EventRow, Inventory, Spot } from './collect.js'
+import type { CounterRow, EventRow, Inventory, OwnerOf, Spot } from './collect.js'
 
 /** So many places of one counter are shown; the rest is counted. Events show all: each is a place somebody may have to change. */
 const PLACES = 5
 
 /** What a marketer asks first: which counters there are and where, which goals and events are sent and by what. */
-export function inventoryText(audit: Audit, screen: Screen): string {
+export function inventoryText(audit: Audit, screen: Screen, ownerOf?: OwnerOf): string {
   const paint = paintFor(screen)
-  const found = collect(audit)
+  const found = collect(audit, ownerOf)
   const lines = [
     ...part('Counters', found.counters.length, counterLines(found, audit, paint), paint),
     ...part('Goals and events', found.events.length, eventLines(found, audit, paint), paint),
     ...(found.verification.length === 0 ? [] : part('Ownership verified for', found.verification.length, verificationLines(found), paint)),
+    ...(found.outside.length === 0 ? [] : part('Other scripts from outside', found.outside.length, outsideLines(found, paint), paint)),
     ...(found.uncounted.length === 0 || found.counters.length === 0
       ? []
       : part('Pages without a counter', found.uncounted.length, uncountedLines(found, paint), paint)),
@@ -83,6 +84,16 @@ function placeLines<T extends Spot>(places: readonly T[], words: (place: T) => s
 function verificationLines({ verification }: Inventory): readonly string[] {
   const width = widest(verification.map(({ name }) => name)) + 2
   return verification.map(({ name, content, pages }) => `  ${pad(plain(name), width)}${plain(content)}  on ${count(pages, 'page')}`)
+}
+
+function outsideLines({ outside, documents }: Inventory, paint: Paint): readonly string[] {
+  const hosts = outside.map(({ host }) => plain(host))
+  const owners = outside.map(({ owner }) => (owner === null ? '(owner unknown)' : `${owner.name}, ${owner.category}`))
+  const [hostWidth, ownerWidth] = [widest(hosts) + 2, widest(owners) + 2]
+  return outside.map(
+    ({ pages }, at) =>
+      `  ${pad(hosts[at] ?? '', hostWidth)}${pad(owners[at] ?? '', ownerWidth)}${paint.faint(whereabouts(pages, documents))}`,
+  )
 }
 
 function uncountedLines({ uncounted }: Inventory, paint: Paint): readonly string[] {

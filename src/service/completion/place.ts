@@ -1,4 +1,5 @@
 import type { Argument, Method, Protocol, Tracker } from '../../core/index.js'
+import { commandWord } from '../../core/index.js'
 import type { CodeContext, Frame } from './code-context.js'
 
 /** What a vendor expects where a person is typing. */
@@ -97,7 +98,7 @@ function inList(tracker: Tracker, protocol: Protocol, frame: Frame, inner: reado
   if (isHere && frame.index === counterAt) return [{ kind: 'counter', tracker }]
   if (isHere && frame.index === commandAt) return [{ kind: 'command', tracker, methods }]
   const command = commandAt === undefined ? null : (frame.items[commandAt] ?? null)
-  const bare = protocol.prefixed === true && command !== null ? command.slice(command.lastIndexOf('.') + 1) : command
+  const bare = command === null ? null : commandWord(protocol, command)
   const method = bare === null ? (commandAt === undefined ? protocol.otherwise : undefined) : (own(methods, bare) ?? protocol.otherwise)
   if (method === undefined) return []
   const before = [counterAt, commandAt].filter(at => at !== undefined && at < frame.index).length

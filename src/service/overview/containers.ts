@@ -31,6 +31,8 @@ export interface PartEntry {
   readonly name: string
   /** The manager's own word: `googtag`, `CUSTOM_EVENT`, `v`. */
   readonly type: string
+  /** The container's folder it lies in; `null` = in none. */
+  readonly folder: string | null
   readonly range: Range
   /** Tags: what starts it; triggers: the event it waits for; variables: the key it reads. `null` = nothing to say. */
   readonly detail: string | null
@@ -65,15 +67,19 @@ function entryOf(folder: Folder, { fact, from }: Reached<ContainerFact>): Contai
     replaced: same.length > 1 && newestExport(same) !== from,
     on: site.loadedBy(from),
     tags: own.flatMap((it): readonly PartEntry[] =>
-      it.kind === 'container-tag' ? [{ name: it.name, type: it.type, range: range(it.at), detail: it.trigger, idle: !it.live }] : [],
+      it.kind === 'container-tag'
+        ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: it.trigger, idle: !it.live }]
+        : [],
     ),
     triggers: own.flatMap((it): readonly PartEntry[] =>
       it.kind === 'container-trigger'
-        ? [{ name: it.name, type: it.type, range: range(it.at), detail: textOf(it.hears?.text), idle: !it.used }]
+        ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: textOf(it.hears?.text), idle: !it.used }]
         : [],
     ),
     variables: own.flatMap((it): readonly PartEntry[] =>
-      it.kind === 'container-variable' ? [{ name: it.name, type: it.type, range: range(it.at), detail: textOf(it.key), idle: false }] : [],
+      it.kind === 'container-variable'
+        ? [{ name: it.name, type: it.type, folder: it.folder, range: range(it.at), detail: textOf(it.key), idle: false }]
+        : [],
     ),
   }
 }

@@ -46,6 +46,23 @@ describe('what code waits at', () => {
       'submit of #lead → #lead',
     ],
     [
+      `document.addEventListener('click', e => { if (e.target.closest('.a')) go(); if (e.target.classList.contains('b')) ym(48120011, 'reachGoal', 'b') })`,
+      null,
+    ],
+    [
+      `document.addEventListener('click', e => { if (e.target.closest('.a')) go(); else if (e.target.id === 'b') ym(48120011, 'reachGoal', 'b') })`,
+      null,
+    ],
+    [
+      `document.addEventListener('click', e => { if (e.target.matches('.a')) go(); switch (e.target.id) { case 'b': ym(48120011, 'reachGoal', 'b') } })`,
+      null,
+    ],
+    [`document.addEventListener('click', e => { if (e.target.id === 'b') ym(48120011, 'reachGoal', 'b') })`, null],
+    [
+      `for (const [css, goal] of Object.entries({ '#a': 'a', '#b': 'b' })) document.querySelector(css).addEventListener('click', () => ym(48120011, 'reachGoal', goal))`,
+      null,
+    ],
+    [
       `document.addEventListener('click', e => { if (e.target.closest('.a')) go(); if (e.target.closest('.b')) ym(48120011, 'reachGoal', 'b') })`,
       null,
     ],

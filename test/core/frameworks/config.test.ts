@@ -135,6 +135,17 @@ describe('nuxt.config', () => {
       source: `export default defineNuxtConfig({ modules: ['./modules/gtag'], gtag: { id: 'G-7RW3K9QZ2M' }, yandexMetrika: { id: '98765432' } })`,
     },
     {
+      what: 'Plausible of Nuxt',
+      path,
+      source: `export default defineNuxtConfig({ modules: ['@nuxtjs/plausible'], plausible: { domain: 'shop.example.com' } })`,
+      counters: ['plausible shop.example.com component'],
+    },
+    {
+      what: 'no Plausible where its module is not listed',
+      path,
+      source: `export default defineNuxtConfig({ modules: ['./modules/plausible'], plausible: { domain: 'shop.example.com' } })`,
+    },
+    {
       what: 'Tag Manager, for Nuxt 3 and 2',
       path,
       source: `export default { modules: ['@zadigetvoltaire/nuxt-gtm', ['@nuxtjs/gtm', { id: 'GTM-5TB8XN1' }]], gtm: { id: [{ id: 'GTM-K8WQ3TZ' }] } }`,

@@ -141,3 +141,86 @@ export default ({ children }) => <PlausibleProvider domain="flowershop.example">
     },
   ])
 })
+
+describe('useHead of Unhead and Nuxt', () => {
+  const script = `{ src: 'https://www.googletagmanager.com/gtag/js?id=G-7RW3K9QZ2M', async: true }`
+  const inline = `{ innerHTML: "ym(98765432, 'init', { clickmap: true })" }`
+  recognises([
+    {
+      what: 'scripts and code of a function that Nuxt imports',
+      path: 'app.vue',
+      source: `<script setup>useHead({ title: 'Shop', script: [${script}, ${inline}] })</script>`,
+      counters: ['ga4 G-7RW3K9QZ2M loader', 'yandex-metrica 98765432 snippet'],
+    },
+    {
+      what: 'what a getter lists',
+      path: 'src/App.vue',
+      source: `<script setup>import { useHead } from '@unhead/vue'
+useHead(() => ({ script: [${inline}] }))</script>`,
+      counters: ['yandex-metrica 98765432 snippet'],
+    },
+    {
+      what: 'nothing in a function of the site',
+      path: 'src/App.vue',
+      source: `<script setup>import { useHead } from './head'
+useHead({ script: [${inline}] })</script>`,
+    },
+  ])
+})
+
+describe('vue-matomo', () => {
+  recognises([
+    {
+      what: 'the plugin and $matomo',
+      path: 'src/main.js',
+      source: `import VueMatomo from 'vue-matomo'
+app.use(VueMatomo, { host: 'https://stats.example.com', siteId: 5, router })
+export const Buy = { methods: { buy() { this.$matomo.trackEvent('Shop', 'Buy') } } }`,
+      counters: ['matomo 5 snippet'],
+      events: ['matomo - event Shop/Buy'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/main.js',
+      source: `import VueMatomo from './vue-matomo'
+app.use(VueMatomo, { siteId: 5 })`,
+    },
+  ])
+})
+
+describe('ngx-matomo-client', () => {
+  recognises([
+    {
+      what: 'the provider and the service',
+      path: 'src/app/app.component.ts',
+      source: `import { MatomoTracker, provideMatomo } from 'ngx-matomo-client'
+export const appConfig = { providers: [provideMatomo({ siteId: 7, trackerUrl: 'https://stats.example.com/' })] }
+export class AppComponent {
+  constructor(private readonly tracker: MatomoTracker) {}
+  buy() { this.tracker.trackEvent('Shop', 'Buy') }
+}`,
+      counters: ['matomo 7 snippet'],
+      events: ['matomo - event Shop/Buy'],
+    },
+    {
+      what: 'the module of the older package',
+      path: 'src/app/app.module.ts',
+      source: `import { NgxMatomoTrackerModule } from '@ngx-matomo/tracker'
+@NgModule({ imports: [NgxMatomoTrackerModule.forRoot({ siteId: '7', trackerUrl: 'https://stats.example.com/' })] })
+export class AppModule {}`,
+      counters: ['matomo 7 snippet'],
+    },
+    {
+      what: 'no id where the page brings the snippet',
+      path: 'src/app/app.module.ts',
+      source: `import { provideMatomo } from 'ngx-matomo-client'
+export const appConfig = { providers: [provideMatomo({ mode: 'manual' })] }`,
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/app/app.module.ts',
+      source: `import { provideMatomo } from './ngx-matomo-client'
+provideMatomo({ siteId: 7 })`,
+    },
+  ])
+})

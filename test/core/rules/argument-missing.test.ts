@@ -42,4 +42,15 @@ rows(argumentMissing, [
     path: 'a.js',
     silent: `el.addEventListener('click', send); function send(what) { ym(1, 'reachGoal', what) }`,
   },
+  {
+    name: 'an argument under a key of an object within',
+    path: 'a.js',
+    silent: `snowplow('trackSelfDescribingEvent:sp', { event: { schema: 'iglu:com.shop/order/jsonschema/1-0-0', data: {} } }); snowplow('trackSelfDescribingEvent', { event: order }); snowplow('trackSelfDescribingEvent', { ...order })`,
+  },
+  {
+    name: 'no such key in the object within',
+    path: 'a.js',
+    speaks: `«snowplow('trackSelfDescribingEvent', { event: { data: {} } })»`,
+    words: ["snowplow('trackSelfDescribingEvent') needs its `event.schema`: without it nothing is sent"],
+  },
 ])

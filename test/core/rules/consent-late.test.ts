@@ -30,6 +30,10 @@ rows(consentLate, [
     severities: ['warning'],
   },
   {
+    name: 'after a push for another tag manager',
+    silent: `<!doctype html><head><script>${SHIM} var _mtm = window._mtm || []; _mtm.push({ event: 'ready' })</script><script>${plain}</script>${GTM}</head>`,
+  },
+  {
     name: 'after a push that is no event',
     silent: `<!doctype html><head><script>${SHIM} dataLayer.push({ page: 'a' })</script><script>${plain}</script>${GTM}</head>`,
   },

@@ -28,5 +28,6 @@ rows(containerTagRetired, [
       '2 tags send to Universal Analytics, which has collected nothing since 2023-07-01: “UA page view” and “UA order”. GA4 (gtag.js with a G- id) takes its place',
     ],
   },
+  { name: 'all of them paused', path, silent: container({ tags: [{ name: 'UA page view', ...ua, paused: true }] }) },
   { name: 'GA4', path, silent: container({ tags: [{ name: 'GA4', type: 'googtag', with: { tagId: 'G-7RW3K9QZ2M' } }] }) },
 ])

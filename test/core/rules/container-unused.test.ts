@@ -55,4 +55,9 @@ rows(containerUnused, [
       triggers: [trigger, { id: '3', name: 'All of these', type: 'TRIGGER_GROUP', members: ['1'] }],
     }),
   },
+  {
+    name: 'of a container that belongs to nobody: whoever imports it uses what he needs',
+    path,
+    silent: container({ id: 'GTM-XXXXXXX', variables: [user] }),
+  },
 ])

@@ -45,6 +45,16 @@ rows(eventUnheard, [
     severities: ['info'],
   },
   {
+    name: 'pushed to the layer of another tag manager',
+    silent: {
+      'index.html': installing(
+        'GTM-K8WQ3TZ',
+        `<script>var _mtm = window._mtm = window._mtm || []; _mtm.push({ event: 'leadSent' }); window._mtm.push({ event: 'newsletter' })</script>`,
+      ),
+      'container.json': waiting,
+    },
+  },
+  {
     name: 'heard by name and by pattern',
     silent: { 'index.html': installing('GTM-K8WQ3TZ', push('lead_sent') + push('purchase')), 'container.json': waiting },
   },

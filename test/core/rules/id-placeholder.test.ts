@@ -1,10 +1,15 @@
 import { idPlaceholder } from '../../../src/core/rules/id-placeholder/index.js'
+import { container } from '../../kit/container.js'
 import { rows } from '../../kit/rows.js'
 
 const says = (id: string, counter: string): string =>
   `${id} is a placeholder, no ${counter}: nothing is counted until the real one stands here`
 const gtag = (id: string, loaded = id): string =>
   `<script async src="https://www.googletagmanager.com/gtag/js?id=${loaded}"></script><script>window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('config', '${id}')</script>`
+
+const GOOGLE_TAG = { name: 'Google tag', type: 'googtag', with: { tagId: '{{GA4}}' } }
+const FILLED_IN_BY_READERS = container({ tags: [GOOGLE_TAG], variables: [{ name: 'GA4', type: 'c', with: { value: 'G-XXXXXXXXXX' } }] })
+const TO_IMPORT = container({ id: 'GTM-XXXXXXX', tags: [{ ...GOOGLE_TAG, with: { tagId: 'G-XXXXXXXXXX' } }] })
 
 rows(idPlaceholder, [
   { name: 'letters X', speaks: `<script>ym('«XXXXXXXX»', 'init', {})</script>`, words: [says('XXXXXXXX', 'Yandex Metrica counter')] },
@@ -47,5 +52,14 @@ rows(idPlaceholder, [
     name: 'words of letters that are ids elsewhere',
     silent: `<script async src="https://plausible.io/js/script.js" data-domain="shop.ru"></script>`,
   },
+  {
+    name: 'in a variable of a container',
+    path: 'container.json',
+    speaks: container({ tags: [GOOGLE_TAG], variables: [{ name: 'GA4', type: 'c', with: { value: '«G-XXXXXXXXXX»' } }] }),
+    words: [says('G-XXXXXXXXXX', 'Google Analytics 4 measurement ID')],
+  },
+  { name: 'in a container that belongs to nobody: it is there to be imported', path: 'container.json', silent: TO_IMPORT },
+  { name: 'in a container whose name says so', path: 'gtm/starter-template.json', silent: FILLED_IN_BY_READERS },
+  { name: 'in a text to copy', path: 'assets/gtag-snippet.html', silent: gtag('G-XXXXXXXXXX') },
   { name: 'nothing', silent: '' },
 ])

@@ -36,4 +36,9 @@ rows(transactionIdFixed, [
     silent: `${GA4}<script>gtag('event', 'purchase', { transaction_id: '<?= $order->id ?>', items })</script>`,
   },
   { name: 'an event of one’s own', silent: `${GA4}<script>gtag('event', 'order_seen', { transaction_id: 'T-1001' })</script>` },
+  {
+    name: 'in examples to copy',
+    path: 'assets/event-structure-examples.js',
+    silent: `gtag('event', 'purchase', { send_to: 'G-7RW3K9QZ2M', transaction_id: 'T_12345', value: 1, currency: 'USD', items: [] })`,
+  },
 ])

@@ -153,6 +153,13 @@ describe('functions that a framework provides', () => {
     assert.deepEqual(
       events({
         'pages/index.vue': page,
+        'nuxt.config.ts': `export default defineNuxtConfig({ modules: ['nuxt-plausible'], plausible: { domain: 'shop.example.com' } })`,
+      }),
+      ['plausible sign_up'],
+    )
+    assert.deepEqual(
+      events({
+        'pages/index.vue': page,
         'nuxt.config.ts': `export default defineNuxtConfig({ modules: ['nuxt-gtag'], gtag: { id: 'G-7RW3K9QZ2M' } })`,
       }),
       ['gtag sign_up'],

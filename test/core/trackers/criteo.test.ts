@@ -13,7 +13,7 @@ describe('criteo, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['48213', 'usual'],
-    ['48213999', 'well-formed'],
+    ['48213999', 'usual'],
     ['48213a', 'malformed'],
     ['##Account##', 'placeholder'],
   ]

@@ -138,6 +138,10 @@ TagManager.initialize({ gtmId: 'GTM-K8WQ3TZ' })`,
 export const Layout = ({ children }) => <html lang="en"><GoogleTagManager gtmId="GTM-K8WQ3TZ" /><body>{children}</body></html>`,
       counters: ['gtm GTM-K8WQ3TZ component'],
     },
-    { what: 'no container in Optimize', source: `<script src="https://www.googleoptimize.com/optimize.js?id=GTM-W4R9ZQ2"></script>` },
+    {
+      what: 'no container of its own in Optimize',
+      source: `<script src="https://www.googleoptimize.com/optimize.js?id=GTM-W4R9ZQ2"></script>`,
+      counters: ['google-optimize GTM-W4R9ZQ2 loader'],
+    },
   ])
 })

@@ -15,7 +15,7 @@ describe('linkedin-insight, as data', () => {
   const ids: readonly (readonly [string, string])[] = [
     ['4796834', 'usual'],
     ['42067', 'usual'],
-    ['47968341234', 'well-formed'],
+    ['47968341234', 'usual'],
     ['4796834a', 'malformed'],
     ['PARTNER_ID', 'placeholder'],
   ]

@@ -14,7 +14,7 @@ describe('microsoft-uet, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['18364205', 'usual'],
-    ['1836', 'well-formed'],
+    ['1836', 'usual'],
     ['UET-18364205', 'malformed'],
     ['TAG_ID', 'placeholder'],
   ]

@@ -16,7 +16,7 @@ describe('outbrain, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['0041c7d9e82fb3605a14c8e0d7f92b6a31', 'usual'],
-    ['0041c7', 'well-formed'],
+    ['0041c7', 'usual'],
     ['OB-41', 'malformed'],
     ['OB_ADV_ID', 'placeholder'],
   ]

@@ -15,7 +15,7 @@ describe('pinterest-tag, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['2617394058261', 'usual'],
-    ['26173940', 'well-formed'],
+    ['26173940', 'usual'],
     ['2617394058261x', 'malformed'],
     ['YOUR_TAG_ID', 'malformed'],
     ['TAG_ID', 'placeholder'],

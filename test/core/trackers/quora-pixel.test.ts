@@ -17,7 +17,8 @@ describe('quora-pixel, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['4b9d1c7e02fa4638a5d7e3c0f19b6284', 'usual'],
-    ['4b9d', 'malformed'],
+    ['4b9d', 'usual'],
+    ['4b-9d', 'malformed'],
     ['PIXEL_ID', 'placeholder'],
   ]
   for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(quoraPixel, id), what))

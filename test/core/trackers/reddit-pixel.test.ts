@@ -16,8 +16,9 @@ describe('reddit-pixel, as data', () => {
   const ids: readonly (readonly [string, string])[] = [
     ['a2_f4k9w2xq7m', 'usual'],
     ['t2_2x8k', 'usual'],
-    ['123456', 'well-formed'],
-    ['T2_2X8K', 'malformed'],
+    ['123456', 'usual'],
+    ['T2_2X8K', 'usual'],
+    ['t2-2x8k', 'malformed'],
     ['t2_xxxxx', 'placeholder'],
   ]
   for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(redditPixel, id), what))

@@ -14,7 +14,8 @@ describe('trade-desk, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['k4w9x2q', 'usual'],
-    ['K4W9X2Q', 'malformed'],
+    ['K4W9X2Q', 'usual'],
+    ['k4 w9', 'malformed'],
     ['ADVERTISER_ID', 'placeholder'],
   ]
   for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(tradeDesk, id), what))

@@ -15,8 +15,9 @@ describe('x-pixel, as data', () => {
 
   const ids: readonly (readonly [string, string])[] = [
     ['o1a2b', 'usual'],
-    ['nux00z', 'well-formed'],
-    ['O1A2B', 'malformed'],
+    ['nux00z', 'usual'],
+    ['O1A2B', 'usual'],
+    ['tw-o1a2b', 'malformed'],
     ['PIXEL_ID', 'placeholder'],
   ]
   for (const [id, what] of ids) it(`thinks "${id}" ${what}`, () => assert.equal(idIs(xPixel, id), what))

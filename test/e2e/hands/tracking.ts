@@ -61,7 +61,7 @@ export const tracking: readonly Journey[] = [
       await toggle(page, 'Pages')
       await toggle(page, 'cart.html')
       await line(page, 'orderYandex Metrica · goal · submit of form#order').waitFor()
-      await line(page, '2 problems').waitFor()
+      await line(page, '3 problems').waitFor()
       await toggle(page, 'Pages')
     },
   },

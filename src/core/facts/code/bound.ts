@@ -118,7 +118,7 @@ export function delegated(trigger: Trigger, fn: Fn): Bound | null {
   const found = new Map<string, Tree>()
   look(fn.node, found, true)
   const [only, ...others] = found
-  if (only === undefined || others.length > 0) return null
+  if (only === undefined || others.length > 0 || found.has(OTHERWISE)) return null
   const [selector, literal] = only
   const at = fn.unit.span(literal.start + 1, literal.end - 1)
   return { event: trigger.event, selector, at, exact: at.end - at.start === selector.length, near: false }
@@ -126,6 +126,27 @@ export function delegated(trigger: Trigger, fn: Fn): Bound | null {
 
 function isWholePage(target: Sym | null): boolean {
   return target?.s === 'global' && /^(?:|window|(?:window\.)?document(?:\.(?:body|documentElement))?)$/.test(target.path)
+}
+
+/** Stands for questions that are no selectors. */
+const OTHERWISE = '?'
+const TELLING = new Set(['id', 'className', 'tagName', 'nodeName', 'name', 'dataset'])
+
+/** `e.target.classList.contains('buy')`, `e.target.id === 'buy'`, `$(this).hasClass('buy')`: which of the branches runs is not told by one selector. */
+function asksOtherwise(node: Tree): boolean {
+  if (node.type === 'CallExpression') {
+    const callee = child(node, 'callee')
+    const method = word(callee && child(callee, 'property'), 'name')
+    const owner = callee && child(callee, 'object')
+    return method === 'hasClass' || (method === 'contains' && word(owner && child(owner, 'property'), 'name') === 'classList')
+  }
+  if (node.type === 'SwitchStatement') return isTelling(child(node, 'discriminant'))
+  if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(word(node, 'operator'))) return false
+  return isTelling(child(node, 'left')) || isTelling(child(node, 'right'))
+}
+
+function isTelling(node: Tree | null): boolean {
+  return node?.type === 'MemberExpression' && TELLING.has(word(child(node, 'property'), 'name'))
 }
 
 function look(node: Tree, found: Map<string, Tree>, top: boolean): void {
@@ -138,5 +159,6 @@ function look(node: Tree, found: Map<string, Tree>, top: boolean): void {
       found.set(first['value'], first)
     }
   }
+  if (asksOtherwise(node)) found.set(OTHERWISE, node)
   eachChild(node, inner => look(inner, found, false))
 }

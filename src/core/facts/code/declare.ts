@@ -17,6 +17,8 @@ export interface Declared {
   readonly atOnce: Map<Tree, Given>
   /** Callbacks of `$('.a').each(function () { … })`: what their `this` is one of. */
   readonly eachOf: Map<Tree, { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }>
+  /** What a Vue component exports: one object at the most. */
+  readonly options: { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }[]
   /** What is hung on all components of an app, by its name: `app.config.globalProperties.$goal = …`. */
   readonly onComponents: Map<string, Assigned[]>
 }
@@ -45,6 +47,7 @@ export class Declarer {
     around: new Map(),
     atOnce: new Map(),
     eachOf: new Map(),
+    options: [],
     onComponents: new Map(),
   }
   readonly #global: Scope
@@ -103,7 +106,7 @@ export class Declarer {
         return
       }
       if (isFunction(node) || node.type === 'ClassBody') return
-      if (node.type === 'VariableDeclaration' && word(node, 'kind') === 'var') {
+      if (node.type === 'VariableDeclaration' && word(node, 'kind') === 'var' && !isAmbient(node)) {
         for (const declarator of children(node, 'declarations')) {
           const id = declarator && child(declarator, 'id')
           if (id) this.#names(id, name => scope.declare(name))
@@ -214,7 +217,7 @@ export class Declarer {
       case 'ExportDefaultDeclaration':
         eachChild(node, inner => this.#visit(inner, scope, fn))
         this.#exported(node)
-        if (fn.unit.component && fn.program && node.type === 'ExportDefaultDeclaration') this.#options(node, scope)
+        if (fn.unit.component && fn.program && node.type === 'ExportDefaultDeclaration') this.#options(node, scope, fn)
         return
       case 'TSEnumDeclaration':
         this.#enum(node, scope)
@@ -313,6 +316,7 @@ export class Declarer {
   }
 
   #variables(node: Tree, scope: Scope, fn: Fn): void {
+    if (isAmbient(node)) return
     const blockScoped = word(node, 'kind') !== 'var'
     for (const declarator of children(node, 'declarations')) {
       const id = declarator && child(declarator, 'id')
@@ -396,9 +400,10 @@ export class Declarer {
    * Handlers in a template of Vue name the methods of the component, and what its `setup` gives back.
    * https://vuejs.org/guide/essentials/event-handling.html#method-handlers (seen 2026-11-24)
    */
-  #options(node: Tree, scope: Scope): void {
+  #options(node: Tree, scope: Scope, fn: Fn): void {
     const options = optionsOf(child(node, 'declaration'))
     if (!options || !this.#markup) return
+    this.declared.options.push({ node: options, scope, fn })
     const give = (held: Tree | null, where: Scope): void => {
       if (held?.type !== 'ObjectExpression') return
       for (const one of children(held, 'properties')) {
@@ -547,4 +552,9 @@ function valueAt(options: Tree, key: string): Tree | null {
 
 export function functionOf(declared: Declared, node: unknown): Fn | null {
   return isTree(node) ? (declared.functions.get(node) ?? null) : null
+}
+
+/** `declare const ym: …` makes nothing: it says what is global. */
+function isAmbient(node: Tree): boolean {
+  return node['declare'] === true
 }

@@ -4,7 +4,7 @@ import { substituted, type Effect } from './effect.js'
 import { exportsOf, published, type Published } from './exports.js'
 import { toPlain } from './plain.js'
 import type { Fn } from './scope.js'
-import type { Made } from './sym.js'
+import { param, type Made } from './sym.js'
 import { children } from './tree.js'
 import { constText } from './triggers.js'
 
@@ -16,7 +16,7 @@ export function definitionFacts(analysis: Analysis, interests: (effect: Effect) 
   const { functions, facts } = exportsOf(analysis)
   const groups = new Map<string, Published[]>()
   for (const one of [...globalFunctions(analysis), ...functions]) {
-    const key = `${one.fn.id} ${one.maker?.id ?? ''}`
+    const key = `${one.fn.id} ${one.maker?.id ?? ''}${one.bound.length > 0 ? one.name : ''}`
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -27,7 +27,7 @@ export function definitionFacts(analysis: Analysis, interests: (effect: Effect) 
     const effects = (analysis.summaries.get(fn)?.effects ?? [])
       // What the function does whose result is asked for is its own business.
       .filter(({ liftedFrom }) => !liftedFrom || !functions.some(one => one.fn === liftedFrom && one.maker === fn))
-      .map(effect => closed(effect, first.made))
+      .map(effect => closed(unbound(effect, first), first.made))
       .filter(effect => isOnParameters(effect, fn, maker) && effect.does === 'call' && interests(effect))
     if (effects.length === 0) continue
     const at = fn.unit.span(fn.node.start, fn.node.end)
@@ -37,6 +37,17 @@ export function definitionFacts(analysis: Analysis, interests: (effect: Effect) 
     add({ kind: 'definition', names: [...names], outer, effects: effects.map(effect => effectFact(effect, shifts)), at, whole: at })
   }
   for (const fact of facts) add(fact)
+}
+
+/** What a bound function does with the arguments that are left to give. */
+function unbound(effect: Effect, { fn, bound }: Published): Effect {
+  if (bound.length === 0) return effect
+  const at = effect.at
+  const left = children(fn.node, 'params').slice(bound.length)
+  const args = [...bound, ...left.map((_, index) => param(fn, index, false, at))]
+  const { via } = effect
+  const called = fn.name !== null && !via.includes(fn.name) ? [fn.name] : []
+  return { ...substituted(effect, { fn: fn.id, args, open: false, spend: () => undefined }), via: [...called, ...via] }
 }
 
 function closed(effect: Effect, made: readonly Made[]): Effect {

@@ -201,7 +201,7 @@ export class Evaluator {
       while (owner?.arrow) owner = owner.parent
       return owner && !owner.program ? argumentsOf(owner, at) : unknown('is `arguments` outside of a function', at)
     }
-    if (!binding) return this.#sharedName(name, at)
+    if (!binding) return this.#ofMarkup(name, fn, at) ?? this.#sharedName(name, at)
     const value = this.binding(binding)
     if (binding.scope === this.#global && this.#reserved(name) && !isPlainlyOther(value)) return global(name, at)
     return at2(value, at)
@@ -317,8 +317,7 @@ export class Evaluator {
     const fn = this.#ownerOfScope(one.scope)
     if (!one.node || !fn) return unknown(`depends on the variable \`${binding.name}\``, ZERO)
     const value = this.value(one.node, one.scope, fn)
-    if (one.op === 'of') return this.#eachOf(value)
-    return this.#followed(value, one, fn)
+    return this.#followed(one.op === 'of' ? this.#eachOf(value) : value, one, fn)
   }
 
   #eachOf(value: Sym): Sym {
@@ -372,7 +371,7 @@ export class Evaluator {
   #this(fn: Fn, at: Span): Sym {
     let owner: Fn | null = fn
     while (owner?.arrow && !owner.owner) owner = owner.parent
-    if (!owner || owner.program) return global('', at)
+    if (!owner || owner.program) return isHandler(fn.unit) ? unknown('depends on the element', at) : global('', at)
     const one = this.#declared.eachOf.get(owner.node)
     const elements = one && this.value(one.node, one.scope, one.fn)
     if (elements && isElementList(elements)) return elements
@@ -686,9 +685,26 @@ export class Evaluator {
     const methods = member(options, constant('methods', at), at)
     const own = methods.s === 'object' ? member(methods, key, at) : null
     if (own?.s === 'func') return own
+    return this.#ofMixins(options, key, at)
+  }
+
+  /** The method of that name in the mixins of a component; later ones come first. Of those in other files each may have it. */
+  #ofMixins(options: Sym, key: Sym, at: Span): Sym | null {
     const mixins = member(options, constant('mixins', at), at)
-    const [mixin] = mixins.s === 'list' && mixins.items.length === 1 ? mixins.items : []
-    return mixin ? member(member(mixin, constant('methods', at), at), key, at) : null
+    const found: Sym[] = []
+    for (const mixin of mixins.s === 'list' ? [...mixins.items].reverse() : []) {
+      const method = member(member(mixin, constant('methods', at), at), key, at)
+      if (method.s === 'func') return choice([...found, method], at)
+      if (mixin.s === 'imported') found.push(method)
+    }
+    return found.length === 0 ? null : choice(found, at)
+  }
+
+  /** A name in the markup of a component that its own options do not have: a method of a mixin. */
+  #ofMarkup(name: string, { unit }: Fn, at: Span): Sym | null {
+    const [options] = unit.component && unit.trigger !== null ? this.#declared.options : []
+    if (!options) return null
+    return this.#ofMixins(this.#owner(options.node, options.scope, options.fn, at), constant(name, at), at)
   }
 }
 
@@ -699,6 +715,11 @@ const MAKING = new Set(['useMemo'])
 function inheritedFrom(parent: Sym, at: Span): Sym | null {
   const named = parent.s === 'imported' || (parent.s === 'member' && parent.object.s === 'imported')
   return named ? instanceOf(parent, [], at) : null
+}
+
+/** Code in an attribute, whose `this` is the element. */
+function isHandler({ trigger, component }: Unit): boolean {
+  return trigger !== null && trigger !== 'page load' && !component
 }
 
 const ZERO: Span = { start: 0, end: 0 }

@@ -6,6 +6,7 @@ import type { Fn, Scope, Tree } from './scope.js'
 import type { Made, Sym, SymEntry } from './sym.js'
 import { child, children, word } from './tree.js'
 import { lastName } from './triggers.js'
+import { boundOf } from './unwrap.js'
 import { toValue } from './value.js'
 
 /** A function under a name by which others reach it. */
@@ -15,6 +16,8 @@ export interface Published {
   readonly maker: Fn | null
   /** Calls of the functions around it whose arguments are known. */
   readonly made: readonly Made[]
+  /** What it is bound to: the first of its arguments. */
+  readonly bound: readonly Sym[]
   /** `export:goal`, `export:stats.goal`, `export:useStats().goal`, `Stats.goal`. */
   readonly name: string
 }
@@ -123,7 +126,7 @@ export function published(
   function walk(name: string, value: Sym, maker: Fn | null, depth: number): void {
     switch (value.s) {
       case 'func': {
-        found({ name, fn: value.fn, maker, made: value.made ?? [] })
+        found({ name, fn: value.fn, maker, made: value.made ?? [], bound: [] })
         const given = maker === null && depth < DEEPEST ? evaluator.gives(value.fn) : null
         if (given && given !== 'pending') walk(`${name}()`, given, value.fn, depth + 1)
         return
@@ -137,6 +140,11 @@ export function published(
       case 'member':
       case 'instance':
       case 'result': {
+        const [fn, bound] = boundOf(value)
+        if (fn && maker === null && bound.every(({ free }) => free.length === 0)) {
+          found({ name, fn, maker, made: [], bound })
+          return
+        }
         const named = nameOf(value)
         const same = named && named.from !== null ? outcallName(named) : null
         if (same !== null) found({ name, same })

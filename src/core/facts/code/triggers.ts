@@ -115,7 +115,10 @@ const QUERIES = new Set(['querySelector', 'querySelectorAll', '$', 'jQuery', 'fi
 
 /** The selector of the elements a value stands for, as a person would write it; `null` when it cannot be known. */
 export function selectorOf(value: Sym): string | null {
-  if (value.s === 'choice') return value.options.map(selectorOf).find(one => one !== null) ?? null
+  if (value.s === 'choice') {
+    const [only, ...others] = new Set(value.options.map(selectorOf).filter(one => one !== null))
+    return only === undefined || others.length > 0 ? null : only
+  }
   if (value.s === 'member' && /^\d*$/.test(constText(value.key) ?? '')) return selectorOf(value.object)
   if (value.s !== 'result') return null
   const name = lastName(value.callee)

@@ -318,7 +318,8 @@ export class Walker {
     }
     if (callee.s === 'choice' && callee.free.length === 0) {
       for (const option of callee.options)
-        if (option.s === 'func' || option.s === 'global') this.#settle(withFree({ ...effect, callee: option, conditional: true }))
+        if (option.s === 'func' || option.s === 'global' || isOfModule(option))
+          this.#settle(withFree({ ...effect, callee: option, conditional: true }))
       return
     }
     if (callee.s === 'result' && isCallable(callee)) {
@@ -399,6 +400,11 @@ export class Walker {
   #keep(summary: Summary, effect: Effect): void {
     if (summary.effects.length < MOST_EFFECTS && this.#interests.effect(effect)) summary.effects.push(effect)
   }
+}
+
+/** What another module gives, or a part of it. */
+function isOfModule(value: Sym): boolean {
+  return value.s === 'member' ? isOfModule(value.object) : value.s === 'imported'
 }
 
 const AT_ONCE = { immediate: true, trigger: null }

@@ -5,7 +5,8 @@ import { referencesIn } from './references.js'
 import { BUILT_IN_VARIABLES, builtInName } from './tag-types.data.js'
 
 /** The container itself. */
-export function containerFact({ source, top, version, container, tags, triggers, variables }: Export, lacksParts: boolean): ContainerFact {
+export function containerFact(found: Export, lacksParts: boolean): ContainerFact {
+  const { source, top, version, container, tags, triggers, variables, folders } = found
   const id = textIn(member(container, 'publicId'))
   const number = textIn(member(version, 'containerVersionId'))?.text ?? ''
   const isVersion = /^[1-9]\d*$/.test(number)
@@ -22,6 +23,7 @@ export function containerFact({ source, top, version, container, tags, triggers,
     tags: tags.length,
     triggers: triggers.length,
     variables: variables.length,
+    folders: [...folders.values()],
     pushes: templatesPush(version),
     references: otherReferences(source, version),
     builtIn: [...BUILT_IN_VARIABLES, ...switchedOn(version, container)],

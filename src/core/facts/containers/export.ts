@@ -11,6 +11,8 @@ export interface Export {
   readonly tags: readonly Part[]
   readonly triggers: readonly Part[]
   readonly variables: readonly Part[]
+  /** Names of folders by their ids. */
+  readonly folders: ReadonlyMap<string, string>
 }
 
 /** A tag, trigger or variable. */
@@ -40,7 +42,28 @@ export function readExport(source: string): Export | null {
     tags: parts('tag'),
     triggers: parts('trigger'),
     variables: parts('variable'),
+    folders: foldersOf(version),
   }
+}
+
+function foldersOf(version: JsonTree): ReadonlyMap<string, string> {
+  return new Map(
+    items(member(version, 'folder')).flatMap(it => {
+      const id = idIn(member(it, 'folderId'))
+      const name = textIn(member(it, 'name'))
+      return id === null || name === null ? [] : [[id, name.text] as const]
+    }),
+  )
+}
+
+/** The name of the folder a part lies in; `null` when it lies in none. */
+export function folderOf({ tree }: Part, { folders }: Pick<Export, 'folders'>): string | null {
+  return folders.get(idIn(member(tree, 'parentFolderId')) ?? '') ?? null
+}
+
+/** Ids are strings in exports; written by hand they may be numbers. */
+export function idIn(tree: JsonTree | undefined): string | null {
+  return tree?.is === 'text' ? tree.text : tree?.is === 'other' ? String(tree.value) : null
 }
 
 function partOf(tree: JsonTree): Part {

@@ -1,6 +1,6 @@
 import type { Reference } from '../../model/index.js'
 import { items, member, textIn, type JsonTree } from '../../page/json-tree.js'
-import type { Export, Part } from './export.js'
+import { idIn, type Export, type Part } from './export.js'
 import { BUILT_IN_TRIGGERS, isBuiltInTrigger } from './tag-types.data.js'
 
 /** How tags hang together: by which triggers and other tags they are started. */
@@ -39,8 +39,7 @@ export function pausedAt({ tree }: Part): JsonTree | null {
 }
 
 export function triggerId({ tree }: Part): string {
-  const id = member(tree, 'triggerId')
-  return id?.is === 'text' ? id.text : id?.is === 'other' ? String(id.value) : ''
+  return idIn(member(tree, 'triggerId')) ?? ''
 }
 
 export function linksOf({ tags, triggers }: Pick<Export, 'tags' | 'triggers'>): Links {

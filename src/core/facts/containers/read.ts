@@ -25,7 +25,7 @@ export function readContainerFile(text: string, reading: MarkupReading): readonl
   const links = linksOf(found)
   const resolver = resolverOf(found)
   const container = containerFact(found, lacksParts(found))
-  const { tags, triggers, variables, source } = found
+  const { tags, triggers, variables } = found
   const sending: Sending = { tags, variables, resolver, catalogue: reading.catalogue, heard: heardBy(found) }
   const facts: Fact[] = [container]
   if (container.id !== null) facts.push(itself(container.id, container.whole))
@@ -40,7 +40,7 @@ export function readContainerFile(text: string, reading: MarkupReading): readonl
   }
   if (container.usage === 'web')
     for (const [fact, where] of sentCounters(tags, sending, tag => whereOf(tag, found, links))) reading.collector.add(fact, where)
-  facts.push(...triggers.map(it => triggerFact(it, source, resolver, links)), ...variables.map(it => variableFact(it, source)))
+  facts.push(...triggers.map(it => triggerFact(it, found, resolver, links)), ...variables.map(it => variableFact(it, found)))
   return facts
 }
 

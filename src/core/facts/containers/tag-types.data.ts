@@ -65,6 +65,9 @@ export const TAG_TYPES: Readonly<Record<string, TagType>> = {
   },
   awud: { vendor: 'google-ads', id: ['conversionId'], starts: false },
   sp: { vendor: 'google-ads', id: ['conversionId'], starts: false },
+  // Floodlight: counter, sales. Their parameters are published nowhere, so that only the vendor is known.
+  flc: { vendor: 'floodlight', id: [], starts: false },
+  fls: { vendor: 'floodlight', id: [], starts: false },
 }
 
 /**

@@ -3,7 +3,7 @@ import { member, textIn, type JsonText } from '../../page/json-tree.js'
 import { Collector, type Where } from '../recognise/collector.js'
 import { recogniseResource } from '../recognise/loads.js'
 import { readElsewhere, type MarkupReading } from '../resources.js'
-import { exportWord, isTrue, textOfParameter, wholeOf, type Export, type Part } from './export.js'
+import { exportWord, folderOf, isTrue, textOfParameter, wholeOf, type Export, type Part } from './export.js'
 import { composed } from './html.js'
 import { firingOf, idsIn, pausedAt, sequenceOf, type Links } from './links.js'
 import { referencesIn } from './references.js'
@@ -23,16 +23,18 @@ const NOTHING: Inside = { facts: [], trouble: [], vendors: [] }
 
 export function tagFact(
   tag: Part,
-  { source }: Export,
+  found: Export,
   about: { readonly links: Links; readonly sending: Sending; readonly inside: Inside },
 ): ContainerTagFact {
   const { tree, name, type } = tag
+  const { source } = found
   const { links, sending, inside } = about
   const target = targetOf(tag, sending)
   return {
     kind: 'container-tag',
     vendor: 'gtm',
     name: name.text,
+    folder: folderOf(tag, found),
     type,
     paused: pausedAt(tag)?.at ?? null,
     live: links.isLive(tag),

@@ -1,11 +1,11 @@
 import type { ContainerTriggerFact, Hearing } from '../../model/index.js'
 import { items, member, textIn } from '../../page/json-tree.js'
-import { exportWord, isTrue, parametersOf, textOfParameter, wholeOf, type Part } from './export.js'
+import { exportWord, folderOf, isTrue, parametersOf, textOfParameter, wholeOf, type Export, type Part } from './export.js'
 import { triggerId, type Links } from './links.js'
 import { referencesIn } from './references.js'
 import type { Resolver } from './resolve.js'
 
-export function triggerFact(trigger: Part, source: string, resolver: Resolver, links: Links): ContainerTriggerFact {
+export function triggerFact(trigger: Part, found: Export, resolver: Resolver, links: Links): ContainerTriggerFact {
   const { tree, name } = trigger
   const id = triggerId(trigger)
   const type = exportWord(trigger.type)
@@ -14,12 +14,13 @@ export function triggerFact(trigger: Part, source: string, resolver: Resolver, l
     vendor: 'gtm',
     id,
     name: name.text,
+    folder: folderOf(trigger, found),
     type,
     hears: type === 'CUSTOM_EVENT' ? hearingOf(trigger, resolver) : null,
     filtered: items(member(tree, 'filter')).length > 0,
     used: links.isUsed(id),
     live: links.isHeard(id),
-    references: referencesIn(source, tree),
+    references: referencesIn(found.source, tree),
     at: name.at,
     whole: wholeOf(trigger),
   }

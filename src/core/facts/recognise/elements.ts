@@ -91,3 +91,19 @@ export function leftOut({ environment }: ComponentShape, open: boolean, at: Span
   if (environment !== undefined) return variableValue(environment, at)
   return open ? { kind: 'unknown', why: 'is among properties that only running can tell', at } : { kind: 'nothing', word: 'undefined', at }
 }
+
+/** Whose entry something that is pushed is, where several systems read a list of this name: of the one that knows its word, else of its shape. */
+export function entryFor(entries: readonly Entry[], pushed: Sym): Entry | undefined {
+  const style = pushed.s === 'object' ? 'object-queue' : 'queue'
+  const fitting = entries.filter(({ protocol }) => protocol.style === style)
+  const knows = ({ protocol }: Entry): boolean => {
+    const command =
+      pushed.s === 'object'
+        ? pushed.entries.find(({ key }) => key === protocol.commandKey)?.value
+        : pushed.s === 'list'
+          ? pushed.items[0]
+          : undefined
+    return Object.hasOwn(protocol.methods, (command && constText(command)) ?? '')
+  }
+  return fitting.find(knows) ?? fitting[0] ?? entries[0]
+}

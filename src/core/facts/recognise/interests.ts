@@ -130,7 +130,7 @@ const JQUERY = new Set(
   ).split(' '),
 )
 
-const TELLING_MEMBERS = new Set(['getScript', 'importScripts', 'loadScript', 'setAttribute', 'ajax', 'sendBeacon', 'fetch'])
+const TELLING_MEMBERS = new Set('getScript importScripts loadScript setAttribute ajax sendBeacon fetch useHead useServerHead'.split(' '))
 const TELLING_KEYS = new Set(['src', 'href', 'text', 'textContent', 'innerHTML', 'innerText'])
 
 function isTellingAssignment(effect: Effect, catalogue: Catalogue): boolean {

@@ -11,7 +11,7 @@ export interface Pushed {
   readonly via: readonly string[]
 }
 
-const NAMES_OF_GTM = /^gtm\./
+const NAMES_OF_GTM = /^(?:gtm\.|mtm\.Start$|stg\.start$)/
 
 /** Records a push and the events it makes for a tag manager that listens. */
 export function recognisePush(pushed: Pushed, collector: Collector, where: Where): void {

@@ -150,6 +150,7 @@ function idOf(from: IdFrom | undefined, resource: Resource, address: Address): V
   if (!from) return null
   if ('attribute' in from) {
     const given = resource.attribute(from.attribute)
+    if (given?.kind === 'text' && from.part) return partOf(given.text, from.part, given.at)
     return given ?? (resource.by === 'code' ? { kind: 'unknown', why: 'is set while the page runs', at: resource.at } : null)
   }
   const text = 'query' in from ? queryValue(address, from.query) : (from.url.exec(address.text)?.[1] ?? null)
@@ -158,6 +159,12 @@ function idOf(from: IdFrom | undefined, resource: Resource, address: Address): V
   return value.kind === 'unknown' && resource.url.kind === 'pattern' && value.variable === undefined
     ? { ...value, why: resource.url.why }
     : value
+}
+
+/** What a pattern finds in an attribute: an island there is not known, and a value without the part holds no id. */
+function partOf(text: string, pattern: RegExp, at: Span): Value | null {
+  const found = pattern.exec(text)?.[1]
+  return found === undefined ? null : written(found, { start: at.start, end: at.end })
 }
 
 /** Where a part of an address stands, when it is written in one piece. */

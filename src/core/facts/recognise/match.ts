@@ -53,6 +53,10 @@ function ofInstance(named: Named, base: string, member: string, catalogue: Catal
   }
   if (!base.endsWith('()')) return null
   const call = base.slice(0, -2)
+  for (const entry of catalogue.byGlobal.get(call) ?? []) {
+    const { instance, otherwise } = entry.protocol
+    if (instance && otherwise?.gives === 'instance') return { entry, callee: call, member, methods: instance, counter: null, made }
+  }
   const cut = call.lastIndexOf('.')
   for (const entry of catalogue.byGlobal.get(call.slice(0, cut < 0 ? 0 : cut)) ?? []) {
     const { instance, methods } = entry.protocol

@@ -4,11 +4,13 @@ import type { Effect } from '../code/effect.js'
 import type { Obj, Sym } from '../code/sym.js'
 import { constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
+import { readTag } from '../config/tags.js'
 import { recogniseCall } from './calls.js'
 import { isLayerName, type Catalogue, type Entry } from './catalogue.js'
 import { circumstance, counterFact, counterIds, normalId, type Collector, type Where } from './collector.js'
 import {
   effectTarget,
+  entryFor,
   elementTag,
   functionIn,
   isStubPush,
@@ -20,6 +22,7 @@ import {
   piecesOf,
   plainMatch,
 } from './elements.js'
+import { headScripts } from './head-tags.js'
 import { outcallName, outerArguments } from './interests.js'
 import { recognisePush } from './layers.js'
 import { recogniseResource, type Resource } from './loads.js'
@@ -39,15 +42,20 @@ export interface Block {
   readonly position: number
 }
 
+/** What code does, and who can say what its functions give: nobody can where another file's effects were filled in. */
+type Followed = Pick<Analysis, 'outcomes'> & Partial<Pick<Analysis, 'evaluator'>>
+
 /** Turns the outcomes of an analysis into facts. */
 export class Recogniser {
   readonly #catalogue: Catalogue
   readonly #collector: Collector
   readonly #aliases: ReadonlyMap<string, string>
   readonly #layers: ReadonlySet<string>
+  readonly #analysis: Followed
   readonly written: { readonly written: Written; readonly where: Where }[] = []
 
-  constructor(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue, collector: Collector) {
+  constructor(analysis: Followed, catalogue: Catalogue, collector: Collector) {
+    this.#analysis = analysis
     this.#catalogue = catalogue
     this.#collector = collector
     this.#aliases = aliasesOf(analysis, catalogue)
@@ -102,6 +110,12 @@ export class Recogniser {
         args.map(value => toValue(value)),
         where,
       )
+      return
+    }
+    const scripts = headScripts(named, effect, this.#analysis)
+    if (scripts !== null) {
+      const write = (written: Written): unknown => this.written.push({ written, where })
+      for (const script of scripts) readTag(script, 'script', { catalogue: this.#catalogue, collector: this.#collector, write }, where)
       return
     }
     if (isMarkupCall(named.path, member)) {
@@ -177,10 +191,9 @@ export class Recogniser {
   /** `x.push(…)` on a vendor's queue or a data layer. */
   #push(outcome: Outcome, queue: string, where: Where): boolean {
     const { effect } = outcome
-    const entries = this.#catalogue.queues.get(queue) ?? []
-    const entry = entries.find(one => one.protocol.style !== 'data-layer')
-    if (entry) {
-      for (const argument of effect.args) this.#queued(outcome, entry, argument, where)
+    const entries = this.#queuesNamed(queue)
+    if (entries.length > 0) {
+      for (const argument of effect.args) this.#queued(outcome, entryFor(entries, argument), argument, where)
       return true
     }
     if (!this.#isLayer(queue)) return false
@@ -210,8 +223,12 @@ export class Recogniser {
     return word !== null && word !== undefined && Object.hasOwn(protocol.methods, word)
   }
 
-  #queued(outcome: Outcome, entry: Entry, argument: Sym, where: Where): void {
-    if (argument.s === 'func' || argument.s === 'arguments') return
+  #queuesNamed(name: string): readonly Entry[] {
+    return (this.#catalogue.queues.get(name) ?? []).filter(one => one.protocol.style !== 'data-layer')
+  }
+
+  #queued(outcome: Outcome, entry: Entry | undefined, argument: Sym, where: Where): void {
+    if (!entry || argument.s === 'func' || argument.s === 'arguments') return
     const { style } = entry.protocol
     if (style === 'object-queue') this.#vendor(outcome, plainMatch(entry), [toValue(argument)], where)
     else if (argument.s === 'list')
@@ -256,11 +273,15 @@ export class Recogniser {
         return true
       }
     }
-    const queue = this.#catalogue.queues.get(path)?.find(one => one.protocol.style === 'queue' || one.protocol.style === 'object-queue')
-    const queued = queue && literalList(value)
-    if (queue && queued)
-      for (const item of queued.items)
-        this.#queued({ effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false }, queue, item, where)
+    const queues = this.#queuesNamed(path)
+    const queued = queues.length > 0 ? literalList(value) : null
+    for (const item of queued?.items ?? [])
+      this.#queued(
+        { effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false },
+        entryFor(queues, item),
+        item,
+        where,
+      )
     for (const { tracker, setting } of this.#catalogue.settings.get(path) ?? []) {
       const whole = toValue(value)
       const id = setting.key === undefined ? whole : entry(whole, setting.key)

@@ -5,6 +5,15 @@ export type Scented = (text: string) => boolean
 const PAIRS = 1 << 14
 const pairOf = (first: number, second: number): number => ((first & 127) << 7) | (second & 127)
 
+/** `heap.` and `qp(` are names by themselves: they do not stand in `cheap.` or in `aqp(`, as minified code has them. */
+function isCall(word: string): boolean {
+  return /^[\w$]+[.(]$/.test(word)
+}
+
+function goesOn(text: string, at: number): boolean {
+  return at > 0 && /[\w$]/.test(text.charAt(at - 1))
+}
+
 /**
  * A search for many substrings at once (Wu and Manber's, with blocks of two characters): from the last characters of the shortest substring it
  * tells how far nothing can begin, so that most of a text is never looked at. Several times as fast as one regular expression of them all.
@@ -12,6 +21,7 @@ const pairOf = (first: number, second: number): number => ((first & 127) << 7) |
 export function scentSearch(scents: readonly string[]): Scented {
   const words = [...new Set(scents)].filter(word => word.length >= 2)
   if (words.length === 0) return () => false
+  const calls = new Set(words.filter(isCall))
   const length = Math.min(...words.map(word => word.length))
   const shifts = new Uint8Array(PAIRS).fill(length - 1)
   const ending = new Map<number, string[]>()
@@ -30,7 +40,7 @@ export function scentSearch(scents: readonly string[]): Scented {
       if (shift > 0) at += shift
       else {
         const from = at - length + 1
-        for (const word of ending.get(pair) ?? []) if (text.startsWith(word, from)) return true
+        for (const word of ending.get(pair) ?? []) if (text.startsWith(word, from) && !(calls.has(word) && goesOn(text, from))) return true
         at++
       }
     }

@@ -1,20 +1,28 @@
 import type { Analysis } from '../code/analyse.js'
+import type { Effect } from '../code/effect.js'
 import { constText, lastName } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
 import { addressOf, queryValue } from './address.js'
 import type { Catalogue } from './catalogue.js'
 import { addresses } from './loads.js'
+import { nameOf } from './path.js'
 
-/** `window.GoogleAnalyticsObject = '__gaTracker'`: the function goes by another name on this page. */
+/** `window.GoogleAnalyticsObject = '__gaTracker'`, `GlobalSnowplowNamespace.push('sp')`: the function goes by another name on this page. */
 export function aliasesOf(analysis: Pick<Analysis, 'outcomes'>, catalogue: Catalogue): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { effect } of analysis.outcomes) {
-    if (effect.does !== 'set' || !effect.key) continue
-    const entry = catalogue.namedBy.get(constText(effect.key) ?? '')
+    const entry = catalogue.namedBy.get(nameHolder(effect) ?? '')
     const name = effect.args[0] && constText(effect.args[0])
     if (entry && name && typeof entry.protocol.global === 'string') found.set(name, entry.protocol.global)
   }
   return found
+}
+
+/** The global that is set, or to which something is added. */
+function nameHolder(effect: Effect): string | null {
+  if (effect.does === 'set') return effect.key ? constText(effect.key) : null
+  const path = effect.does === 'call' ? nameOf(effect.callee)?.path : undefined
+  return path?.endsWith('.push') === true ? path.slice(0, -'.push'.length) : null
 }
 
 /** Data layers that the page's own containers and counters are told to read. */

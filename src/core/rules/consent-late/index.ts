@@ -2,6 +2,7 @@ import type { Ask, CallFact, ConsentFact, Finding, LoadFact, Rule, Tracker } fro
 import { rule } from '../../model/index.js'
 import { isCertain } from '../shared/counters.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { isForAnother } from '../shared/pushed.js'
 
 type Words = 'late' | 'pushed' | 'loader'
 
@@ -44,7 +45,9 @@ function judged(ask: Ask, tracker: Tracker): Finding<Words> | null {
       related: [{ path, at: earlier.at, says: 'This comes first' }],
     }
   const pushed = hasContainer(ask)
-    ? ask.facts('event').find(fact => fact.vendor === 'datalayer' && isCertain(fact) && fact.order < earliest.order)
+    ? ask
+        .facts('event')
+        .find(fact => fact.vendor === 'datalayer' && isCertain(fact) && fact.order < earliest.order && !isForAnother(ask, fact))
     : undefined
   if (pushed !== undefined)
     return { at: earliest.at, says: 'pushed', related: [{ path, at: pushed.at, says: 'Pushed here' }], severity: 'warning' }

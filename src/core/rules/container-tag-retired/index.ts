@@ -24,7 +24,8 @@ export const containerTagRetired: Rule = rule({
     for (const [system, tags] of groups) {
       const tracker = ask.tracker(system)
       const [first] = tags
-      if (tracker?.retired === undefined || first === undefined) continue
+      // Paused to the last: its owner knows.
+      if (tracker?.retired === undefined || first === undefined || tags.every(({ paused }) => paused !== null)) continue
       const { names, related } = together(ask.page.path, tags)
       const { since, successor } = tracker.retired
       const words = { names, system: tracker.title, since: since ?? 'its end', successor }

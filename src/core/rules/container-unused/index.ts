@@ -1,6 +1,6 @@
 import type { Ask, Finding, Rule, Span } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { judgedExport, together } from '../shared/exports.js'
+import { isToImport, judgedExport, together } from '../shared/exports.js'
 
 type Words = 'variable' | 'variables' | 'trigger' | 'triggers'
 
@@ -19,7 +19,7 @@ export const containerUnused: Rule<Words> = rule({
   },
   *check(ask) {
     const container = judgedExport(ask)
-    if (container === null) return
+    if (container === null || isToImport(ask)) return
     const variables = ask.facts('container-variable')
     const triggers = ask.facts('container-trigger')
     const parts = [...ask.facts('container-tag'), ...triggers, ...variables]

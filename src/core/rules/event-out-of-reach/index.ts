@@ -1,6 +1,7 @@
 import { rule, textOf } from '../../model/index.js'
 import type { Ask, DefinitionFact, EventFact, Path, Rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
+import { isForReaders } from '../shared/is-for-readers.js'
 import { listed } from '../shared/listed.js'
 
 export const eventOutOfReach: Rule<'unloaded' | 'uncalled'> = rule({
@@ -19,7 +20,7 @@ export const eventOutOfReach: Rule<'unloaded' | 'uncalled'> = rule({
     const [first] = events
     if (first === undefined) return
     const { page } = ask
-    if (isBackstage(page.path) || FOR_READERS.test(page.path)) return
+    if (isBackstage(page.path) || isForReaders(page.path)) return
     if (page.kind === 'script' && ask.site.orphan(page.path)) {
       if (!isLoadedUnseen(ask)) yield { at: first.at, says: 'unloaded', with: { events: namesOf(events) }, essence: 'unloaded' }
       return
@@ -43,10 +44,6 @@ function namesOf(events: readonly EventFact[]): string {
   if (names.length === 0) return events.length === 1 ? 'the event in it' : 'the events in it'
   return names.length > MOST ? listed([...names.slice(0, MOST), 'others']) : listed(names)
 }
-
-/** Code that people read and copy. */
-const FOR_READERS =
-  /(?:^|\/)(?:docs?|documentation|templates?|snippets?|examples?|samples?|demos?)\/|[._-](?:spec(?:ification)?|snippets?|examples?|samples?|templates?)\.[mc]?js$/i
 
 /** What puts files together before a page loads them under another name. */
 const BUILDERS = [

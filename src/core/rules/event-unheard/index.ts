@@ -4,7 +4,7 @@ import { isSameWord, meant } from '../shared/alike.js'
 import { exportsHere, triggersOf } from '../shared/installed.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { isAutomatic } from '../shared/layer-events.data.js'
-import { isNamed } from '../shared/pushed.js'
+import { isForAnother, isNamed } from '../shared/pushed.js'
 import { remembered } from '../shared/remembered.js'
 
 export const eventUnheard: Rule = rule({
@@ -46,7 +46,7 @@ export const eventUnheard: Rule = rule({
 })
 
 function isLive(ask: Ask, fact: EventFact): boolean {
-  if (fact.state === 'commented' || !isNamed(fact)) return false
+  if (fact.state === 'commented' || !isNamed(fact) || isForAnother(ask, fact)) return false
   return fact.event !== 'ecommerce' || !hasMetrica(ask)
 }
 

@@ -1,7 +1,9 @@
 import type { Ask, CounterFact, Rule } from '../../model/index.js'
 import { rule, textOf } from '../../model/index.js'
 import { called } from '../shared/counters.js'
+import { isToImport } from '../shared/exports.js'
 import { idsOf } from '../shared/first-of-id.js'
+import { isToCopy } from '../shared/is-for-readers.js'
 import { isPlaceholder } from '../shared/placeholder.js'
 
 export const idPlaceholder: Rule = rule({
@@ -16,6 +18,7 @@ export const idPlaceholder: Rule = rule({
   },
   *check(ask) {
     for (const { fact, related } of idsOf(ask, one => placeholderIn(ask, one) !== null)) {
+      if (isToCopy(ask.page.path) || isToImport(ask)) return
       const tracker = ask.tracker(fact.vendor)
       const id = placeholderIn(ask, fact)
       if (tracker === undefined || id === null) continue

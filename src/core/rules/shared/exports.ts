@@ -2,6 +2,7 @@ import type { Ask, ContainerFact, ContainerTagFact, Path, Related, Span } from '
 import { newestExport, textOf } from '../../model/index.js'
 import { keyOfContainer } from './installed.js'
 import { isSpecimen } from './is-backstage.js'
+import { isPlaceholder } from './placeholder.js'
 
 /** The exported container that the page is; `null` for other pages, for specimens, and for exports that a newer one of the same container replaces. */
 export function judgedExport(ask: Ask): ContainerFact | null {
@@ -9,6 +10,14 @@ export function judgedExport(ask: Ask): ContainerFact | null {
   if (fact === undefined || ask.page.kind !== 'container' || isSpecimen(ask.page.path)) return null
   const key = keyOfContainer(ask, textOf(fact.id) ?? '')
   return key === null || newestExport(ask.site.all('container', key)) === ask.page.path ? fact : null
+}
+
+/** The export hides which container it is: it is there to be imported, and whoever does fills in and uses what he needs. */
+export function isToImport(ask: Ask): boolean {
+  const [fact] = ask.facts('container')
+  const tracker = fact === undefined ? undefined : ask.tracker(fact.vendor)
+  const id = textOf(fact?.id)
+  return tracker !== undefined && id !== null && isPlaceholder(id, tracker)
 }
 
 /** Names in a message; more than this are counted. */

@@ -19,6 +19,15 @@ export function isNamed({ parameters }: EventFact): boolean {
   return parameters?.kind !== 'object' || parameters.open || entry(parameters, 'event') !== undefined
 }
 
+/** It is pushed to the list of another tag manager (`_mtm`), where no container of Google's listens. */
+export function isForAnother(ask: Ask, { whole }: EventFact): boolean {
+  const push = ask.facts('push').find(one => one.whole.start === whole.start && one.whole.end === whole.end)
+  return (
+    push !== undefined &&
+    ask.trackers.some(({ id, protocols }) => id !== 'gtm' && protocols.some(one => one.style === 'data-layer' && one.global === push.layer))
+  )
+}
+
 /** Keys of all objects that are pushed, by their dotted paths. */
 export interface PushedKeys {
   readonly paths: ReadonlyMap<string, Reached<PushFact>>

@@ -1,4 +1,4 @@
-import type { Ask, EventFact, ObjectValue, ParameterShape, StandardEvent, Tracker } from '../../model/index.js'
+import type { Ask, CommonAsk, EventFact, ObjectValue, ParameterShape, StandardEvent, Tracker } from '../../model/index.js'
 import { isDead } from './counters.js'
 import { isSpecimen } from './is-backstage.js'
 import { objectOf } from './values.js'
@@ -17,9 +17,12 @@ export interface SentEvent {
 
 /** Live events of this file whose receivers still work, by receiver. Files that hold mistakes on purpose have none. */
 export function eventsOf(ask: Ask): readonly SentEvent[] {
-  const events = ask.facts('event')
-  if (events.length === 0 || isSpecimen(ask.page.path)) return []
-  return events.flatMap(fact => {
+  return ask.facts('event').length === 0 ? [] : ask.shared(sent)
+}
+
+function sent(ask: CommonAsk): readonly SentEvent[] {
+  if (isSpecimen(ask.page.path)) return []
+  return ask.facts('event').flatMap(fact => {
     if (fact.state !== 'active') return []
     const receivers = fact.vendor === 'datalayer' ? listening(ask, fact) : receiversOf(ask, fact)
     return receivers.flatMap(({ tracker, parameters }) => {
@@ -35,7 +38,7 @@ interface Receiver {
 }
 
 /** The Google tag hands an event without address to all that the page configures. */
-function receiversOf(ask: Ask, fact: EventFact): readonly Receiver[] {
+function receiversOf(ask: CommonAsk, fact: EventFact): readonly Receiver[] {
   const parameters = objectOf(fact.parameters)
   const own = ask.tracker(fact.vendor)
   if (own === undefined) return []
@@ -49,7 +52,7 @@ function receiversOf(ask: Ask, fact: EventFact): readonly Receiver[] {
 }
 
 /** Vendors whose counters surely run wherever this file runs. */
-function runningVendors(ask: Ask): ReadonlySet<string> {
+function runningVendors(ask: CommonAsk): ReadonlySet<string> {
   const own = ask.reached('counter').flatMap(({ fact }) => (fact.state === 'active' && fact.how !== 'noscript' ? [fact.vendor] : []))
   const { loadedBy } = ask
   if (loadedBy.length === 0) return new Set(own)
@@ -64,7 +67,7 @@ function runningVendors(ask: Ask): ReadonlySet<string> {
  * GA4's e-commerce form in a data layer, which tag managers pass on as it is: `{ event: 'purchase', ecommerce: { items: […] } }`. Other pushes are
  * between the page and its container.
  */
-function listening(ask: Ask, { name, parameters }: EventFact): readonly Receiver[] {
+function listening(ask: CommonAsk, { name, parameters }: EventFact): readonly Receiver[] {
   const ecommerce = objectOf(objectOf(parameters)?.entries.find(({ key }) => key === 'ecommerce')?.value)
   if (name.kind !== 'text' || ecommerce === null) return []
   return ask.trackers.flatMap(tracker => {

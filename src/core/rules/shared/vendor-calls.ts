@@ -1,4 +1,4 @@
-import type { Argument, Ask, CallFact, Method, Protocol, Tracker, Value } from '../../model/index.js'
+import type { Argument, Ask, CallFact, CommonAsk, Method, Protocol, Tracker, Value } from '../../model/index.js'
 import { entry, readCall } from '../../model/index.js'
 import { isDead } from './counters.js'
 import { isSpecimen } from './is-backstage.js'
@@ -18,12 +18,15 @@ export interface ReadCall {
 
 /** Live calls of this file whose vendor still works. Files that hold mistakes on purpose have none. */
 export function callsOf(ask: Ask): readonly ReadCall[] {
-  const calls = ask.facts('call')
-  if (calls.length === 0 || isSpecimen(ask.page.path)) return []
-  return calls.flatMap(fact => (fact.state === 'active' ? (readOf(ask, fact) ?? []) : []))
+  return ask.facts('call').length === 0 ? [] : ask.shared(made)
 }
 
-function readOf(ask: Ask, fact: CallFact): ReadCall | null {
+function made(ask: CommonAsk): readonly ReadCall[] {
+  if (isSpecimen(ask.page.path)) return []
+  return ask.facts('call').flatMap(fact => (fact.state === 'active' ? (readOf(ask, fact) ?? []) : []))
+}
+
+function readOf(ask: CommonAsk, fact: CallFact): ReadCall | null {
   const tracker = ownerOf(ask, fact)
   const protocol = tracker?.protocols[fact.protocol]
   if (tracker === undefined || protocol === undefined || isDead(tracker) || isDead(ask.tracker(fact.vendor))) return null
@@ -34,7 +37,7 @@ function readOf(ask: Ask, fact: CallFact): ReadCall | null {
 }
 
 /** The protocol is the owner's of the function, the vendor whoever the call's id belongs to. */
-function ownerOf(ask: Ask, fact: CallFact): Tracker | undefined {
+function ownerOf(ask: CommonAsk, fact: CallFact): Tracker | undefined {
   const own = ask.tracker(fact.vendor)
   if (own !== undefined && speaks(own.protocols[fact.protocol], fact)) return own
   return ask.trackers.find(tracker => {
@@ -63,12 +66,21 @@ export function given(shape: Argument, index: number, { rest, fact }: ReadCall):
   const own = rest[index]
   if (shape.key !== undefined) {
     const holder = rest.slice(0, index + 1).find(value => value.kind === 'object')
-    if (holder?.kind === 'object') return entry(holder, shape.key) ?? (holder.open ? 'unseen' : 'left-out')
+    if (holder) return within(holder, shape.key.split('.'))
     if (rest.slice(0, index + 1).some(value => value.kind === 'unknown' || value.kind === 'choice')) return 'unseen'
   }
   if (own === undefined) return fact.open ? 'unseen' : 'left-out'
   // `null` stands for what the vendor takes by itself, but for no name.
   return own.kind === 'nothing' && (own.word === 'undefined' || shape.role === 'name') ? 'left-out' : own
+}
+
+/** What stands under a path of keys; an object on the way that is open or not known may hold it. */
+function within(holder: Value, [key, ...deeper]: readonly string[]): Given {
+  if (key === undefined) return holder
+  if (holder.kind === 'unknown' || holder.kind === 'choice') return 'unseen'
+  if (holder.kind !== 'object') return 'left-out'
+  const value = entry(holder, key)
+  return value === undefined ? (holder.open ? 'unseen' : 'left-out') : within(value, deeper)
 }
 
 type Type = NonNullable<Argument['types']>[number]

@@ -1,6 +1,7 @@
 import type { Ask, Finding, Rule, Value } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { ecommerceOf } from '../shared/ecommerce.js'
+import { isToCopy } from '../shared/is-for-readers.js'
 import { once } from '../shared/once.js'
 import { eventsOf } from '../shared/sent-events.js'
 import { objectOf } from '../shared/values.js'
@@ -18,7 +19,7 @@ export const transactionIdFixed: Rule<Words> = rule({
     fixed: 'The order’s id is written in the code: {vendor} takes all orders for one',
   },
   *check(ask) {
-    yield* once([...inEvents(ask), ...inLayers(ask)])
+    if (!isToCopy(ask.page.path)) yield* once([...inEvents(ask), ...inLayers(ask)])
   },
 })
 

@@ -1,5 +1,5 @@
 import type { Ask, Finding, Rule, Span } from '../../model/index.js'
-import { rule } from '../../model/index.js'
+import { commandWord, rule } from '../../model/index.js'
 import { meant } from '../shared/alike.js'
 import { once } from '../shared/once.js'
 import { replacing } from '../shared/replacing.js'
@@ -31,7 +31,7 @@ function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
   const { fact, protocol, methods, tracker } = call
   const { command } = fact
   if (call.method !== null || command?.kind !== 'text' || protocol.style === 'data-layer' || protocol.mistaken !== undefined) return []
-  const word = protocol.prefixed === true ? command.text.slice(command.text.lastIndexOf('.') + 1) : command.text
+  const word = commandWord(protocol, command.text)
   // The counter stands where the word belongs: that is another mistake.
   if (word.trim() === '' || OF_PLUGINS.test(word) || (tracker.ids.pattern.test(word) && isWordOf(methods, fact.counter))) return []
   const words = meant(word, Object.keys(methods))

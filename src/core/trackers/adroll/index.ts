@@ -28,7 +28,7 @@ export const adroll: Tracker = {
   title: 'AdRoll Pixel',
   noun: 'advertiser ID',
   category: 'advertising',
-  docs: 'https://help.adroll.com/hc/en-us/articles/211846018',
+  docs: 'https://apidocs.nextroll.com/guides/ecommerce-integration.html',
   scents: ['adroll'],
   ids: {
     pattern: /^[A-Z0-9]{22}$/,
@@ -82,12 +82,11 @@ export const adroll: Tracker = {
     },
   },
   several: false,
-  cookies: ['__adroll_fpc', '__ar_v4'],
-  csp: { 'script-src': ['https://s.adroll.com'], 'img-src': ['https://d.adroll.com'], 'connect-src': ['https://d.adroll.com'] },
+  csp: { 'script-src': ['https://s.adroll.com'], 'img-src': ['https://d.adroll.com'] },
   sources: [
     {
-      claims: 'snippet of version 2, its globals and methods; shape of the ids: seen in the code of public sites',
-      url: 'https://help.adroll.com/hc/en-us',
+      claims: 'ids of 22 letters and digits; snippet of version 2: seen in the code of public sites',
+      url: 'https://community.tealiumiq.com/t5/Client-Side-Tags/AdRoll-Smart-Pixel-Tag-Basic-Configuration/ta-p/5577',
       seen,
     },
     { claims: 'names of events', url: 'https://apidocs.nextroll.com/server-to-server-api/events.html', seen },

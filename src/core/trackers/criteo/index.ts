@@ -36,8 +36,7 @@ export const criteo: Tracker = {
   scents: ['criteo_q', 'criteo.com/js/ld', 'criteo.net/js/ld', 'sslwidget.criteo.com'],
   ids: {
     pattern: /^\d+$/,
-    usual: /^\d{3,6}$/,
-    words: 'three to six digits',
+    words: 'digits only',
     example: '48213',
     placeholders: [/^0+$/, /^1234567?8?9?$/, /^##.*##$/],
   },
@@ -96,7 +95,7 @@ export const criteo: Tracker = {
   },
   several: false,
   twice: 'every event is sent twice',
-  cookies: ['cto_bundle', 'uid', 'crto_mapped_user_id'],
+  cookies: ['uid', 'crto_mapped_user_id'],
   csp: {
     'script-src': ['https://dynamic.criteo.com', 'https://static.criteo.net', 'https://sslwidget.criteo.com'],
     'frame-src': ['https://gum.criteo.com'],
@@ -120,7 +119,6 @@ export const criteo: Tracker = {
       url: 'https://github.com/rudderlabs/rudder-sdk-js/tree/eecb517e/packages/analytics-js-integrations/src/integrations',
       seen,
     },
-    { claims: 'usual length of an account: from samples', url: guide, seen },
     { claims: 'cookies', url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv', seen },
   ],
 }

@@ -33,6 +33,8 @@ export const NAMES: NameLimits = {
     'video_start',
   ],
   reservedPrefixes: ['_', 'firebase_', 'ga_', 'google_', 'gtag.'],
+  // What a property's enhanced measurement switches on and off; https://support.google.com/analytics/answer/9216061 (2026-11-24).
+  measured: ['click', 'file_download', 'form_start', 'form_submit', 'scroll', 'video_progress', 'video_start'],
 }
 
 /** Parameters of events. The reserved ones cannot become custom dimensions; `currency` is reserved as well but belongs into events about money. */

@@ -24,8 +24,7 @@ export const linkedinInsight: Tracker = {
   scents: ['lintrk', '_linkedin_', 'snap.licdn.com', 'ads.linkedin.com'],
   ids: {
     pattern: /^\d+$/,
-    usual: /^\d{4,8}$/,
-    words: 'digits only, usually four to eight of them',
+    words: 'digits only',
     example: '4796834',
     placeholders: [/^0+$/, /^1234567?8?9?$/, /^(?:LINKEDIN_)?PARTNER[-_ ]?ID$/i],
   },
@@ -45,11 +44,11 @@ export const linkedinInsight: Tracker = {
         track,
         setUserData: {
           does: 'other',
-          args: [{ role: 'user-data', types: ['object'], required: true }],
+          args: [{ role: 'user-data' }],
           about: 'Hands over an e-mail address.',
         },
       },
-      closed: true,
+      closed: false,
     },
     {
       style: 'methods',
@@ -87,7 +86,6 @@ export const linkedinInsight: Tracker = {
   csp: {
     'script-src': ['https://snap.licdn.com'],
     'img-src': ['https://px.ads.linkedin.com'],
-    'connect-src': ['https://px.ads.linkedin.com', 'https://www.linkedin.com'],
   },
   snippet: {
     body: `<script>
@@ -121,11 +119,6 @@ export const linkedinInsight: Tracker = {
       seen,
     },
     { claims: 'pid, conversionId and li_fat_id', url: 'https://github.com/managed-components/linkedin/tree/d4428d8', seen },
-    {
-      claims: 'usual length of an id: from samples, the vendor states none',
-      url: 'https://www.linkedin.com/help/lms/answer/a417869',
-      seen,
-    },
     { claims: 'cookies', url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv', seen },
   ],
 }

@@ -33,8 +33,7 @@ export const microsoftUet: Tracker = {
   scents: ['uetq', 'bat.bing.com', 'bat.bing.net', 'new UET'],
   ids: {
     pattern: /^\d+$/,
-    usual: /^\d{5,10}$/,
-    words: 'digits only, usually seven to nine of them',
+    words: 'digits only',
     example: '18364205',
     placeholders: [/^0+$/, /^1234567?8?9?$/, /^(?:UET[-_ ]?)?TAG[-_ ]?ID$/i],
   },
@@ -129,6 +128,5 @@ export const microsoftUet: Tracker = {
       url: 'https://bat.bing.com/bat.js',
       seen,
     },
-    { claims: 'usual length of an id: from samples, the vendor states none', url: `${help}/hlp_ba_conc_uetv2nonjs`, seen },
   ],
 }

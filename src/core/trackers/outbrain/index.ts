@@ -4,7 +4,7 @@ const seen = '2026-11-24'
 
 const name: Argument = { role: 'name', types: ['string'], required: true }
 const data: Argument = { role: 'parameters', types: ['object'] }
-const docs = 'https://www.outbrain.com/help/advertisers/pixel/'
+const docs = 'https://developer.outbrain.com/'
 
 export const outbrain: Tracker = {
   id: 'outbrain',
@@ -14,11 +14,10 @@ export const outbrain: Tracker = {
   docs,
   scents: ['obApi', 'amplify.outbrain.com', 'tr.outbrain.com', 'OB_ADV_ID', 'zemanta.com'],
   ids: {
-    pattern: /^[0-9a-f]+$/,
-    usual: /^00[0-9a-f]{32}$/,
+    pattern: /^\w+$/,
     // The snippet keeps it in a variable of its own, where nobody looks.
     optional: true,
-    words: '34 digits and letters a to f, 00 first',
+    words: 'letters and digits',
     example: '0041c7d9e82fb3605a14c8e0d7f92b6a31',
     placeholders: [/^0+$/, /^(?:OB_)?(?:ADV|MARKETER)[-_ ]?ID$/i],
   },
@@ -68,10 +67,9 @@ export const outbrain: Tracker = {
   csp: {
     'script-src': ['https://amplify.outbrain.com'],
     'img-src': ['https://tr.outbrain.com'],
-    'connect-src': ['https://tr.outbrain.com'],
   },
   sources: [
-    { claims: 'snippet, id and its shape: seen in the code of public sites', url: docs, seen },
+    { claims: 'snippet and id: seen in the code of public sites, no page of the vendor could be read', url: docs, seen },
     { claims: 'addresses and keys of the images', url: 'https://github.com/MisterPhilip/omnibug/tree/ce9a0aac/src/providers', seen },
     { claims: 'cookies', url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv', seen },
   ],

@@ -24,8 +24,7 @@ export const pinterestTag: Tracker = {
   scents: ['pintrk', 's.pinimg.com/ct', 'ct.pinterest.com'],
   ids: {
     pattern: /^\d+$/,
-    usual: /^\d{13}$/,
-    words: 'digits only, usually 13 of them',
+    words: 'digits only',
     example: '2617394058261',
     placeholders: [/^0+$/, /^1234567890?\d*$/, /^(?:PINTEREST_)?TAG[-_ ]?ID$/i],
   },
@@ -48,16 +47,16 @@ export const pinterestTag: Tracker = {
         track,
         set: {
           does: 'other',
-          args: [{ role: 'any', types: ['object'], required: true }],
+          args: [{ role: 'any' }],
           about: 'Sets contact data or limits the use of data.',
         },
         setconsent: {
           does: 'consent',
-          args: [{ role: 'any', types: ['boolean'], required: true }],
+          args: [{ role: 'any' }],
           about: 'false holds everything back, true lets it go.',
         },
       },
-      closed: true,
+      closed: false,
     },
     { style: 'methods', global: 'pintrk', methods: { load: track, page: track, track }, mistaken: "pintrk('track', …)", closed: false },
   ],
@@ -85,8 +84,6 @@ export const pinterestTag: Tracker = {
   csp: {
     'script-src': ['https://s.pinimg.com'],
     'img-src': ['https://ct.pinterest.com'],
-    'connect-src': ['https://ct.pinterest.com'],
-    'frame-src': ['https://ct.pinterest.com'],
   },
   snippet: {
     head: `<script>
@@ -110,7 +107,6 @@ export const pinterestTag: Tracker = {
       url: 'https://github.com/rudderlabs/rudder-sdk-js/tree/eecb517e/packages/analytics-js-integrations/src/integrations',
       seen,
     },
-    { claims: 'usual length of an id: from samples, the vendor states none', url: 'https://help.pinterest.com/en/business', seen },
     { claims: 'cookies', url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv', seen },
   ],
 }

@@ -6,7 +6,7 @@ const name: Argument = { role: 'name', types: ['string'], required: true }
 const data: Argument = { role: 'parameters', types: ['object'] }
 const image = { hosts: ['q.quora.com', 'qp('], path: /^\/_\/ad\/[^/]+\/pixel$/ }
 
-/** The last six are not on a page of the vendor that could be read. */
+/** The last six are not on a page of the vendor that could be read: they are let pass, and never proposed. */
 const events: readonly StandardEvent[] = [
   { name: 'Generic' },
   { name: 'ViewContent', means: 'view' },
@@ -14,11 +14,11 @@ const events: readonly StandardEvent[] = [
   { name: 'Purchase', means: 'purchase' },
   { name: 'CompleteRegistration', means: 'sign-up' },
   { name: 'AppInstall' },
-  { name: 'AddPaymentInfo', means: 'payment' },
-  { name: 'AddToCart', means: 'cart' },
-  { name: 'AddToWishlist', means: 'wish' },
-  { name: 'InitiateCheckout', means: 'checkout' },
-  { name: 'Search', means: 'search' },
+  { name: 'AddPaymentInfo' },
+  { name: 'AddToCart' },
+  { name: 'AddToWishlist' },
+  { name: 'InitiateCheckout' },
+  { name: 'Search' },
 ]
 
 export const quoraPixel: Tracker = {
@@ -26,11 +26,11 @@ export const quoraPixel: Tracker = {
   title: 'Quora Pixel',
   noun: 'pixel',
   category: 'advertising',
-  docs: 'https://quoraadsupport.zendesk.com/hc/en-us/categories/115001573928',
+  docs: 'https://quoraadsupport.zendesk.com/hc/en-us',
   scents: ['a.quora.com/qevents', 'q.quora.com', 'qp('],
   ids: {
-    pattern: /^[0-9a-f]{32}$/,
-    words: '32 digits and letters a to f',
+    pattern: /^[0-9a-z]+$/i,
+    words: 'letters and digits',
     example: '4b9d1c7e02fa4638a5d7e3c0f19b6284',
     placeholders: [/^0{32}$/, /^(?:QUORA_)?PIXEL[-_ ]?ID$/i],
   },
@@ -68,7 +68,7 @@ export const quoraPixel: Tracker = {
   events,
   several: false,
   twice: 'every event is sent twice',
-  csp: { 'script-src': ['https://a.quora.com'], 'img-src': ['https://q.quora.com'], 'connect-src': ['https://q.quora.com'] },
+  csp: { 'script-src': ['https://a.quora.com'], 'img-src': ['https://q.quora.com'] },
   snippet: {
     head: `<script>
   !function(q,e,v,n,t,s){if(q.qp) return; n=q.qp=function(){n.qp?n.qp.apply(n,arguments):n.queue.push(arguments);}; n.queue=[];
@@ -88,6 +88,5 @@ export const quoraPixel: Tracker = {
       seen,
     },
     { claims: 'the image and its host', url: 'https://github.com/managed-components/quora/tree/c992110', seen },
-    { claims: 'shape of the id: seen in the code of public sites', url: 'https://github.com/managed-components/quora/tree/c992110', seen },
   ],
 }

@@ -30,9 +30,8 @@ export const redditPixel: Tracker = {
   docs: 'https://business.reddithelp.com/s/article/reddit-pixel',
   scents: ['rdt(', 'redditstatic.com/ads', 'alb.reddit.com', 'window.rdt'],
   ids: {
-    pattern: /^[a-z0-9_]+$/,
-    usual: /^(?:t2|a2)_[a-z0-9]+$/,
-    words: 't2_ or a2_ and small letters and digits',
+    pattern: /^\w+$/,
+    words: 'letters, digits and underscores',
     example: 'a2_f4k9w2xq7m',
     placeholders: [/^(?:t2|a2)_x+$/i, /^(?:REDDIT_)?(?:PIXEL|ADVERTISER)[-_ ]?ID$/i],
   },
@@ -118,7 +117,7 @@ export const redditPixel: Tracker = {
     },
     { claims: 'the image', url: 'https://github.com/managed-components/reddit/tree/7d0d65e', seen },
     {
-      claims: 'cookies, t2_ and a2_: from samples, the vendor states no shape',
+      claims: 'cookies',
       url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv',
       seen,
     },

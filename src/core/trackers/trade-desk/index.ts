@@ -9,11 +9,11 @@ export const tradeDesk: Tracker = {
   title: 'The Trade Desk Universal Pixel',
   noun: 'advertiser ID',
   category: 'advertising',
-  docs: 'https://partner.thetradedesk.com/v3/portal/data/doc/TrackingTagsUniversalPixel',
+  docs: 'https://partner.thetradedesk.com/v3/portal/data/doc/TrackingTagsEvents',
   scents: ['TTDUniversalPixelApi', 'adsrvr.org'],
   ids: {
-    pattern: /^[a-z0-9]+$/,
-    words: 'small letters and digits, seven as a rule',
+    pattern: /^\w+$/,
+    words: 'letters and digits',
     example: 'k4w9x2q',
     placeholders: [/^(?:ADVERTISER|ADV)[-_ ]?ID$/i, /^abc123\d*$/],
   },
@@ -27,11 +27,7 @@ export const tradeDesk: Tracker = {
       instance: {
         init: {
           does: 'start',
-          args: [
-            { role: 'counter', types: ['string'], required: true },
-            { role: 'any', types: ['list'], required: true },
-            { role: 'url', types: ['string'] },
-          ],
+          args: [{ role: 'counter', types: ['string'], required: true }, { role: 'any' }, { role: 'url', types: ['string'] }],
           about: 'Reports the page to the pixels of a list.',
         },
       },
@@ -76,7 +72,6 @@ export const tradeDesk: Tracker = {
       seen,
     },
     { claims: 'addresses and keys of the images', url: 'https://github.com/MisterPhilip/omnibug/tree/ce9a0aac/src/providers', seen },
-    { claims: 'shape of the ids: from samples', url: 'https://partner.thetradedesk.com', seen },
     { claims: 'cookies', url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0ee5a17/open-cookie-database.csv', seen },
   ],
 }

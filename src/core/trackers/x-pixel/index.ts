@@ -44,9 +44,8 @@ export const xPixel: Tracker = {
   docs: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
   scents: ['twq', 'ads-twitter.com', 'twttr.conversion', 'platform.twitter.com/oct.js', 'adsct'],
   ids: {
-    pattern: /^[a-z0-9]+$/,
-    usual: /^[a-z0-9]{5}$/,
-    words: 'five small letters and digits',
+    pattern: /^[A-Za-z0-9]+$/,
+    words: 'letters and digits',
     example: 'o1a2b',
     placeholders: [/^(?:TWITTER_|X_)?PIXEL[-_ ]?ID$/i, /^x{5}$/i],
     address: /^tw-([a-z0-9]+)-([a-z0-9]+)$/,
@@ -78,7 +77,7 @@ export const xPixel: Tracker = {
         },
         set: { does: 'other', args: [{ role: 'any' }, { role: 'any' }] },
       },
-      closed: true,
+      closed: false,
     },
     {
       style: 'methods',
@@ -146,7 +145,7 @@ export const xPixel: Tracker = {
     { claims: 'oct.js, trackPid, the images: seen in the code of public sites', url: 'https://business.x.com/en/help', seen },
     { claims: '_twclid and the hosts', url: 'https://github.com/managed-components/twitter/tree/67bce45', seen },
     {
-      claims: 'five letters and digits, and that an event’s id holds the pixel’s: from samples',
+      claims: 'that an event’s id holds the pixel’s: from samples',
       url: 'https://business.x.com/en/help',
       seen,
     },

@@ -658,8 +658,102 @@ describe('names that elements carry', () => {
     'app.js call',
   )
   reports(
+    'several selectors, and what stands around',
+    {
+      'index.html': `<!doctype html><nav class="top"><a class="item" data-place="menu">1</a></nav><a class="item" data-place="foot">2</a><a id="call" data-place="phone">3</a>
+<script>$('.top .item, #call').on('click', function () { ${SEND}$(this).data('place')) })</script>`,
+    },
+    'index.html menu',
+    'index.html phone',
+  )
+  reports(
+    'an attribute with a value',
+    {
+      'index.html': `<!doctype html><a data-kind="cta" data-name="hero">1</a><a data-kind="link" data-name="more">2</a>
+<script>document.querySelectorAll('[data-kind="cta"]').forEach(el => el.addEventListener('click', () => { ${SEND}el.dataset.name) }))</script>`,
+    },
+    'index.html hero',
+  )
+  reports(
+    'elements found from others',
+    {
+      'index.html': `<!doctype html><a class="item" data-place="menu">1</a>
+<script>$('.item').parent().on('click', function () { ${SEND}$(this).data('place')) })</script>`,
+    },
+    'index.html ?',
+  )
+  reports(
+    'the element of the handler itself',
+    {
+      'index.html': `<!doctype html><script>function goal(el) { ${SEND}el.dataset.goal) }</script>
+<a data-goal="call" onclick="goal(this)">1</a><a data-goal="mail" onclick="${SEND.replaceAll("'", '&quot;')}this.dataset.goal)">2</a><a onclick="goal(this)">3</a>`,
+    },
+    'index.html call < goal',
+    'index.html mail',
+    'index.html ? < goal',
+  )
+  reports(
+    'a part that pages include',
+    {
+      'parts/menu.php': `<a class="buy" data-name="menu_buy">1</a>`,
+      'index.php': `<!doctype html><body><?php include 'parts/menu.php' ?><script src="/app.js"></script></body>`,
+      'app.js': `document.querySelectorAll('.buy').forEach(el => el.onclick = () => ${SEND}el.dataset.name))`,
+    },
+    'app.js menu_buy',
+  )
+  reports(
     'nothing carries it',
     { 'app.js': `document.querySelectorAll('[data-goal]').forEach(el => el.onclick = () => ${SEND}el.dataset.goal))` },
     'app.js ?',
+  )
+})
+
+describe('wrappers of components, bound functions and loops', () => {
+  const mixins = {
+    'src/goals.js': `export default { methods: { goal(n) { ${SEND}n) } } }`,
+    'src/other.js': `export default { methods: { other() {} } }`,
+  }
+  reports(
+    'one of several mixins',
+    {
+      ...mixins,
+      'src/Buy.vue': `<template><a/></template><script>import other from './other'; import goals from './goals'; export default { mixins: [other, goals], methods: { buy() { this.goal('order') } } }</script>`,
+    },
+    'src/Buy.vue order < goal',
+    'src/goals.js ?',
+  )
+  reports(
+    'a mixin’s method that a template calls',
+    {
+      ...mixins,
+      'src/Buy.vue': `<template><a @click="goal('order')"/></template><script>import other from './other'; import goals from './goals'; export default { mixins: [other, goals] }</script>`,
+    },
+    'src/Buy.vue order < goal',
+    'src/goals.js ?',
+  )
+  reports(
+    'a mixin of the same file',
+    {
+      'src/Buy.vue': `<template><a @click="goal('order')"/></template><script>const stats = { methods: { goal(n) { ${SEND}n) } } }; export default { mixins: [stats] }</script>`,
+    },
+    'src/Buy.vue order < goal',
+  )
+  reports(
+    'a bound function that is exported',
+    {
+      'src/stats.js': `function send(kind, name) { ${SEND}kind + '_' + name) }\nexport const shop = send.bind(null, 'shop'); export const form = send.bind(null, 'form')`,
+      'src/app.js': `import { shop, form } from './stats'; shop('order'); form('lead')`,
+    },
+    'src/app.js shop_order < shop < send',
+    'src/app.js form_lead < form < send',
+    'src/stats.js …_…',
+  )
+  reports(
+    'entries of an object in a loop',
+    page(
+      `const GOALS = { '#call': 'call', '#mail': 'mail' }; for (const [css, goal] of Object.entries(GOALS)) document.querySelector(css).addEventListener('click', () => ${SEND}goal))`,
+    ),
+    'index.html call',
+    'index.html mail',
   )
 })

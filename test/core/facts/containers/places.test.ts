@@ -73,3 +73,16 @@ describe('code in Custom HTML', () => {
     assert.equal(at(page, fact.settings.entries[0]?.value.at ?? fact.at), 'Granted')
   })
 })
+
+describe('an exported container under the name of a table of events', () => {
+  const source = html('<script>ym(48213905, "reachGoal", "order");</script>')
+  for (const path of ['events.json', 'src/goals.json', 'event-names.json'])
+    it(`is a container in ${path}`, () => {
+      const page = readPage({ path, text: source })
+      assert.deepEqual([page.kind, ...written(page)], ['container', 'event yandex-metrica order'])
+    })
+  it('is a table of names where it holds names', () => {
+    const page = readPage({ path: 'events.json', text: '{ "order": "exportFormatVersion" }' })
+    assert.deepEqual([page.kind, ...page.facts.map(({ kind }) => kind)], ['settings', 'export', 'export'])
+  })
+})

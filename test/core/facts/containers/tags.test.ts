@@ -161,6 +161,28 @@ describe('an exported container', () => {
     assert.deepEqual(about(container({ version: '0', usage: 'SERVER' })), [['GTM-K8WQ3TZ', 'server', null, '2026-03-01 09:30:00', 0, 0, 0]])
   })
 
+  it('says what lies in which folder; a folder that the export does not hold is none', () => {
+    const text = container({
+      folders: ['Shop', 'Chat'],
+      tags: [{ name: 'Buy', folder: '1' }, { name: 'Talk', folder: '2' }, { name: 'Lost', folder: '9' }, { name: 'Loose' }],
+      triggers: [{ ...lead, folder: '1' }],
+      variables: [{ name: 'Basket', folder: '1' }],
+    })
+    assert.deepEqual(
+      facts(text).flatMap(fact => (fact.kind === 'container' ? fact.folders : [])),
+      ['Shop', 'Chat'],
+    )
+    assert.deepEqual(
+      facts(text).flatMap(fact => ('folder' in fact && 'name' in fact ? [`${fact.name}: ${fact.folder ?? '-'}`] : [])),
+      ['Buy: Shop', 'Talk: Chat', 'Lost: -', 'Loose: -', 'Lead: Shop', 'Basket: Shop'],
+    )
+  })
+
+  it('says whose tags of Floodlight are, though nobody knows what they send', () => {
+    const text = container({ tags: [{ name: 'Sale', type: 'fls', with: { advertiserId: '1234567' } }] })
+    assert.deepEqual([facts(text).flatMap(fact => (fact.kind === 'container-tag' ? [fact.system] : [])), sent(text)], [['floodlight'], []])
+  })
+
   it('may be a bare version in the words of the API', () => {
     const { containerVersion } = JSON.parse(
       container({ tags: [{ name: 'Lead', on: ['1'] }], triggers: [{ ...lead, type: 'customEvent' }] }),

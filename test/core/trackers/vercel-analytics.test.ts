@@ -1,0 +1,32 @@
+import { vercelAnalytics } from '../../../src/core/trackers/vercel-analytics/index.js'
+import { knows } from '../../kit/addresses.js'
+import { recognises } from '../../kit/recognise.js'
+
+knows(vercelAnalytics, {
+  addresses: [
+    ['/_vercel/insights/script.js', 'loader script.js'],
+    ['/insights/script.js', 'nothing'],
+  ],
+  ids: [['flowershop.example', 'usual']],
+})
+
+describe('vercel-analytics, on pages', () => {
+  recognises([
+    {
+      what: 'the package',
+      path: 'src/main.js',
+      source: `import { inject, track } from '@vercel/analytics'
+inject()
+export const ordered = () => track('Ordered', { total: 12 })`,
+      counters: ['vercel-analytics nothing snippet'],
+      events: ['vercel-analytics - event Ordered'],
+    },
+    {
+      what: 'nothing in a function of the same name',
+      path: 'src/main.js',
+      source: `import { track } from './analytics'
+import Analytics from '@vercel/analytics-other'
+track('Ordered')`,
+    },
+  ])
+})
