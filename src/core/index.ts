@@ -19,7 +19,18 @@ export type {
   PageKindSetting,
   RuleSetting,
 } from './config/index.js'
-export { callsOf, checkPlans, draftPlan, emptyPlan, parsePlan, planObject, planSchema, updatePlan, writePlan } from './plan/index.js'
+export {
+  callsOf,
+  checkPlans,
+  draftPlan,
+  emptyPlan,
+  parsePlan,
+  planObject,
+  planSchema,
+  planTasks,
+  updatePlan,
+  writePlan,
+} from './plan/index.js'
 export type { PlanChange, PlanUpdate } from './plan/index.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './plan/index.js'
 export type { WholeGround } from './plan/index.js'

@@ -20,8 +20,8 @@ export interface Audit {
   readonly apart: readonly Problem[]
   /** Rules that broke down, by path: mistakes of ours. */
   readonly failures: readonly FailureEntry[]
-  /** Scripts of hosts that are no vendor's we know, on the most pages first. */
-  readonly outside: readonly OutsideEntry[]
+  /** Scripts of hosts that are no vendor's we know, on the most pages first. Made when asked for: only the inventory tells them. */
+  readonly outside: () => readonly OutsideEntry[]
   readonly summary: SummaryEntry
   /** All rules there are, whether they spoke or not, by id. */
   readonly rules: readonly RuleInfo[]

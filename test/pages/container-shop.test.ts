@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { engine } from '../../src/cli/engine.js'
-import { run } from '../../src/cli/run.js'
-import { disk, slashed } from '../../src/node/disk.js'
-import { history } from '../../src/node/history.js'
-import { product } from '../../src/node/product.js'
-import type { AuditDocument, PageEntry } from '../../src/report/index.js'
+import type { PageEntry } from '../../src/report/index.js'
+import { auditedOnDisk } from '../kit/on-disk.js'
 
 const SHOP = join(import.meta.dirname, 'container-shop')
 const EXPORT = 'tag-manager/GTM-N5RW7KC_v24.json'
@@ -31,7 +27,7 @@ const FLAWS = [
 ]
 
 describe('a shop with a tag manager', () => {
-  const { pages, problems, summary } = audited()
+  const { pages, problems, summary } = auditedOnDisk(SHOP)
   const entry = (path: string): PageEntry => pages.find(it => it.path === path) ?? assert.fail(path)
 
   it('has the flaws that containers have, and no others', () => {
@@ -88,23 +84,3 @@ describe('a shop with a tag manager', () => {
     )
   })
 })
-
-function audited(): AuditDocument {
-  let out = ''
-  const terminal = { colour: false, unicode: true, width: 100, progress: false }
-  const ports = {
-    disk,
-    terminal,
-    history,
-    product,
-    now: () => 0,
-    folder: slashed(SHOP),
-    out: (text: string) => (out += text),
-    err: () => undefined,
-    serve: () => undefined,
-    ownerOf: () => null,
-    spreadsheets: () => undefined,
-  }
-  run(['audit', SHOP, '--format', 'json'], ports, engine)
-  return JSON.parse(out) as AuditDocument
-}

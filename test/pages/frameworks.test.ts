@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { engine } from '../../src/cli/engine.js'
-import { run } from '../../src/cli/run.js'
-import { disk, slashed } from '../../src/node/disk.js'
-import { history } from '../../src/node/history.js'
-import { product } from '../../src/node/product.js'
-import type { AuditDocument } from '../../src/report/index.js'
+import { auditedOnDisk } from '../kit/on-disk.js'
 
 const HOME = join(import.meta.dirname, 'frameworks')
 
@@ -76,7 +71,7 @@ describe('sites of frameworks', () => {
 
   for (const [name, { counters, events = [], problems = [] }] of Object.entries(SITES)) {
     it(`${name}: every counter, every event, nothing else`, () => {
-      const { pages, problems: found } = audited(join(HOME, name))
+      const { pages, problems: found } = auditedOnDisk(join(HOME, name))
       const own = pages.flatMap(({ path, counters: all }) => all.filter(one => one.from === path))
       assert.deepEqual(
         own
@@ -98,22 +93,3 @@ describe('sites of frameworks', () => {
     })
   }
 })
-
-function audited(folder: string): AuditDocument {
-  let out = ''
-  const ports = {
-    disk,
-    terminal: { colour: false, unicode: true, width: 100, progress: false },
-    history,
-    product,
-    now: () => 0,
-    folder: slashed(folder),
-    out: (text: string) => (out += text),
-    err: () => undefined,
-    serve: () => undefined,
-    ownerOf: () => null,
-    spreadsheets: () => undefined,
-  }
-  run(['audit', folder, '--format', 'json'], ports, engine)
-  return JSON.parse(out) as AuditDocument
-}

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { engine } from '../../src/cli/engine.js'
-import { run } from '../../src/cli/run.js'
-import { disk, slashed } from '../../src/node/disk.js'
-import { history } from '../../src/node/history.js'
-import { product } from '../../src/node/product.js'
-import type { AuditDocument } from '../../src/report/index.js'
+import { auditedOnDisk } from '../kit/on-disk.js'
 
 const HOME = join(import.meta.dirname, 'own-counter')
 
 describe('a site with a counter of its own', () => {
-  const { pages, problems } = audited()
+  const { pages, problems } = auditedOnDisk(HOME)
 
   it('has it beside those that come through a proxy', () =>
     assert.deepEqual(
@@ -30,22 +25,3 @@ describe('a site with a counter of its own', () => {
       ['index.html:26 event-parameter-missing', 'index.html:26 event-parameter-value', 'shop/terms.html:3 counter-missing'],
     ))
 })
-
-function audited(): AuditDocument {
-  let out = ''
-  const ports = {
-    disk,
-    terminal: { colour: false, unicode: true, width: 100, progress: false },
-    history,
-    product,
-    now: () => 0,
-    folder: slashed(HOME),
-    out: (text: string) => (out += text),
-    err: () => undefined,
-    serve: () => undefined,
-    ownerOf: () => null,
-    spreadsheets: () => undefined,
-  }
-  run(['audit', HOME, '--format', 'json'], ports, engine)
-  return JSON.parse(out) as AuditDocument
-}

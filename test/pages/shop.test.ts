@@ -2,12 +2,8 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { engine } from '../../src/cli/engine.js'
-import { run } from '../../src/cli/run.js'
-import { disk, slashed } from '../../src/node/disk.js'
-import { history } from '../../src/node/history.js'
-import { product } from '../../src/node/product.js'
-import type { AuditDocument } from '../../src/report/index.js'
+import { slashed } from '../../src/node/disk.js'
+import { auditedOnDisk, countersignIn } from '../kit/on-disk.js'
 
 const SHOP = join(import.meta.dirname, 'shop')
 
@@ -66,7 +62,7 @@ describe('the demo shop', () => {
   after(() => rmSync(copy, { recursive: true }))
 
   it('has the flaws that shops have, and no others', () => {
-    const { problems, summary } = audited(SHOP)
+    const { problems, summary } = auditedOnDisk(SHOP)
     assert.deepEqual(
       problems.map(({ path, line, rule, fixes }) => `${path}:${line} ${rule}${fixes.some(({ safe }) => safe) ? ', repaired' : ''}`),
       FLAWS.map(it => it.replace(', mended with it', '')),
@@ -75,7 +71,7 @@ describe('the demo shop', () => {
   })
 
   it('has one problem that a comment explains', () => {
-    const { runs } = JSON.parse(countersign('audit', SHOP, '--format', 'sarif').out) as Sarif
+    const { runs } = JSON.parse(countersignIn(SHOP, 'audit', SHOP, '--format', 'sarif').out) as Sarif
     assert.deepEqual(
       runs.flatMap(({ results }) =>
         results.flatMap(({ ruleId, suppressions = [] }) => suppressions.map(it => `${ruleId}: ${it.justification}`)),
@@ -85,13 +81,13 @@ describe('the demo shop', () => {
   })
 
   it('is repaired as far as its list says, and not a second time', () => {
-    assert.equal(countersign('audit', copy, '--fix').code, 1)
+    assert.equal(countersignIn(SHOP, 'audit', copy, '--fix').code, 1)
     assert.deepEqual(
-      audited(copy).problems.map(({ rule }) => rule),
+      auditedOnDisk(copy).problems.map(({ rule }) => rule),
       FLAWS.filter(flaw => !flaw.includes(', ')).map(flaw => flaw.split(' ')[1]),
     )
     const once = contents(copy)
-    countersign('audit', copy, '--fix')
+    countersignIn(SHOP, 'audit', copy, '--fix')
     assert.deepEqual(contents(copy), once)
   })
 
@@ -106,29 +102,6 @@ interface Sarif {
   readonly runs: readonly {
     readonly results: readonly { readonly ruleId: string; readonly suppressions?: readonly { readonly justification: string }[] }[]
   }[]
-}
-
-function audited(folder: string): AuditDocument {
-  return JSON.parse(countersign('audit', folder, '--format', 'json').out) as AuditDocument
-}
-
-function countersign(...argv: string[]): { readonly code: number; readonly out: string } {
-  let out = ''
-  const terminal = { colour: false, unicode: true, width: 100, progress: false }
-  const ports = {
-    disk,
-    terminal,
-    history,
-    product,
-    now: () => 0,
-    folder: slashed(SHOP),
-    out: (text: string) => (out += text),
-    err: () => undefined,
-    serve: () => undefined,
-    ownerOf: () => null,
-    spreadsheets: () => undefined,
-  }
-  return { code: run(argv, ports, engine), out }
 }
 
 /** Every file, byte for byte. */

@@ -1,5 +1,5 @@
-import { callsOf, checkPlans, draftPlan, kindOf, updatePlan, writePlan } from '../../core/index.js'
-import type { PlanFact, PlanItem, PlanState, PlanUpdate, Reached, WholeGround } from '../../core/index.js'
+import { checkPlans, draftPlan, kindOf, planTasks, updatePlan, writePlan } from '../../core/index.js'
+import type { PlanFact, PlanState, PlanUpdate, Reached, WholeGround } from '../../core/index.js'
 import {
   briefHtml,
   briefMarkdown,
@@ -13,7 +13,7 @@ import {
   Sources,
   toDiff,
 } from '../../report/index.js'
-import type { PlanCheck, Task } from '../../report/index.js'
+import type { PlanCheck } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { PlanBriefRequest, PlanCheckRequest, PlanInitRequest, PlanRequest, PlanUpdateRequest } from '../request.js'
@@ -65,9 +65,9 @@ function update(request: PlanUpdateRequest, opened: Opened, ports: Ports): numbe
       throw new UsageError(
         '--write goes with --take code. What the code lacks is for people to write: `countersign plan brief` is their task.',
       )
-    const items = checkPlans(ground).filter(it => only === null || only.includes(it.id) || only.includes(it.name))
-    deliver(briefMarkdown(items.map(item => taskOf(item, plans, opened.site))), request, ports)
-    return items.some(it => it.state === 'missing' || it.state === 'wrong') ? EXIT.problems : EXIT.clean
+    const tasks = planTasks(ground).filter(({ item: { id, name } }) => only === null || only.includes(id) || only.includes(name))
+    deliver(briefMarkdown(tasks), request, ports)
+    return tasks.some(({ item: { state } }) => state === 'missing' || state === 'wrong') ? EXIT.problems : EXIT.clean
   }
   const files = plans.map(({ fact, from }, at) => {
     const text = opened.site.file(from)?.text ?? ''
@@ -162,14 +162,8 @@ function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports)
 }
 
 function brief(request: PlanBriefRequest, opened: Opened, ports: Ports): number {
-  const plans = plansOf(opened)
-  const tasks = checkPlans(groundOf(opened)).map(item => taskOf(item, plans, opened.site))
+  plansOf(opened)
+  const tasks = planTasks(groundOf(opened))
   deliver(request.format === 'html' ? briefHtml(tasks) : briefMarkdown(tasks), request, ports)
   return EXIT.clean
-}
-
-function taskOf(item: PlanItem, plans: readonly Reached<PlanFact>[], { trackers }: Opened['site']): Task {
-  const own = plans.find(({ from }) => from === item.planned.path)?.fact.plan
-  const event = item.kind === 'event' ? (own?.events.find(it => it.name === item.name) ?? null) : null
-  return { item, event, calls: event === null || own === undefined ? [] : callsOf(event, own, trackers) }
 }

@@ -194,3 +194,12 @@ export interface PlanPlace {
   readonly path: Path
   readonly at: Span
 }
+
+/** An item of the plan, with what a programmer needs to build it. */
+export interface PlanTask {
+  readonly item: PlanItem
+  /** The plan's own words on it; `null` for counters, tags and funnels. */
+  readonly event: PlannedEvent | null
+  /** Exact code by receiver. */
+  readonly calls: readonly { readonly vendor: string; readonly code: string }[]
+}

@@ -29,6 +29,7 @@ export { draftPlan } from './draft.js'
 export { updatePlan } from './update.js'
 export type { PlanChange, PlanUpdate, UpdateWish } from './update.js'
 export { callsOf } from './call.js'
+export { planTasks } from './tasks.js'
 export type { PlannedCall } from './call.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
 export type {

@@ -61,7 +61,7 @@ export function gather(site: Answers, about: Circumstances): Audit {
     suppressed: own.filter(({ reason }) => reason !== undefined),
     apart: all.filter(({ origin, reason }) => origin !== 'site' && reason === undefined),
     failures: read.flatMap(({ path }) => site.failures(path).map(({ rule, reason }) => ({ rule: rule.id, path, reason }))),
-    outside: outsideEntries(read, path => site.reached(path)),
+    outside: () => outsideEntries(read, path => site.reached(path)),
     summary: summarise({ read, pages, problems, skipped: about.skipped.filter(({ path }) => only(path)) }, sources),
     rules: about.rules.map(it => ruleInfo(it, about.rulePages)).toSorted((a, b) => byText(a.id, b.id)),
     vendors: new Map(about.trackers.map(({ id, title }) => [id, title])),

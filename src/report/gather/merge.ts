@@ -1,5 +1,6 @@
 import type { Audit, OutsideEntry, Problem } from '../audit.js'
 import type { PageEntry, SummaryEntry } from '../contract.js'
+import { byHost } from './outside.js'
 import { byText, inOrder } from './problems.js'
 
 /** One of several sites audited in one go: its folder, relative to the root of the whole. */
@@ -22,7 +23,7 @@ export function merge(root: string, base: string, parts: readonly [Part, ...Part
     suppressed: inOrder(moved.flatMap(({ suppressed }) => suppressed)),
     apart: inOrder(moved.flatMap(({ apart }) => apart)),
     failures: moved.flatMap(({ failures }) => failures).toSorted((a, b) => byText(a.path, b.path)),
-    outside: outsideOf(moved),
+    outside: () => outsideOf(moved),
     summary: moved.map(({ summary }) => summary).reduce(sum),
     text: path => {
       const part = texts.find(({ start }) => path.startsWith(start))
@@ -52,15 +53,13 @@ function within(folder: string, audit: Audit): Audit {
     suppressed: audit.suppressed.map(problem),
     apart: audit.apart.map(problem),
     failures: audit.failures.map(it => ({ ...it, path: at(it.path) })),
-    outside: audit.outside.map(it => ({ ...it, pages: it.pages.map(at) })),
+    outside: () => audit.outside().map(it => ({ ...it, pages: it.pages.map(at) })),
     summary: { ...audit.summary, skipped: audit.summary.skipped.map(it => ({ ...it, path: at(it.path) })) },
   }
 }
 
 function outsideOf(audits: readonly Audit[]): readonly OutsideEntry[] {
-  const pages = new Map<string, string[]>()
-  for (const { host, pages: on } of audits.flatMap(({ outside }) => outside)) pages.set(host, [...(pages.get(host) ?? []), ...on])
-  return [...pages].map(([host, on]) => ({ host, pages: on })).toSorted((a, b) => b.pages.length - a.pages.length || byText(a.host, b.host))
+  return byHost(audits.flatMap(({ outside }) => outside().flatMap(({ host, pages }) => pages.map(path => ({ host, path })))))
 }
 
 /** Counters that run on several of the sites are counted for each. */

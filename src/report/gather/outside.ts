@@ -4,14 +4,15 @@ import { byText } from './problems.js'
 
 /** Scripts that pages load from other hosts and that are no vendor's we know, by host. */
 export function outsideEntries(pages: readonly Page[], reached: (path: Path) => readonly Reached[]): readonly OutsideEntry[] {
-  const hosts = new Map<string, Set<Path>>()
-  for (const { path, document, origin } of pages) {
-    if (!document || origin !== 'site') continue
-    for (const host of hostsOn(reached(path))) hosts.set(host, (hosts.get(host) ?? new Set()).add(path))
-  }
-  return [...hosts]
-    .map(([host, on]) => ({ host, pages: [...on] }))
-    .toSorted((a, b) => b.pages.length - a.pages.length || byText(a.host, b.host))
+  const documents = pages.filter(({ document, origin }) => document && origin === 'site')
+  return byHost(documents.flatMap(({ path }) => [...hostsOn(reached(path))].map(host => ({ host, path }))))
+}
+
+/** Each host once, those on the most pages first. */
+export function byHost(loads: readonly { readonly host: string; readonly path: Path }[]): readonly OutsideEntry[] {
+  const hosts = new Map<string, Path[]>()
+  for (const { host, path } of loads) hosts.set(host, [...(hosts.get(host) ?? []), path])
+  return [...hosts].map(([host, on]) => ({ host, pages: on })).toSorted((a, b) => b.pages.length - a.pages.length || byText(a.host, b.host))
 }
 
 function hostsOn(reached: readonly Reached[]): ReadonlySet<string> {

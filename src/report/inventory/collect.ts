@@ -84,7 +84,7 @@ export function collect({ pages, documents, outside }: Audit, ownerOf: OwnerOf =
       ),
     uncounted: own.filter(page => whole.has(page.path) && isUncounted(page)).map(({ path }) => path),
     verification: verification(own),
-    outside: outside.map(({ host, pages: on }) => ({ host, owner: ownerOf(host), pages: on.length })),
+    outside: outside().map(({ host, pages: on }) => ({ host, owner: ownerOf(host), pages: on.length })),
   }
 }
 

@@ -1,16 +1,7 @@
-import type { PlanItem, PlannedEvent, PlannedParameter } from '../../core/model/index.js'
+import type { PlannedEvent, PlannedParameter, PlanTask } from '../../core/model/index.js'
 import { count } from '../words.js'
 import { isFailure } from './check.js'
 import { cell, xml } from './formats.js'
-
-/** One thing a programmer has to do. */
-export interface Task {
-  readonly item: PlanItem
-  /** The plan's own words on it; `null` for counters, tags and funnels. */
-  readonly event: PlannedEvent | null
-  /** Exact code by receiver. */
-  readonly calls: readonly { readonly vendor: string; readonly code: string }[]
-}
 
 /** A part of the brief, in no notation yet. */
 type Block =
@@ -19,12 +10,12 @@ type Block =
   | { readonly is: 'code'; readonly text: string }
 
 /** The technical task for the programmer: what is missing or wrong, where, with which code, and how it will be accepted. Markdown. */
-export function briefMarkdown(tasks: readonly Task[]): string {
+export function briefMarkdown(tasks: readonly PlanTask[]): string {
   return `${blocksOf(tasks).map(markdown).join('\n\n')}\n`
 }
 
 /** The same as a page of its own that needs nothing else. */
-export function briefHtml(tasks: readonly Task[]): string {
+export function briefHtml(tasks: readonly PlanTask[]): string {
   const body = blocksOf(tasks).map(html).join('\n')
   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Tracking to be built</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
 }
@@ -32,7 +23,7 @@ export function briefHtml(tasks: readonly Task[]): string {
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}pre{background:#f3f3f3;padding:.75rem;overflow:auto}'
 
-function blocksOf(tasks: readonly Task[]): readonly Block[] {
+function blocksOf(tasks: readonly PlanTask[]): readonly Block[] {
   const open = tasks.filter(({ item }) => isFailure(item.state))
   if (open.length === 0) {
     return [
@@ -49,7 +40,7 @@ function blocksOf(tasks: readonly Task[]): readonly Block[] {
   ]
 }
 
-function taskBlocks({ item, event, calls }: Task, at: number): readonly Block[] {
+function taskBlocks({ item, event, calls }: PlanTask, at: number): readonly Block[] {
   const lines = [
     ...item.reasons.map(reason => `Now: ${reason}`),
     ...(event === null ? [] : wishes(event)),
