@@ -141,6 +141,8 @@ export interface Site {
   readonly mentions: (word: string) => number
   /** A plain script that no page loads, where nothing unknown could. */
   readonly orphan: (path: Path) => boolean
+  /** The site's authors keep the file: it is neither vendored nor generated. */
+  readonly own: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */

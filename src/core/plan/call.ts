@@ -1,41 +1,98 @@
-import type { Argument, Method, Plan, PlannedEvent, PlannedParameter, Protocol, Tracker, TrackerId } from '../model/index.js'
-import { receiversOf } from './sent.js'
+import type { Argument, Method, Path, Plan, PlanFact, PlannedEvent, PlannedParameter, Protocol, TrackerId } from '../model/index.js'
+import { idsOn } from './counter-state.js'
+import type { Ground } from './sent.js'
+import { isBelow, isNamed, planWith, receiversOf } from './sent.js'
 
 /** The line of code that sends an event to one of its receivers. */
 export interface PlannedCall {
+  /** The vendor; with its counter and environment where it has several of them. */
   readonly vendor: string
   readonly code: string
 }
 
-/** The exact code that sends a planned event, for the counters of its plan. Vendors whose calls have no plain form are left out. */
-export function callsOf(event: PlannedEvent, plan: Plan, trackers: readonly Tracker[]): readonly PlannedCall[] {
-  const counted = [...new Set(plan.counters.map(it => it.vendor))].map(vendor => ({ vendor, name: event.name }))
-  const receivers = receiversOf(event).flatMap(it => (it.vendor === null ? counted : [{ vendor: it.vendor, name: it.name }]))
-  return receivers.flatMap(({ vendor, name }) => {
-    if (vendor === 'datalayer') {
-      return [
-        { vendor: 'Data layer', code: `dataLayer.push({ event: ${quoted(name)}${event.parameters.map(it => `, ${pair(it)}`).join('')} })` },
-      ]
-    }
-    const title = trackers.find(it => it.id === vendor)?.title ?? vendor
-    const code = callOf(name, { vendor, event, plan, trackers })
-    return code === null ? [] : [{ vendor: title, code }]
-  })
+/**
+ * The exact code that sends a planned event, one line for each counter that gets it: the plan's, or what the site runs where the plan names none
+ * of a vendor. Vendors whose calls have no plain form are left out.
+ * @param page the page it is written for; absent = all pages of the event, in all environments
+ */
+export function callsOf(event: PlannedEvent, fact: PlanFact, ground: Ground, page?: Path): readonly PlannedCall[] {
+  const plan = planWith(ground, fact)
+  const about = { event, fact, plan, ground, pages: page === undefined ? homesOf(event, fact, ground) : [page], page }
+  const counted = [...new Set(plan.counters.map(it => it.vendor))]
+  const running = counted.length > 0 ? counted : [...new Set(installed(about).map(({ vendor }) => vendor))]
+  const anyone = running.map(vendor => ({ vendor, name: event.name }))
+  const receivers = receiversOf(event).flatMap(it => (it.vendor === null ? anyone : [{ vendor: it.vendor, name: it.name }]))
+  return receivers.flatMap(({ vendor, name }) => (vendor === 'datalayer' ? [pushOf(name, event)] : vendorCalls(name, vendor, about)))
+}
+
+function pushOf(name: string, { parameters }: PlannedEvent): PlannedCall {
+  return { vendor: 'Data layer', code: `dataLayer.push({ event: ${quoted(name)}${parameters.map(it => `, ${pair(it)}`).join('')} })` }
 }
 
 interface About {
-  readonly vendor: TrackerId
   readonly event: PlannedEvent
+  readonly fact: PlanFact
   readonly plan: Plan
-  readonly trackers: readonly Tracker[]
+  readonly ground: Ground
+  /** Where it is to be sent. */
+  readonly pages: readonly Path[]
+  readonly page: Path | undefined
 }
 
-function callOf(name: string, about: About): string | null {
-  const { vendor, plan, trackers, event } = about
+/** Pages of the site that the event is planned for. */
+function homesOf({ pages }: PlannedEvent, { folder }: PlanFact, { site }: Ground): readonly Path[] {
+  return site.pages.filter(path => isBelow(folder, path) && isNamed(folder, pages, path))
+}
+
+interface Counted {
+  readonly vendor: TrackerId
+  readonly id: string
+  readonly environment: string | null
+}
+
+function vendorCalls(name: string, vendor: TrackerId, about: About): readonly PlannedCall[] {
+  const { trackers } = about.ground
+  const { title = vendor, ids, noun = 'counter' } = trackers.find(it => it.id === vendor) ?? {}
+  const known = countersOf(vendor, about)
+  if (known.length === 0) {
+    const code = callOf(name, vendor, ids?.example ?? '', about)
+    const isMeant = code?.includes(ids?.example ?? '') === true
+    return code === null ? [] : [{ vendor: isMeant ? `${title}, with the id of your ${noun}` : title, code }]
+  }
+  const calls = known.flatMap(it => {
+    const code = callOf(name, vendor, it.id, about)
+    return code === null ? [] : [{ ...it, code }]
+  })
+  // Calls without an id serve all counters of the page.
+  const apart = calls.filter((one, at) => calls.findIndex(it => it.code === one.code) === at)
+  if (apart.length === 1) return apart.map(({ code }) => ({ vendor: title, code }))
+  return apart.map(({ code, id, environment }) => ({ vendor: `${title} ${id}${environment === null ? '' : ` (${environment})`}`, code }))
+}
+
+/** The vendor's counters that get the event, each once: those that are planned for its pages, else those that run there. */
+function countersOf(vendor: TrackerId, about: About): readonly Counted[] {
+  const { plan, fact, pages, page } = about
+  const planned = plan.counters.filter(it => it.vendor === vendor)
+  const meant = planned.filter(it => pages.length === 0 || pages.some(path => isNamed(fact.folder, it.pages, path)))
+  const ids = (meant.length > 0 ? meant : planned).flatMap(it => (page === undefined ? it.ids : idsOn(it, fact, page)))
+  const all = ids.length > 0 ? ids : installed(about).filter(it => it.vendor === vendor)
+  return all.flatMap(({ id, environment }, at) => (all.findIndex(it => it.id === id) === at ? [{ vendor, id, environment }] : []))
+}
+
+/** What runs on the pages of the event; where nothing does, what runs anywhere. */
+function installed({ pages, ground: { site } }: About): readonly Counted[] {
+  const all = [...site.coverage()]
+  const here = all.filter(([, covered]) => pages.some(path => covered.has(path)))
+  return (here.length > 0 ? here : all).map(([key]) => {
+    const colon = key.indexOf(':')
+    return { vendor: key.slice(0, colon), id: key.slice(colon + 1), environment: null }
+  })
+}
+
+function callOf(name: string, vendor: TrackerId, id: string, { ground: { trackers }, event }: About): string | null {
   const own = trackers.find(it => it.id === vendor)
   // Several systems of one vendor share the function of another tracker.
-  const shared = trackers.filter(it => it.loaders.some(({ belongs }) => belongs?.some(([, id]) => id === vendor)))
-  const id = plan.counters.find(it => it.vendor === vendor)?.ids[0]?.id ?? own?.ids.example ?? ''
+  const shared = trackers.filter(it => it.loaders.some(({ belongs }) => belongs?.some(([, other]) => other === vendor)))
   for (const tracker of own === undefined ? shared : [own, ...shared]) {
     for (const protocol of tracker.protocols) {
       if (protocol.from !== undefined || protocol.retired !== undefined || typeof protocol.global !== 'string') continue

@@ -6,7 +6,8 @@ import { isBelow, namesOf, sentBelow } from './sent.js'
 
 /** A plan of what a site tracks today: its counters, and every event whose name is known, with where it is sent from and what along. */
 export function draftPlan(ground: WholeGround, folder: Path = ''): Plan {
-  const sent = sentBelow(ground, folder)
+  // What libraries send is not the site's to plan.
+  const sent = sentBelow(ground, folder).filter(({ from }) => ground.site.own(from))
   const names = [...new Set(sent.flatMap(({ fact }) => namesOf(fact.name)))].filter(it => it.trim() !== '' && it.length <= LONGEST).sort()
   return {
     ...emptyPlan,

@@ -100,6 +100,7 @@ import { planNames } from './plan-names/index.js'
 import { plannedCounter } from './planned-counter/index.js'
 import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
+import { plannedFunnel } from './planned-funnel/index.js'
 import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
   plannedCounter,
   plannedEventMissing,
   plannedEventWrong,
+  plannedFunnel,
   plannedTag,
   policyBlocksCounter,
   robotsContradiction,

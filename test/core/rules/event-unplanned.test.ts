@@ -40,6 +40,10 @@ rows(eventUnplanned, [
   { name: 'a name only running can tell', silent: { 'tracking-plan.yaml': plan, 'app.js': `ym(1, 'reachGoal', location.hash)` } },
   { name: 'in a comment', silent: { 'tracking-plan.yaml': plan, 'index.html': `<!-- <script>ym(1, 'reachGoal', 'other')</script> -->` } },
   { name: 'a plan of another folder', silent: { 'shop/tracking-plan.yaml': plan, 'blog/app.js': `ym(1, 'reachGoal', 'other')` } },
+  {
+    name: 'what only a library sends',
+    silent: { 'tracking-plan.yaml': plan, 'node_modules/shop/app.js': `ym(1, 'reachGoal', 'other')` },
+  },
   { name: 'tests', silent: { 'tracking-plan.yaml': plan, 'test/app.js': `ym(1, 'reachGoal', 'other')` } },
   {
     name: 'a plan in two parts: what either names is planned',

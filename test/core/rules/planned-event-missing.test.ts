@@ -111,4 +111,22 @@ rows(plannedEventMissing, [
       'index.html': `<!doctype html><html><head><title>Tea</title></head><body><b id="buy" onclick="ym(1, 'reachGoal', 'order')">Buy</b><script>document.body.innerHTML += '<b id="bye">Bye</b>'</script></body></html>`,
     },
   },
+  {
+    name: 'only the page for testing sends it',
+    speaks: {
+      'tracking-plan.yaml': `environments: { test: staging/** }\ngoals:\n  «order»: { status: live }\n`,
+      'index.html': '<!doctype html><html><head><title>Tea</title></head><body></body></html>',
+      'staging/index.html': `<!doctype html><html><head><title>Tea</title></head><body><script>ym(1, 'reachGoal', 'order')</script></body></html>`,
+    },
+    words: ['order is sent by pages of test only, and by none of production'],
+  },
+  {
+    name: 'planned for the page for testing only, or sent by a script of both, or perhaps by production as well',
+    silent: {
+      'tracking-plan.yaml': `environments: { test: staging/** }\ngoals:\n  order: { pages: staging/** }\n  call:\n  read:\n`,
+      'js/app.js': `ym(1, 'reachGoal', 'call')`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script src="/js/app.js"></script></head><body><script>ym(1, 'reachGoal', 'rea' + window.d)</script></body></html>`,
+      'staging/index.html': `<!doctype html><html><head><title>Tea</title><script src="/js/app.js"></script></head><body><script>ym(1, 'reachGoal', 'order'); ym(1, 'reachGoal', 'read')</script></body></html>`,
+    },
+  },
 ])

@@ -113,11 +113,11 @@ function told() { ym(1, 'reachGoal', 'read') }</script></body></html>`,
   {
     name: 'sent twice by one click',
     speaks: {
-      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'tracking-plan.yaml': `goals:\n  «order»:\n`,
       'app.js': `document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', 'order'))
 document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', '«order»'))`,
     },
-    words: ['order is sent twice when this happens'],
+    words: ['order is sent otherwise than planned in 1 place', 'order is sent twice when this happens'],
   },
   {
     name: 'to two counters, or one or the other, is not twice',

@@ -52,7 +52,7 @@ function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>, all: 
 function* sent(ask: Ask, planFact: PlanFact): Iterable<Finding<Words>> {
   const seen = new Set<string>()
   for (const { fact, from } of sentBelow(ask, planFact.folder)) {
-    const name = isSpecimen(from) ? null : unplannedName(ask, from, fact)
+    const name = isSpecimen(from) || !ask.site.own(from) ? null : unplannedName(ask, from, fact)
     if (name === null || seen.has(name)) continue
     seen.add(name)
     yield {

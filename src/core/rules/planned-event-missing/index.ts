@@ -4,7 +4,7 @@ import { eventState } from '../../plan/index.js'
 import type { EventState, Missing } from '../../plan/index.js'
 import { placeIn, renameInPlan } from '../shared/plan-places.js'
 
-type Words = 'missing' | 'to' | 'address' | 'element' | 'page' | 'near' | 'vendor'
+type Words = 'missing' | 'to' | 'address' | 'element' | 'page' | 'environment' | 'near' | 'vendor'
 
 export const plannedEventMissing: Rule<Words> = rule({
   id: 'planned-event-missing',
@@ -17,6 +17,7 @@ export const plannedEventMissing: Rule<Words> = rule({
     to: 'Nothing sends {name} to {vendor}',
     page: '{name} is planned for {page}, which does not send it',
     element: '{name} is planned for {selector}, and no page has such an element',
+    environment: '{name} is sent by pages of {environment} only, and by none of production',
     address: '{name} counts visits of {url}, and no page can have such an address',
     near: 'Nothing sends {name}: {near} is sent and not planned',
     vendor: '{name} is sent, but not to {vendor}',
@@ -47,6 +48,8 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
     const { selector } = one
     return { at: placeIn(event.at), says: 'element', with: { name: event.name, selector }, essence: selector, ...severity }
   }
+  if (one.environment !== undefined)
+    return { at: placeIn(event.at), says: 'environment', with: { name: event.name, environment: one.environment }, ...severity }
   if (one.address === true) return { at: placeIn(event.at), says: 'address', with: { name: event.name, url: one.name }, ...severity }
   if (one.near !== null && one.nearName !== null) {
     const { near, nearName } = one
