@@ -1,3 +1,4 @@
+export { addition } from './addition.js'
 export { planPage } from './page.js'
 export { emptyPlan, parsePlan } from './parse.js'
 export { planSchema } from './json-schema.js'

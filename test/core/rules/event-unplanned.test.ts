@@ -27,6 +27,7 @@ rows(eventUnplanned, [
       'app.js': `ym(1, 'reachGoal', 'order'); fbq('trackCustom', '«order»')`,
     },
     words: ['order is sent and not planned', 'The tracking plan does not name order'],
+    offers: ['Add order to the plan'],
   },
   { name: 'without a plan', silent: `<script>ym(1, 'reachGoal', 'order')</script>` },
   {

@@ -60,7 +60,7 @@ function* sent(ask: Ask, planFact: PlanFact): Iterable<Finding<Words>> {
       says: 'sent',
       with: { name },
       related: [{ path: from, at: fact.at, says: 'Sent here' }],
-      offers: addToPlan(ask.page, planFact.plan.events, fact),
+      offers: addToPlan(ask.page, fact),
       severity: 'info',
     }
   }
