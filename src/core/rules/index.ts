@@ -101,6 +101,7 @@ import { plannedCounter } from './planned-counter/index.js'
 import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
 import { plannedFunnel } from './planned-funnel/index.js'
+import { plannedNaming } from './planned-naming/index.js'
 import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   plannedEventMissing,
   plannedEventWrong,
   plannedFunnel,
+  plannedNaming,
   plannedTag,
   policyBlocksCounter,
   robotsContradiction,

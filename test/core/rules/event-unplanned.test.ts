@@ -18,7 +18,7 @@ rows(eventUnplanned, [
     name: 'a planned name misspelt',
     speaks: { 'tracking-plan.yaml': `«»${plan}`, 'app.js': `ym(1, 'reachGoal', '«order_snt»')` },
     words: ['order_snt is sent and not planned', 'The tracking plan does not name order_snt: order_sent may be meant, which nothing sends'],
-    offers: ['Add order_snt to the plan', 'Write order_sent'],
+    offers: ['Add order_snt to the plan', 'Write order_sent', 'Plan order_snt'],
   },
   {
     name: 'another vendor than those planned',

@@ -12,7 +12,7 @@ rows(plannedEventMissing, [
     name: 'another style of the name',
     speaks: { 'tracking-plan.yaml': `goals:\n  «order_sent»: { status: live }\n`, 'app.js': `ym(1, 'reachGoal', 'orderSent')` },
     words: ['Nothing sends order_sent: orderSent is sent and not planned'],
-    offers: ['Plan orderSent'],
+    offers: ['Plan orderSent', 'Write order_sent in the code'],
   },
   {
     name: 'sent to one vendor of two',

@@ -1,9 +1,9 @@
-import type { Ask, EventFact, Finding, Path, Plan, PlanFact, Reached, Rule } from '../../model/index.js'
+import type { Ask, EventFact, Finding, Path, Plan, PlanFact, Reached, Rule, Span } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { bareName, eventState, isReported, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
 import type { Missing } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
-import { addToPlan, placeIn, renameInCode } from '../shared/plan-places.js'
+import { addToPlan, placeIn, planInstead, renameInCode } from '../shared/plan-places.js'
 
 type Words = 'unplanned' | 'alike' | 'near' | 'sent'
 
@@ -33,18 +33,20 @@ function* unplanned(ask: Ask, { fact: planFact, from }: Reached<PlanFact>, all: 
   // What libraries send is not the site's to plan.
   if (isSpecimen(ask.page.path) || ask.page.origin !== 'site') return
   const seen = new Set<number>()
-  let missing: readonly Missing[] | null = null
+  let missing: readonly Unsent[] | null = null
   for (const fact of ask.facts('event')) {
     const name = unplannedName(ask, ask.page.path, fact)
     if (name === null || seen.has(fact.at.start)) continue
     seen.add(fact.at.start)
-    missing ??= all.flatMap(one => one.fact.plan.events.flatMap(event => eventState(event, one.fact, ask).missing))
+    missing ??= all.flatMap(one => unsent(ask, one))
     const planned = nearOf(missing, fact, name)
     const related = [{ path: from, at: planFact.at, says: 'The plan' }]
+    const offers =
+      planned === null ? [] : [...renameInCode(fact, planned.name), ...planInstead(planned.from, planned.at, planned.name, name)]
     const twin = planned === null ? twinOf(planFor(ask, ask.page.path), name) : null
     if (twin !== null) yield { at: fact.at, says: 'alike', with: { name, planned: twin }, related, offers: renameInCode(fact, twin) }
     else if (planned === null) yield { at: fact.at, says: 'unplanned', with: { name }, related }
-    else yield { at: fact.at, says: 'near', with: { name, planned }, related, offers: renameInCode(fact, planned) }
+    else yield { at: fact.at, says: 'near', with: { name, planned: planned.name }, related, offers }
   }
 }
 
@@ -78,12 +80,34 @@ function twinOf({ events }: Plan, name: string): string | null {
   return bare === '' ? null : (events.find(it => bareName(it.name) === bare && it.name !== name)?.name ?? null)
 }
 
-/** A planned name that nothing sends and that this may be. */
-function nearOf(missing: readonly Missing[], { vendor }: EventFact, name: string): string | null {
-  const unsent = missing.filter(it => it.page === undefined && it.selector === undefined && it.address !== true)
-  const asked = unsent.filter(it => it.vendor === null || it.vendor === vendor)
-  return nearName(
+/** A planned name that nothing sends, and where it is planned. */
+interface Unsent {
+  readonly vendor: string | null
+  readonly name: string
+  readonly from: Path
+  readonly at: Span | undefined
+}
+
+function unsent(ask: Ask, { fact, from }: Reached<PlanFact>): readonly Unsent[] {
+  return fact.plan.events.flatMap(event => {
+    const missing = eventState(event, fact, ask).missing.filter(isUnsent)
+    return missing.map(({ vendor, name }) => {
+      const own = event.vendors.find(it => it.vendor === vendor && it.name === name && it.name !== event.name)
+      return { vendor, name, from, at: (own ?? event).at }
+    })
+  })
+}
+
+function isUnsent({ page, selector, environment, address }: Missing): boolean {
+  return page === undefined && selector === undefined && environment === undefined && address !== true
+}
+
+/** The planned name that this may be. */
+function nearOf(missing: readonly Unsent[], { vendor }: EventFact, name: string): Unsent | null {
+  const asked = missing.filter(it => it.vendor === null || it.vendor === vendor)
+  const near = nearName(
     name,
     asked.map(it => it.name),
   )
+  return asked.find(it => it.name === near) ?? null
 }

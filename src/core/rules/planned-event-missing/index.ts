@@ -2,7 +2,7 @@ import type { Ask, Finding, PlanFact, PlannedEvent, Rule } from '../../model/ind
 import { rule } from '../../model/index.js'
 import { eventState } from '../../plan/index.js'
 import type { EventState, Missing } from '../../plan/index.js'
-import { placeIn, renameInPlan } from '../shared/plan-places.js'
+import { placeIn, renameInPlan, sendInstead } from '../shared/plan-places.js'
 
 type Words = 'missing' | 'to' | 'address' | 'element' | 'page' | 'environment' | 'near' | 'vendor'
 
@@ -54,7 +54,8 @@ function told(ask: Ask, { event, state, one }: Told): Finding<Words> {
   if (one.near !== null && one.nearName !== null) {
     const { near, nearName } = one
     const related = [{ path: near.from, at: near.fact.at, says: 'Sent here' }]
-    const offers = renameInPlan(ask.page, place, one.name, nearName)
+    const sent = ask.site.all('event', `${near.fact.vendor}:${nearName}`).filter(it => it.fact.state !== 'commented')
+    const offers = [...renameInPlan(ask.page, place, one.name, nearName), ...sendInstead(sent, nearName, one.name)]
     return { at: placeIn(place), says: 'near', with: { name: one.name, near: nearName }, related, offers, ...severity }
   }
   if (one.vendor !== null && (state.places.length > 0 || event.vendors.length > 1)) {
