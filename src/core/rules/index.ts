@@ -54,6 +54,7 @@ import { eventAwaited } from './event-awaited/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventNamesAlike } from './event-names-alike/index.js'
 import { eventOfOtherVendor } from './event-of-other-vendor/index.js'
 import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   eventItems,
   eventNameIllegal,
   eventNameReserved,
+  eventNamesAlike,
   eventOfOtherVendor,
   eventOutOfReach,
   eventParameterMissing,
