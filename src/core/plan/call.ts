@@ -10,23 +10,33 @@ export interface PlannedCall {
   readonly code: string
 }
 
+export interface CallWish {
+  /** The page it is written for; absent = all pages of the event, in all environments. */
+  readonly page?: Path
+  /** The quotes around texts. Default: single ones. */
+  readonly quote?: "'" | '"'
+  /** It shall run as it is: parameters of which the plan knows no value are left out. */
+  readonly runs?: true
+}
+
 /**
  * The exact code that sends a planned event, one line for each counter that gets it: the plan's, or what the site runs where the plan names none
  * of a vendor. Vendors whose calls have no plain form are left out.
- * @param page the page it is written for; absent = all pages of the event, in all environments
  */
-export function callsOf(event: PlannedEvent, fact: PlanFact, ground: Ground, page?: Path): readonly PlannedCall[] {
+export function callsOf(event: PlannedEvent, fact: PlanFact, ground: Ground, wish: CallWish = {}): readonly PlannedCall[] {
+  const { page } = wish
   const plan = planWith(ground, fact)
-  const about = { event, fact, plan, ground, pages: page === undefined ? homesOf(event, fact, ground) : [page], page }
+  const about = { event, fact, plan, ground, pages: page === undefined ? homesOf(event, fact, ground) : [page], wish }
   const counted = [...new Set(plan.counters.map(it => it.vendor))]
   const running = counted.length > 0 ? counted : [...new Set(installed(about).map(({ vendor }) => vendor))]
   const anyone = running.map(vendor => ({ vendor, name: event.name }))
   const receivers = receiversOf(event).flatMap(it => (it.vendor === null ? anyone : [{ vendor: it.vendor, name: it.name }]))
-  return receivers.flatMap(({ vendor, name }) => (vendor === 'datalayer' ? [pushOf(name, event)] : vendorCalls(name, vendor, about)))
+  return receivers.flatMap(({ vendor, name }) => (vendor === 'datalayer' ? [pushOf(name, event, wish)] : vendorCalls(name, vendor, about)))
 }
 
-function pushOf(name: string, { parameters }: PlannedEvent): PlannedCall {
-  return { vendor: 'Data layer', code: `dataLayer.push({ event: ${quoted(name)}${parameters.map(it => `, ${pair(it)}`).join('')} })` }
+function pushOf(name: string, { parameters }: PlannedEvent, wish: CallWish): PlannedCall {
+  const along = parameters.filter(it => isWritten(it, wish)).map(it => `, ${pair(it, wish)}`)
+  return { vendor: 'Data layer', code: `dataLayer.push({ event: ${quoted(name, wish)}${along.join('')} })` }
 }
 
 interface About {
@@ -36,7 +46,7 @@ interface About {
   readonly ground: Ground
   /** Where it is to be sent. */
   readonly pages: readonly Path[]
-  readonly page: Path | undefined
+  readonly wish: CallWish
 }
 
 /** Pages of the site that the event is planned for. */
@@ -71,10 +81,10 @@ function vendorCalls(name: string, vendor: TrackerId, about: About): readonly Pl
 
 /** The vendor's counters that get the event, each once: those that are planned for its pages, else those that run there. */
 function countersOf(vendor: TrackerId, about: About): readonly Counted[] {
-  const { plan, fact, pages, page } = about
+  const { plan, fact, pages, wish } = about
   const planned = plan.counters.filter(it => it.vendor === vendor)
   const meant = planned.filter(it => pages.length === 0 || pages.some(path => isNamed(fact.folder, it.pages, path)))
-  const ids = (meant.length > 0 ? meant : planned).flatMap(it => (page === undefined ? it.ids : idsOn(it, fact, page)))
+  const ids = (meant.length > 0 ? meant : planned).flatMap(it => (wish.page === undefined ? it.ids : idsOn(it, fact, wish.page)))
   const all = ids.length > 0 ? ids : installed(about).filter(it => it.vendor === vendor)
   return all.flatMap(({ id, environment }, at) => (all.findIndex(it => it.id === id) === at ? [{ vendor, id, environment }] : []))
 }
@@ -89,7 +99,7 @@ function installed({ pages, ground: { site } }: About): readonly Counted[] {
   })
 }
 
-function callOf(name: string, vendor: TrackerId, id: string, { ground: { trackers }, event }: About): string | null {
+function callOf(name: string, vendor: TrackerId, id: string, { ground: { trackers }, event, wish }: About): string | null {
   const own = trackers.find(it => it.id === vendor)
   // Several systems of one vendor share the function of another tracker.
   const shared = trackers.filter(it => it.loaders.some(({ belongs }) => belongs?.some(([, other]) => other === vendor)))
@@ -99,7 +109,7 @@ function callOf(name: string, vendor: TrackerId, id: string, { ground: { tracker
       if (protocol.style !== 'function' && protocol.style !== 'queue') continue
       for (const [command, method] of [...Object.entries(protocol.methods), ['', protocol.otherwise] as const]) {
         if (method === undefined || !sends(method, name)) continue
-        const args = argumentsOf(protocol, method, { command, id, name, parameters: event.parameters })
+        const args = argumentsOf(protocol, method, { command, id, name, parameters: event.parameters, wish })
         if (args !== null) return protocol.style === 'queue' ? `${protocol.global}.push([${args}])` : `${protocol.global}(${args})`
       }
     }
@@ -117,6 +127,7 @@ interface Given {
   readonly id: string
   readonly name: string
   readonly parameters: readonly PlannedParameter[]
+  readonly wish: CallWish
 }
 
 function argumentsOf({ counterAt, commandAt }: Protocol, { args }: Method, given: Given): string | null {
@@ -127,29 +138,39 @@ function argumentsOf({ counterAt, commandAt }: Protocol, { args }: Method, given
     if (written === null) break
     rest.push(written)
   }
-  if (!rest.includes(quoted(given.name))) return null
+  if (!rest.includes(quoted(given.name, given.wish))) return null
   const all: string[] = []
   while (rest.length > 0 || all.length === counterAt || (all.length === commandAt && given.command !== '')) {
-    if (all.length === counterAt) all.push(/^\d+$/.test(given.id) ? given.id : quoted(given.id))
-    else if (all.length === commandAt && given.command !== '') all.push(quoted(given.command))
+    if (all.length === counterAt) all.push(/^\d+$/.test(given.id) ? given.id : quoted(given.id, given.wish))
+    else if (all.length === commandAt && given.command !== '') all.push(quoted(given.command, given.wish))
     else all.push(rest.shift() ?? '')
   }
   return all.join(', ')
 }
 
-function argumentOf({ role, key }: Argument, { name, parameters }: Given): string | null {
+function argumentOf({ role, key }: Argument, { name, parameters, wish }: Given): string | null {
   if (key !== undefined) return null
-  if (role === 'name') return quoted(name)
-  return role === 'parameters' && parameters.length > 0 ? `{ ${parameters.map(pair).join(', ')} }` : null
+  if (role === 'name') return quoted(name, wish)
+  const along = parameters.filter(it => isWritten(it, wish))
+  return role === 'parameters' && along.length > 0 ? `{ ${along.map(it => pair(it, wish)).join(', ')} }` : null
 }
 
-function pair({ name, example, values, type }: PlannedParameter): string {
-  const value = example ?? values[0] ?? null
-  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
+function isWritten(parameter: PlannedParameter, { runs }: CallWish): boolean {
+  return runs !== true || valueOf(parameter) !== null
+}
+
+function valueOf({ example, values }: PlannedParameter): string | null {
+  return example ?? values[0] ?? null
+}
+
+function pair(parameter: PlannedParameter, wish: CallWish): string {
+  const { name, type } = parameter
+  const value = valueOf(parameter)
+  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name, wish)
   if (value === null) return `${key}: …`
-  return `${key}: ${type === 'string' || !/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value) ? quoted(value) : value}`
+  return `${key}: ${type === 'string' || !/^(?:-?\d+(?:\.\d+)?|true|false)$/.test(value) ? quoted(value, wish) : value}`
 }
 
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`
+function quoted(text: string, { quote = "'" }: CallWish): string {
+  return `${quote}${text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`).replace(/\n/g, '\\n')}${quote}`
 }

@@ -37,6 +37,11 @@ export interface Missing {
   readonly environment?: string
 }
 
+/** Nothing sends it under this name, wherever; the other kinds speak of a page, an element, an environment or an address. */
+export function isUnsent({ page, selector, environment, address }: Missing): boolean {
+  return page === undefined && selector === undefined && environment === undefined && address !== true
+}
+
 /** Something about one place where an event is sent that is not as planned. */
 export type Wrong = Misplaced | (Mismatch & { readonly from: Path })
 

@@ -20,7 +20,7 @@ export {
   sentBelow,
 } from './sent.js'
 export type { Ground } from './sent.js'
-export { eventState, wrongAt } from './event-state.js'
+export { eventState, isUnsent, wrongAt } from './event-state.js'
 export type { EventState, Missing, Wrong } from './event-state.js'
 export { environmentOf, idsOn, isOfKind, pagesOf, runsOn, strangerOn, unlikeDefaults, unlikeOptions } from './counter-state.js'
 export { defaultsBelow, maySetUnseen, startsUnasked } from './consent-state.js'
@@ -36,7 +36,7 @@ export { updatePlan } from './update.js'
 export type { PlanChange, PlanUpdate, UpdateWish } from './update.js'
 export { callsOf } from './call.js'
 export { planTasks } from './tasks.js'
-export type { PlannedCall } from './call.js'
+export type { CallWish, PlannedCall } from './call.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
 export type {
   Column,

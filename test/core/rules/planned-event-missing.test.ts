@@ -129,4 +129,46 @@ rows(plannedEventMissing, [
       'staging/index.html': `<!doctype html><html><head><title>Tea</title><script src="/js/app.js"></script></head><body><script>ym(1, 'reachGoal', 'order'); ym(1, 'reachGoal', 'read')</script></body></html>`,
     },
   },
+  {
+    name: 'the element it is planned for is there: the call is offered in the plan and on the page',
+    speaks: {
+      'tracking-plan.yaml': `counters: { vendor: yandex-metrica, id: 104430694 }\ngoals:\n  «order»: { status: live, selectors: '#buy', vendors: [yandex-metrica] }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><button id="«buy»">Buy</button></body></html>`,
+    },
+    words: ['Nothing sends order', 'The tracking plan wants order sent here, and nothing sends it'],
+    offers: ['Send order by #buy in index.html', 'Send order by #buy'],
+  },
+  {
+    name: 'a form, where any vendor will do',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «lead»: { selectors: .lead, trigger: submit }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script>ym(104430694, 'init', {}); gtag('config', 'G-7RW3K9QZ2M')</script></head><body><form class="«lead»"></form></body></html>`,
+    },
+    words: ['Nothing sends lead', 'The tracking plan wants lead sent here, and nothing sends it'],
+    severities: ['info', 'info'],
+    offers: [
+      'Send lead to Google Analytics 4 by .lead in index.html',
+      'Send lead to Yandex Metrica by .lead in index.html',
+      'Send lead to Google Analytics 4 by .lead',
+      'Send lead to Yandex Metrica by .lead',
+    ],
+  },
+  {
+    name: 'a page that shall send it when it opens',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «thanks»: { status: live, pages: /thanks.html, trigger: load, vendors: yandex-metrica }\n`,
+      'thanks.html': `<!doctype html><html><head><title>Tea</title><script>ym(104430694, 'init', {})</script></head><body>\n  <h1>Thanks</h1>\n</body></html>`,
+    },
+    words: ['Nothing sends thanks'],
+    offers: ['Send thanks when the page opens in thanks.html'],
+  },
+  {
+    name: 'an element of another page than planned, or that does something else',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»: { status: live, pages: shop/**, selectors: '#buy' }\n  «read»: { status: live, selectors: '#text', trigger: scroll }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script>ym(104430694, 'init', {})</script></head><body><b id="buy">Buy</b><p id="text">Tea</p></body></html>`,
+    },
+    words: ['Nothing sends order', 'Nothing sends read'],
+    offers: [],
+  },
 ])

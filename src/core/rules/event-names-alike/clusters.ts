@@ -53,8 +53,8 @@ function joined(groups: readonly (readonly string[])[]): readonly (readonly stri
   return grouped([...groups.keys()], rootOf).map(members => members.flatMap(at => groups[at] ?? []))
 }
 
-function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): readonly (readonly T[])[] {
-  const groups = new Map<K, T[]>()
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | number): readonly (readonly T[])[] {
+  const groups = new Map<string | number, T[]>()
   for (const one of all) {
     const key = keyOf(one)
     const group = groups.get(key)

@@ -1,7 +1,6 @@
 import type { Ask, EventFact, Finding, Path, Plan, PlanFact, Reached, Rule, Span } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { bareName, eventState, isReported, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
-import type { Missing } from '../../plan/index.js'
+import { bareName, eventState, isReported, isUnsent, namesOf, nearName, plannedAs, planFor, plansFor, sentBelow } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { addToPlan, placeIn, planInstead, renameInCode } from '../shared/plan-places.js'
 
@@ -96,10 +95,6 @@ function unsent(ask: Ask, { fact, from }: Reached<PlanFact>): readonly Unsent[] 
       return { vendor, name, from, at: (own ?? event).at }
     })
   })
-}
-
-function isUnsent({ page, selector, environment, address }: Missing): boolean {
-  return page === undefined && selector === undefined && environment === undefined && address !== true
 }
 
 /** The planned name that this may be. */
