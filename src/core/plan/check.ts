@@ -1,6 +1,7 @@
 import { matchesWhole } from './pattern.js'
 import { environmentOf, idsOn, pagesOf, runsOn, unlikeDefaults, unlikeOptions } from './counter-state.js'
 import { eventState } from './event-state.js'
+import { idWithin, withOwnIds } from './item-ids.js'
 import type { EventState, Wrong } from './event-state.js'
 import type { Ground } from './sent.js'
 import { isBelow, isNamed, planWith } from './sent.js'
@@ -27,7 +28,8 @@ export interface WholeGround extends Ground {
 
 /** Every item of every plan of a site, compared with the code: events, counters, tags, funnels, in the order of the plans. */
 export function checkPlans(ground: WholeGround): readonly PlanItem[] {
-  return ground.site.all('plan', 'plan').flatMap(plan => checkPlan(plan, ground))
+  const plans = ground.site.all('plan', 'plan')
+  return withOwnIds(plans.flatMap(plan => checkPlan(plan, ground).map(item => ({ ...item, id: idWithin(plan.fact.folder, item.id) }))))
 }
 
 function checkPlan(one: Reached<PlanFact>, ground: WholeGround): readonly PlanItem[] {
