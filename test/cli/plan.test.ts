@@ -96,9 +96,57 @@ describe('countersign plan', () => {
     const after = PAGE.replace('price: 1990', `price: '1990'`).replace("ym(104430694, 'init', {})", '')
     const files = { 'index.html': after, 'tracking-plan.yaml': PLAN, 'before.json': before }
     const ran = cs('plan check --baseline before.json', files)
-    assert.match(ran.out, /^Yandex Metrica 104430694 {2}missing, was as planned/)
-    assert.match(ran.out, /\norder_sent {2}now as planned /)
-    assert.equal(cs('plan check --baseline index.html', files).code, 2)
+    assert.match(ran.out, /^Yandex Metrica 104430694 {2}missing, regressed {2}/)
+    assert.match(ran.out, /\norder_sent {2}as planned, implemented since /)
+    assert.match(ran.out, /\nCompared with before\.json: 1 implemented since, 1 regressed, 2 still open\n$/)
+    const document = JSON.parse(before) as object
+    const foreign = JSON.stringify({ ...document, schema: 'countersign/audit@1' })
+    for (const file of ['index.html', 'foreign.json', 'nowhere.json'])
+      assert.equal(cs(`plan check --baseline ${file}`, { ...files, 'foreign.json': foreign }).code, 2, file)
+  })
+
+  it('check gives each item an id of its own, which stays when lines move', () => {
+    const files = {
+      'index.html': PAGE,
+      'tracking-plan.yaml': 'goals: { call_back: }\nmeta: [{ require: title }, { require: title }]\n',
+      'tracking-plan.more.yaml': 'goals: { call_back: Twice }\n',
+      'shop/index.html': PAGE,
+      'shop/tracking-plan.yaml': 'goals: { call_back: }\n',
+    }
+    const told = (plans: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => {
+      const { items } = JSON.parse(cs('plan check --format json', plans).out) as { items: { id: string; fingerprint: string }[] }
+      return items.map(it => [it.id, it.fingerprint])
+    }
+    const found = told(files)
+    assert.deepEqual(
+      found.map(([id]) => id),
+      ['shop/event:call_back', 'event:call_back', 'event:call_back (2)', 'tag:title', 'tag:title (2)'],
+    )
+    assert.equal(new Set(found.map(([, fingerprint]) => fingerprint)).size, 5)
+    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path.endsWith('.yaml') ? `# Ours\n\n${text}` : text]))
+    assert.deepEqual(told(moved), found)
+  })
+
+  it('init names the pages a counter is on, whatever their number, so that it holds at once', () => {
+    const bare = PAGE.replace("ym(104430694, 'init', {})", '')
+    const pages = [...'abcdefghijkl'].flatMap(it => [
+      [`news/${it}.html`, PAGE] as const,
+      [`${it}.html`, 'abc'.includes(it) ? bare : PAGE] as const,
+    ])
+    const files = { ...Object.fromEntries(pages), 'old/a.html': bare, 'old/[b].html': PAGE }
+    const plan = cs('plan init', files).files[`${HOME}/tracking-plan.yaml`] ?? ''
+    assert.match(plan, /pages:\n {6}- "!\/a\.html"\n {6}- "!\/b\.html"\n {6}- "!\/c\.html"\n {6}- "!old\/a\.html"\n/)
+    const { out } = cs('plan check', { ...files, 'tracking-plan.yaml': plan })
+    assert.match(out, / 0 missing, 0 wrong, 0 cannot be known\n$/)
+  })
+
+  it('check takes no doubt from a script that no page loads', () => {
+    const files = { 'index.html': PAGE.replace('</head>', '<script src="own.js"></script></head>'), 'own.js': "ym(1, 'hit')" }
+    const plan = { 'tracking-plan.yaml': 'goals: { call_back: }' }
+    const lost = "ym(104430694, 'reachGoal', window.goal)"
+    const states = (more: Readonly<Record<string, string>>): string => cs('plan check', { ...files, ...plan, ...more }).out
+    assert.match(states({ 'lost.js': lost }), /^call_back {2}missing /)
+    assert.match(states({ 'own.js': lost }), /^call_back {2}unknown /)
   })
 
   const usage: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
@@ -205,7 +253,7 @@ goals:
       [
         ['order_sent', 'same'],
         ['gone', 'regressed'],
-        ['basket', 'done'],
+        ['basket', 'implemented'],
       ],
     )
     const unknown = countersign('plan check --since v0'.split(' '), files, { history }, engine)

@@ -3,6 +3,7 @@ import { counterItem } from './counter-item.js'
 import { eventItem } from './event-item.js'
 import { eventState } from './event-state.js'
 import { funnelItem } from './funnel-item.js'
+import { idWithin, withOwnIds } from './item-ids.js'
 import type { WholeGround } from './item.js'
 import { planWith } from './sent.js'
 import { tagItem } from './tag-item.js'
@@ -12,7 +13,8 @@ export type { WholeGround } from './item.js'
 
 /** Every item of every plan of a site, compared with the code: counters, events, tags, consent, funnels, in the order of the plans. */
 export function checkPlans(ground: WholeGround): readonly PlanItem[] {
-  return ground.site.all('plan', 'plan').flatMap(plan => checkPlan(plan, ground))
+  const plans = ground.site.all('plan', 'plan')
+  return withOwnIds(plans.flatMap(plan => checkPlan(plan, ground).map(item => ({ ...item, id: idWithin(plan.fact.folder, item.id) }))))
 }
 
 function checkPlan(one: Reached<PlanFact>, ground: WholeGround): readonly PlanItem[] {

@@ -69,7 +69,10 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
   if (absent.length > 0 && event.sentBy === 'tag-manager') {
     return { state: wrong.length > 0 ? 'wrong' : 'unknown', places, missing: [], why: 'a tag manager sends it', wrong }
   }
-  const unsure = absent.map(({ vendor, name }) => sent.find(({ fact }) => goesTo(fact, vendor) && mayBe(fact.name, name)))
+  // What no page loads leaves nothing in doubt.
+  const unsure = absent.map(({ vendor, name }) =>
+    sent.find(({ fact, from }) => goesTo(fact, vendor) && mayBe(fact.name, name) && !ground.site.orphan(from)),
+  )
   const doubt = unsure.find(it => it !== undefined)
   const missing = absent
     .filter((_, at) => unsure[at] === undefined)
