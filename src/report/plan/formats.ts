@@ -17,10 +17,23 @@ export function planText(check: PlanCheck, screen: Screen): string {
     const word = WORDS[item.state]
     const shown = isFailure(item.state) ? paint.severity[item.state === 'wrong' ? 'error' : 'warning'](word) : paint.faint(word)
     const head = `${paint.strong(item.name)}  ${shown}${since === null ? '' : `, ${since}`}  ${paint.faint(`${item.planned.path}:${line}:${column}`)}`
-    return [head, ...item.reasons.map(reason => `  ${reason}`)]
+    return [head, ...[...item.reasons, ...byEnvironment(item)].map(reason => `  ${reason}`)]
   })
   return `${[...lines, ...(lines.length > 0 ? [''] : []), summaryOf(check)].join('\n')}\n`
 }
+
+/** The pages of each environment, where an item is told of several. */
+function byEnvironment({ verdicts }: PlanItem): readonly string[] {
+  const names = [...new Set(verdicts.map(it => it.environment))]
+  if (names.length < 2) return []
+  return names.map(name => {
+    const states = verdicts.filter(it => it.environment === name).map(it => it.state)
+    const found = STATES.filter(state => states.includes(state))
+    return `${name}: ${found.map(state => `${states.filter(it => it === state).length} ${WORDS[state]}`).join(', ')}`
+  })
+}
+
+const STATES = ['implemented', 'missing', 'wrong', 'unknown'] as const satisfies readonly PlanState[]
 
 /** What became of an item since then, in words; `null` where there is nothing to tell. */
 function sinceOf(item: PlanItem, { before }: PlanCheck): string | null {
