@@ -189,6 +189,13 @@ goals:
     assert.match(unplanned.out, /Yandex Metrica:\n\n````js\nym\(104430694, 'reachGoal', 'order'\)/)
   })
 
+  it('brief calls the method that is meant for the name', () => {
+    const plan = `counters: { vendor: meta-pixel, id: 204815930471562 }\nevents:\n  Purchase: { vendors: meta-pixel }\n  Tasted: { vendors: meta-pixel }\n`
+    const { out } = cs('plan brief', { 'index.html': PAGE, 'tracking-plan.yaml': plan })
+    assert.match(out, /\nfbq\('track', 'Purchase'\)\n/)
+    assert.match(out, /\nfbq\('trackCustom', 'Tasted'\)\n/)
+  })
+
   it('check tells the states of each environment', () => {
     const plan = `environments: { test: staging/** }\ncounters: { vendor: yandex-metrica, id: { production: 104430694, test: 104430777 } }\n`
     const files = { 'index.html': PAGE, 'staging/index.html': PAGE, 'shop/index.html': PAGE.replace(/<script>.*<\/script>/, '') }

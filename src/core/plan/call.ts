@@ -1,4 +1,15 @@
-import type { Argument, Method, Path, Plan, PlanFact, PlannedEvent, PlannedParameter, Protocol, TrackerId } from '../model/index.js'
+import type {
+  Argument,
+  Method,
+  Path,
+  Plan,
+  PlanFact,
+  PlannedEvent,
+  PlannedParameter,
+  Protocol,
+  Tracker,
+  TrackerId,
+} from '../model/index.js'
 import { idsOn } from './counter-state.js'
 import type { Ground } from './sent.js'
 import { isBelow, isNamed, planWith, receiversOf } from './sent.js'
@@ -107,8 +118,8 @@ function callOf(name: string, vendor: TrackerId, id: string, { ground: { tracker
     for (const protocol of tracker.protocols) {
       if (protocol.from !== undefined || protocol.retired !== undefined || typeof protocol.global !== 'string') continue
       if (protocol.style !== 'function' && protocol.style !== 'queue') continue
-      for (const [command, method] of [...Object.entries(protocol.methods), ['', protocol.otherwise] as const]) {
-        if (method === undefined || !sends(method, name)) continue
+      for (const [command, method] of methodsOf(protocol)) {
+        if (!sends(method, name, tracker)) continue
         const args = argumentsOf(protocol, method, { command, id, name, parameters: event.parameters, wish })
         if (args !== null) return protocol.style === 'queue' ? `${protocol.global}.push([${args}])` : `${protocol.global}(${args})`
       }
@@ -117,9 +128,17 @@ function callOf(name: string, vendor: TrackerId, id: string, { ground: { tracker
   return null
 }
 
-function sends({ does, retired, takes, args }: Method, name: string): boolean {
+/** Methods that take certain names only come first: they are meant for these. */
+function methodsOf({ methods, otherwise }: Protocol): readonly (readonly [command: string, method: Method])[] {
+  const all = [...Object.entries(methods), ...(otherwise === undefined ? [] : [['', otherwise] as const])]
+  return [...all.filter(([, it]) => it.takes !== undefined), ...all.filter(([, it]) => it.takes === undefined)]
+}
+
+function sends({ does, retired, takes, args }: Method, name: string, { events = [] }: Tracker): boolean {
   if ((does !== 'goal' && does !== 'event') || retired !== undefined || !args.some(it => it.role === 'name')) return false
-  return takes === undefined || takes.names?.includes(name) === true || (takes.others === 'sent' && takes.instead === undefined)
+  if (takes === undefined || takes.names?.includes(name) === true) return true
+  // Other names have another method.
+  return takes.instead === undefined ? takes.others === 'sent' : events.some(it => it.name === name)
 }
 
 interface Given {

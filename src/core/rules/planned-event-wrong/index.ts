@@ -3,6 +3,7 @@ import { rule } from '../../model/index.js'
 import { eventState, isReported, namesOf, plannedAs, planWith, plansFor, repeated, wrongAt } from '../../plan/index.js'
 import type { Wrong } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { correcting } from '../shared/plan-corrections.js'
 import { placeIn } from '../shared/plan-places.js'
 
 type Words = Wrong['says'] | 'planned' | 'twice'
@@ -46,7 +47,7 @@ export const plannedEventWrong: Rule<Words> = rule({
           const event = plannedAs(plan, fact, name)
           if (event === undefined) continue
           for (const wrong of wrongAt(event, fact, path, { folder, plan: planWith(ask, planFact), ground: ask }))
-            yield inCode(name, wrong, from, event.at)
+            yield { ...inCode(name, wrong, from, event.at), offers: correcting(ask, event, fact, wrong) }
         }
       }
     }

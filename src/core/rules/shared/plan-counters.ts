@@ -40,7 +40,8 @@ export function givingOptions({ text }: Page, { options: given }: CounterFact, p
   return [{ title, edits: () => edits.toSorted((one, other) => one.at.start - other.at.start) }]
 }
 
-function asFirstEntries(text: string, { start, end }: Span, more: boolean, added: string): Edit {
+/** Entries written first into an object that stands there as `{…}`, spaced as the one that was first. */
+export function asFirstEntries(text: string, { start, end }: Span, more: boolean, added: string): Edit {
   if (!more) return { at: { start, end }, text: `{ ${added} }` }
   const space = /^\s*/.exec(text.slice(start + 1, end))?.[0] ?? ''
   return { at: { start: start + 1, end: start + 1 }, text: `${space}${added},${space === '' ? ' ' : ''}` }
