@@ -171,11 +171,11 @@ export interface Protocol {
   readonly loaded?: true
   /** Position of the counter id among the arguments, from 0. */
   readonly counterAt?: number
-  /** object-queue and constructor: the key that holds the counter id. With `counterAt`: asked when an object stands at that position. */
+  /** object-queue and constructor: the key (object-queue: `config.id` too) that holds the counter id. With `counterAt`: asked when an object stands at that position. */
   readonly counterKey?: string
   /** Position of the command word, from 0. */
   readonly commandAt?: number
-  /** object-queue: the key that holds the command word. */
+  /** object-queue: the key, `config.command` too, that holds the command word. */
   readonly commandKey?: string
   /** Commands may be prefixed by a tracker name and a dot: `ga('t2.send', …)`. */
   readonly prefixed?: boolean
