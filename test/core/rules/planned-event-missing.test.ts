@@ -112,6 +112,13 @@ rows(plannedEventMissing, [
     },
   },
   {
+    name: 'markup that no file shows may bring the element',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  order: { status: live, selectors: '#bye' }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title></head><body><b id="buy" onclick="ym(1, 'reachGoal', 'order')">Buy</b><script>document.body.innerHTML += window.more</script></body></html>`,
+    },
+  },
+  {
     name: 'only the page for testing sends it',
     speaks: {
       'tracking-plan.yaml': `environments: { test: staging/** }\ngoals:\n  «order»: { status: live }\n`,
