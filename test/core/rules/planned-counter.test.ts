@@ -14,6 +14,7 @@ rows(plannedCounter, [
       'about.html': page('', '«<head>»'),
     },
     words: ['Yandex Metrica 104430694 is absent from 1 of 2 pages', 'The tracking plan wants Yandex Metrica 104430694 on this page'],
+    offers: ['Insert the snippet of Yandex Metrica'],
     severities: ['info', 'warning'],
   },
   {

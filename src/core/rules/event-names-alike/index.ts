@@ -1,8 +1,9 @@
-import type { Ask, EventFact, Finding, Reached, Rule } from '../../model/index.js'
+import type { Ask, EventFact, Finding, Reached, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { planFor, receiversOf } from '../../plan/index.js'
 import { isSameWord } from '../shared/alike.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { mayReceive } from '../shared/own-names.js'
 import { renameInCode } from '../shared/plan-places.js'
 import { remembered } from '../shared/remembered.js'
 import { renameEverywhere } from '../shared/rename-everywhere.js'
@@ -27,15 +28,16 @@ export const eventNamesAlike: Rule<Words> = rule({
     for (const vendor of vendors) {
       const sent = ask.site.all('event', vendor)
       const own = new Set(ask.facts('event').flatMap(({ name }) => (name.kind === 'text' ? [name.text] : [])))
-      const clusters = remembered(sent, 'alike', [ask.trackers], () => clustersOf(sent, name => isOfVendor(ask, name)))
+      const clusters = remembered(sent, 'alike', [ask.trackers], () => clustersOf(sent, isOfVendor(mayReceive(ask, vendor))))
       for (const cluster of clusters) if (cluster.spellings.some(it => own.has(it.name))) yield* told(ask, cluster)
     }
   },
 })
 
 /** Names that are almost a vendor's own are another rule's matter. */
-function isOfVendor({ trackers }: Ask, name: string): boolean {
-  return trackers.some(({ events = [] }) => events.some(it => isSameWord(it.name, name)))
+function isOfVendor(trackers: readonly Tracker[]): (name: string) => boolean {
+  const own = trackers.flatMap(({ events = [] }) => events.map(it => it.name))
+  return name => own.some(it => isSameWord(it, name))
 }
 
 /** A cluster is told once on the whole site: at the first place that writes a rarer name. */

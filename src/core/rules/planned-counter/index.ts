@@ -21,6 +21,7 @@ import { mayHoldMore } from '../shared/may-hold-more.js'
 import { givingOptions, writingId } from '../shared/plan-counters.js'
 import { placeIn } from '../shared/plan-places.js'
 import { writing } from '../shared/replacing.js'
+import { snippetOf } from '../shared/snippet.js'
 
 type Words = 'absent' | 'default' | 'unset' | 'environment' | 'options' | 'consent' | 'planned'
 
@@ -90,7 +91,9 @@ function* absent(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
       isUnsure(ask, counter)
     )
       continue
-    yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) } }
+    const tracker = ask.tracker(counter.vendor)
+    const offers = tracker === undefined || ids.length > 1 ? [] : snippetOf(ask, tracker, ids[0]?.id ?? '')
+    yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) }, offers }
   }
 }
 

@@ -42,8 +42,10 @@ function* here(ask: Ask): Iterable<Finding<Words>> {
   const { path, kind } = ask.page
   const elements = kind === 'html' || kind === 'template' ? ask.facts('element') : []
   if (elements.length === 0 || isSpecimen(path)) return
+  const plans = plansFor(ask, path)
+  if (plans.length === 0) return
   const names = new Set(elements.flatMap(({ id, classes }) => [`#${id ?? ''}`, ...classes.map(it => `.${it}`)]))
-  for (const { fact, from } of plansFor(ask, path)) {
+  for (const { fact, from } of plans) {
     for (const event of fact.plan.events) {
       if (!event.selectors.some(it => names.has(it)) || event.status === 'deprecated' || event.sentBy !== 'code' || event.url !== null)
         continue

@@ -3,6 +3,7 @@ import { rule } from '../../model/index.js'
 import { isReported, misnamedEvent, misnamedParameter, namesOf, plannedAs, planFor, plansFor } from '../../plan/index.js'
 import type { Misnamed } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { mayReceive } from '../shared/own-names.js'
 import { renameInCode } from '../shared/plan-places.js'
 import { renameEverywhere } from '../shared/rename-everywhere.js'
 import { writing } from '../shared/replacing.js'
@@ -37,7 +38,7 @@ function* names(ask: Ask, plan: Plan, naming: PlannedNaming): Iterable<Finding<W
   for (const fact of ask.facts('event')) {
     if (!isReported(fact)) continue
     for (const name of namesOf(fact.name)) {
-      if (seen.has(`${fact.at.start} ${name}`) || isOfVendor(ask.trackers, name) || isGiven(plan, fact, name)) continue
+      if (seen.has(`${fact.at.start} ${name}`) || isOfVendor(mayReceive(ask, fact.vendor), name) || isGiven(plan, fact, name)) continue
       seen.add(`${fact.at.start} ${name}`)
       const planned = plannedAs(plan, fact, name) !== undefined
       for (const { says, wanted, right } of misnamedEvent(name, naming)) {
@@ -78,12 +79,12 @@ function isGiven(plan: Plan, fact: EventFact, name: string): boolean {
 function* keys(ask: Ask, naming: PlannedNaming): Iterable<Finding<Words>> {
   if (naming.parameters === null) return
   const seen = new Set<number>()
-  for (const { parameters } of eventsOf(ask)) {
+  for (const { fact, parameters } of eventsOf(ask)) {
     for (const { key, keyAt } of parameters?.entries ?? []) {
       if (seen.has(keyAt.start)) continue
       seen.add(keyAt.start)
       const wrong = misnamedParameter(key, naming)
-      if (wrong.length === 0 || ask.trackers.some(it => hasParameter(it, key))) continue
+      if (wrong.length === 0 || mayReceive(ask, fact.vendor).some(it => hasParameter(it, key))) continue
       const place = keySpan(ask.page, key, keyAt)
       for (const { says, wanted, right } of wrong) {
         // Without quotes a key must be a name of the language.
