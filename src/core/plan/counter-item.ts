@@ -1,7 +1,7 @@
-import { environmentOf, idsOn, pagesOf, runsOn, strangerOn, unlikeOptions } from './counter-state.js'
+import { environmentOf, idsOn, isKnown, pagesOf, runsOn, strangerOn, unlikeOptions } from './counter-state.js'
 import { listed, MOST, START } from './item.js'
 import type { WholeGround } from './item.js'
-import { counterKey, textOf } from '../model/index.js'
+import { counterKey } from '../model/index.js'
 import type { CounterFact, Path, PlanFact, PlanItem, PlanState, PlanVerdict, PlannedCounter, Reached } from '../model/index.js'
 
 /** A planned counter, with a verdict for each page that must have it. */
@@ -31,7 +31,7 @@ function verdictOn(path: Path, counter: PlannedCounter, fact: PlanFact, ground: 
   const stranger = strangerOn(path, counter, fact, ground)
   if (stranger !== null) return told('wrong', `${path} runs ${stranger.id}, the counter of ${stranger.environment ?? ''}`)
   if (!runsOn(path, vendor, idsOn(counter, fact, path), ground))
-    return isSure(path, vendor, ground)
+    return isKnown(path, vendor, ground)
       ? told('missing', `absent from ${path}`)
       : told('unknown', `what runs on ${path} cannot all be known`)
   const options = startsOn(path, counter, ground).flatMap(it => unlikeOptions(counter, it).map(one => `${one.name}: ${one.value}`))
@@ -78,14 +78,4 @@ function startsOn(path: Path, { vendor, ids }: PlannedCounter, { reached, tracke
       ? [fact]
       : [],
   )
-}
-
-/** Nothing on the page could start the counter unseen. */
-function isSure(path: Path, vendor: string, { complete, reached, trackers }: WholeGround): boolean {
-  if (!complete(path)) return false
-  return !reached(path).some(({ fact }) => {
-    if (fact.kind !== 'counter' || fact.state === 'commented') return false
-    const own = fact.vendor === vendor && textOf(fact.id) === null
-    return own || trackers.find(it => it.id === fact.vendor)?.category === 'tag-manager'
-  })
 }

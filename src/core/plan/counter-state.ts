@@ -1,5 +1,5 @@
 import type { ConsentFact, CounterFact, Path, Plan, PlanFact, PlannedCounter, PlannedId, Span, Value } from '../model/index.js'
-import { counterKey } from '../model/index.js'
+import { counterKey, textOf } from '../model/index.js'
 import type { Ground } from './sent.js'
 import { isBelow, isNamed, planWith } from './sent.js'
 
@@ -46,6 +46,16 @@ export function runsOn(path: Path, vendor: string, ids: readonly PlannedId[], { 
     if (site.pageKind(path) === 'page') return false
     // Only pages that visitors are meant to see are counted above.
     return site.reached(path, 'counter').some(it => it.fact.state !== 'commented' && counterKey(vendor, it.fact.id, tracker) === key)
+  })
+}
+
+/** Nothing on the page could start a counter of the vendor unseen. */
+export function isKnown(path: Path, vendor: string, { site, trackers }: Ground): boolean {
+  if (!site.complete(path)) return false
+  return !site.reached(path, 'counter').some(({ fact }) => {
+    if (fact.state === 'commented') return false
+    const own = fact.vendor === vendor && textOf(fact.id) === null
+    return own || trackers.find(it => it.id === fact.vendor)?.category === 'tag-manager'
   })
 }
 

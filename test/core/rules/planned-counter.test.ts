@@ -126,6 +126,13 @@ gtag('consent', 'default', { analytics_storage: 'granted', region: ['US'] })</sc
     },
   },
   {
+    name: 'a tag manager may start it',
+    silent: {
+      'tracking-plan.yaml': `counters: { vendor: ga4, id: G-7RW3K9QZ2M }\n`,
+      'index.html': `<!doctype html><html><head><title>Tea</title><script src="https://www.googletagmanager.com/gtm.js?id=GTM-W7K2QXB"></script></head><body></body></html>`,
+    },
+  },
+  {
     name: 'a counter for error pages only',
     silent: {
       'tracking-plan.yaml': `counters: { vendor: yandex-metrica, id: 104430694, kinds: error }\n`,

@@ -64,6 +64,11 @@ ym(1, "reachGoal", "order", «{ delivery: "post" }»)`,
     offers: ['Send delivery with it', 'Write RUB', 'Write 1990', "Write '17'", 'Write true', 'Write delivery', 'Send currency with it'],
   },
   {
+    name: 'planned without parameters',
+    speaks: { 'tracking-plan.yaml': `goals:\n  «order»: { closed: true }\n`, 'app.js': `ym(1, 'reachGoal', 'order', { «price»: 1 })` },
+    words: ['order is sent otherwise than planned in 1 place', 'order is planned without parameters, and is sent with price'],
+  },
+  {
     name: 'as planned',
     silent: {
       'tracking-plan.yaml': `goals:\n  order:\n    closed: true\n    parameters:\n      price: { type: integer, required: true }\n      paid: { type: boolean, values: [true] }\n      goods: list\n`,

@@ -9,8 +9,16 @@ rows(plannedFunnel, [
   {
     name: 'a step that nothing sends',
     speaks: { 'tracking-plan.yaml': plan('cart, order, «paid»'), 'app.js': `${goal('cart')}; ${goal('order')}` },
-    words: ['The funnel buy ends before paid: nothing sends it'],
+    words: ['The funnel buy ends before paid, which the site lacks'],
     severities: ['info'],
+  },
+  {
+    name: 'a step that must go',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  cart:\n  order: { status: deprecated }\nfunnels: { buy: [cart, «order»] }\n`,
+      'app.js': goal('cart'),
+    },
+    words: ['The funnel buy has a step order, which is deprecated'],
   },
   {
     name: 'one click sends the later step first',
@@ -88,6 +96,13 @@ ${goal('e')}
   {
     name: 'a name only running can tell',
     silent: { 'tracking-plan.yaml': plan('cart, order'), 'app.js': `${goal('cart')}; ym(1, 'reachGoal', window.goal)` },
+  },
+  {
+    name: 'sent to one vendor of two, it is a step',
+    silent: {
+      'tracking-plan.yaml': `goals:\n  cart:\n  order: { vendors: [yandex-metrica, ga4] }\nfunnels: { buy: [cart, order] }\n`,
+      'app.js': `${goal('cart')}; ${goal('order')}`,
+    },
   },
   { name: 'a plan without funnels', silent: { 'tracking-plan.yaml': `goals:\n  cart:\n`, 'app.js': '' } },
 ])

@@ -87,5 +87,12 @@ rows(plannedNaming, [
     name: 'a plan without a convention',
     silent: { 'tracking-plan.yaml': `goals:\n  orderSent:\n`, 'app.js': `ym(1, 'reachGoal', 'orderSent')` },
   },
+  {
+    name: 'what must go, and what is made of a category and an action',
+    silent: {
+      'tracking-plan.yaml': `${snake}goals:\n  orderSent: { status: deprecated }\n`,
+      'app.js': `ym(1, 'reachGoal', 'orderSent'); ga('create', 'UA-1234567-1'); ga('send', 'event', 'Menu', 'Open')`,
+    },
+  },
   { name: 'without a plan', silent: { 'app.js': `ym(1, 'reachGoal', 'orderSent')` } },
 ])

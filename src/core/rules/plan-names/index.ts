@@ -29,7 +29,9 @@ export const planNames: Rule<Words> = rule({
 
 function* conventions(ask: Ask, { plan: { naming, events } }: PlanFact): Iterable<Finding<Words>> {
   if (naming === null) return
-  for (const { name, at, parameters } of events) {
+  for (const { name, at, parameters, status } of events) {
+    // What must go needs no better name.
+    if (status === 'deprecated') continue
     for (const wrong of misnamedEvent(name, naming)) {
       const offers =
         wrong.right === null ? [] : [...renameInPlan(ask.page, at, name, wrong.right), ...renameEverywhere(ask, name, wrong.right)]

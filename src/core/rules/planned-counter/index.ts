@@ -4,6 +4,7 @@ import {
   defaultsBelow,
   environmentOf,
   idsOn,
+  isKnown,
   isNamed,
   isOfKind,
   maySetUnseen,
@@ -138,7 +139,9 @@ function* inPlan(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
   }
   for (const counter of fact.plan.counters) {
     const pages = pagesOf(counter, fact, ask)
-    const without = pages.filter(path => !runsOn(path, counter.vendor, idsOn(counter, fact, path), ask))
+    const without = pages.filter(
+      path => !runsOn(path, counter.vendor, idsOn(counter, fact, path), ask) && isKnown(path, counter.vendor, ask),
+    )
     // One page that lacks it is told there; where all do, the plan is the place to see it.
     if (without.length === 0) continue
     yield {

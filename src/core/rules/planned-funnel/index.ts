@@ -1,9 +1,9 @@
 import type { Ask, Fix, PlannedStep, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { eventState, planWith, reversedSteps } from '../../plan/index.js'
+import { eventState, planWith, reversedSteps, stepState } from '../../plan/index.js'
 import { placeIn } from '../shared/plan-places.js'
 
-type Words = 'unsent' | 'deed' | 'opening'
+type Words = 'unsent' | 'deprecated' | 'deed' | 'opening'
 
 export const plannedFunnel: Rule<Words> = rule({
   id: 'planned-funnel',
@@ -12,7 +12,8 @@ export const plannedFunnel: Rule<Words> = rule({
   topic: 'plan',
   precision: 'high',
   words: {
-    unsent: 'The funnel {funnel} ends before {name}: nothing sends it',
+    unsent: 'The funnel {funnel} ends before {name}, which the site lacks',
+    deprecated: 'The funnel {funnel} has a step {name}, which is deprecated',
     deed: 'The funnel {funnel} has {earlier} before {name}, and the code sends {name} first when the same happens',
     opening: 'The funnel {funnel} has {earlier} before {name}, which is sent when the page opens: {earlier} needs a click on it',
   },
@@ -25,8 +26,10 @@ export const plannedFunnel: Rule<Words> = rule({
       const states = new Map(events.map(event => [event.name, eventState(event, fact, ask)]))
       for (const funnel of funnels) {
         for (const { event: name, at } of funnel.steps) {
+          const event = events.find(it => it.name === name)
+          if (event?.status === 'deprecated') yield { at: placeIn(at), says: 'deprecated', with: { funnel: funnel.name, name } }
           // The event itself is told at its own place.
-          if (states.get(name)?.state === 'missing')
+          else if (stepState(states.get(name)) === 'missing')
             yield { at: placeIn(at), says: 'unsent', with: { funnel: funnel.name, name }, severity: 'info' }
         }
         for (const { step, earlier, how, place, other } of reversedSteps(funnel, states)) {

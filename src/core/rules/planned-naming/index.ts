@@ -40,12 +40,15 @@ function* names(ask: Ask, plan: Plan, naming: PlannedNaming): Iterable<Finding<W
     for (const name of namesOf(fact.name)) {
       if (seen.has(`${fact.at.start} ${name}`) || isOfVendor(mayReceive(ask, fact.vendor), name) || isGiven(plan, fact, name)) continue
       seen.add(`${fact.at.start} ${name}`)
-      const planned = plannedAs(plan, fact, name) !== undefined
+      const event = plannedAs(plan, fact, name)
+      // What must go needs no better name, and what is made of a category and an action has no style.
+      if (event?.status === 'deprecated' || (name.includes('/') && !ask.page.text.includes(name))) continue
+      const planned = event !== undefined
       for (const { says, wanted, right } of misnamedEvent(name, naming)) {
-        // That a planned name is meant is told already.
+        // That a planned name is meant is told elsewhere.
         if (!planned && right !== null && plan.events.some(it => it.name === right)) continue
         const offers = right === null ? [] : renaming(ask, fact, { name, right, planned })
-        yield { at: fact.at, says, with: { name, [says]: wanted }, offers, ...(planned ? { severity: 'info' } : {}) }
+        yield { at: fact.at, says, with: { name, [says]: wanted }, offers, ...(plan.events.length > 0 ? { severity: 'info' } : {}) }
       }
     }
   }
