@@ -139,6 +139,8 @@ chat  unknown, can no longer be told  tracking-plan.yaml:1:8
 Google Analytics 4 G-1  wrong, still open  tracking-plan.yaml:1:8
   cart.html starts it without debug_mode: true
   absent from test/a.html
+  production: 1 as planned, 1 wrong
+  test: 1 missing
 
 4 planned items: 1 as planned, 1 missing, 1 wrong, 1 cannot be known
 Compared with v1: 1 implemented since, 1 regressed, 1 still open, 1 can no longer be told, 1 no longer planned
