@@ -75,13 +75,15 @@ function vendorCalls(name: string, vendor: TrackerId, about: About): readonly Pl
   const { trackers } = about.ground
   const { title = vendor, ids, noun = 'counter' } = trackers.find(it => it.id === vendor) ?? {}
   const known = countersOf(vendor, about)
+  const { parameters } = about.event
+  const callAbout = (id: string | null): CallAbout => ({ vendor, id, parameters, trackers, wish: about.wish })
   if (known.length === 0) {
-    const code = callOf(name, vendor, ids?.example ?? '', about)
+    const code = callOf(name, callAbout(null))
     const isMeant = code?.includes(ids?.example ?? '') === true
     return code === null ? [] : [{ vendor: isMeant ? `${title}, with the id of your ${noun}` : title, code }]
   }
   const calls = known.flatMap(it => {
-    const code = callOf(name, vendor, it.id, about)
+    const code = callOf(name, callAbout(it.id))
     return code === null ? [] : [{ ...it, code }]
   })
   // Calls without an id serve all counters of the page.
@@ -110,17 +112,28 @@ function installed({ pages, ground: { site } }: About): readonly Counted[] {
   })
 }
 
-function callOf(name: string, vendor: TrackerId, id: string, { ground: { trackers }, event, wish }: About): string | null {
+export interface CallAbout {
+  readonly vendor: TrackerId
+  /** The counter that gets it; `null` = an example stands in its place. */
+  readonly id: string | null
+  readonly parameters: readonly PlannedParameter[]
+  readonly trackers: readonly Tracker[]
+  readonly wish?: CallWish
+}
+
+/** The code that sends an event of this name to a vendor; `null` where its calls have no plain form. */
+export function callOf(name: string, { vendor, id: given, parameters, trackers, wish = {} }: CallAbout): string | null {
   const own = trackers.find(it => it.id === vendor)
   // Several systems of one vendor share the function of another tracker.
   const shared = trackers.filter(it => it.loaders.some(({ belongs }) => belongs?.some(([, other]) => other === vendor)))
+  const id = given ?? own?.ids.example ?? ''
   for (const tracker of own === undefined ? shared : [own, ...shared]) {
     for (const protocol of tracker.protocols) {
       if (protocol.from !== undefined || protocol.retired !== undefined || typeof protocol.global !== 'string') continue
       if (protocol.style !== 'function' && protocol.style !== 'queue') continue
       for (const [command, method] of methodsOf(protocol)) {
         if (!sends(method, name, tracker)) continue
-        const args = argumentsOf(protocol, method, { command, id, name, parameters: event.parameters, wish })
+        const args = argumentsOf(protocol, method, { command, id, name, parameters, wish })
         if (args !== null) return protocol.style === 'queue' ? `${protocol.global}.push([${args}])` : `${protocol.global}(${args})`
       }
     }
