@@ -3,7 +3,7 @@ export { auditPages, openWorkspace, owned, settingsFrom } from './audit.js'
 export type { Audit, AuditOptions } from './audit.js'
 export { candidates, expander, lookAgain, readPage, secondLook, wrapperNames } from './facts/index.js'
 export type { ReadOptions, Source } from './facts/index.js'
-export { fnv1a64, repair, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
+export { repair, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
@@ -47,7 +47,7 @@ export type {
   WrittenColumn,
   WrittenSheet,
 } from './plan/index.js'
-export { applyEdits, Lines } from './text/index.js'
+export { applyEdits, fnv1a64, Lines } from './text/index.js'
 export {
   commandWord,
   counterKey,

@@ -69,7 +69,15 @@ export interface Fix {
   readonly title: string
   /** Edits of the judged page, sorted, not overlapping. */
   readonly edits: () => readonly Edit[]
+  /**
+   * Of offers: what is changed with it in other files, made of their texts. Only who can show several files at once, an editor, makes it then.
+   * Files that are not known, or in which there is nothing to change, are left out.
+   */
+  readonly elsewhere?: (textOf: TextOf) => ReadonlyMap<Path, readonly Edit[]>
 }
+
+/** The text of a file of the site; `null` when it is not known. */
+export type TextOf = (path: Path) => string | null
 
 /**
  * Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. Ask first for
@@ -141,6 +149,8 @@ export interface Site {
   readonly mentions: (word: string) => number
   /** A plain script that no page loads, where nothing unknown could. */
   readonly orphan: (path: Path) => boolean
+  /** The site's authors keep the file: it is neither vendored nor generated. */
+  readonly own: (path: Path) => boolean
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */

@@ -57,6 +57,7 @@ import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameNumbered } from './event-name-numbered/index.js'
 import { eventNameReserved } from './event-name-reserved/index.js'
+import { eventNamesAlike } from './event-names-alike/index.js'
 import { eventOfOtherVendor } from './event-of-other-vendor/index.js'
 import { eventOutOfReach } from './event-out-of-reach/index.js'
 import { eventParameterMissing } from './event-parameter-missing/index.js'
@@ -104,6 +105,8 @@ import { planNames } from './plan-names/index.js'
 import { plannedCounter } from './planned-counter/index.js'
 import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
+import { plannedFunnel } from './planned-funnel/index.js'
+import { plannedNaming } from './planned-naming/index.js'
 import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
@@ -189,6 +192,7 @@ export const rules: readonly Rule[] = [
   eventNameIllegal,
   eventNameNumbered,
   eventNameReserved,
+  eventNamesAlike,
   eventOfOtherVendor,
   eventOutOfReach,
   eventParameterMissing,
@@ -236,6 +240,8 @@ export const rules: readonly Rule[] = [
   plannedCounter,
   plannedEventMissing,
   plannedEventWrong,
+  plannedFunnel,
+  plannedNaming,
   plannedTag,
   policyBlocksCounter,
   robotsContradiction,

@@ -2,7 +2,7 @@ import type { Ask, DirectiveFact, Fact, FactKind, Failure, Finding, Judged, Page
 import { fillWords } from '../model/index.js'
 import type { Asking, AskSource } from './ask.js'
 import { askingOn } from './ask.js'
-import { fnv1a64 } from './fingerprint.js'
+import { fnv1a64 } from '../text/index.js'
 import { sameList } from './graph.js'
 import type { Asked, Ledger } from './ledger.js'
 import { hasMoved, listen, noteAll } from './ledger.js'

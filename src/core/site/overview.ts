@@ -13,6 +13,8 @@ import { sitemapPaths } from './sitemap.js'
 /** What is known of the site as a whole. */
 export interface Overview {
   readonly nature: CellsBy<Path, PageNature>
+  /** Whether the site's authors keep a file. */
+  readonly own: (path: Path) => boolean
   /** Pages that visitors see and the site's authors keep. */
   readonly pages: Derived<readonly Path[]>
   readonly coverage: Derived<ReadonlyMap<string, ReadonlySet<Path>>>
@@ -56,6 +58,7 @@ export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
   const sitemap = derived(ledger, () => listed(options.get().sitemaps ?? NO_SITEMAPS, path => graph.book.get().has(path)))
   return {
     nature,
+    own: path => origins.of(path).get().own,
     pages,
     coverage,
     sitemap,

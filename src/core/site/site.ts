@@ -115,6 +115,7 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
         .files.some(file => made.of(file).get()(word)),
     mentions,
     orphan: path => files.orphan(path),
+    own: path => overview.own(path),
     exists: path => graph.book.get().has(path) || (options.get().exists?.(path) ?? true),
     resolve,
     expected: path => options.get().expected?.(path) ?? [],

@@ -14,8 +14,8 @@ export function additionToPlan(folder: Folder, path: Path, fingerprint: string):
     for (const fact of facts) {
       if (page === undefined || fact.kind !== 'event') continue
       if (namesOf(fact.name).every(it => plannedAs(planFact.plan, fact, it) !== undefined)) continue
-      const [offer] = addToPlan(page, planFact.plan.events, fact)
-      if (offer !== undefined) return new Map([[from, offer.edits()]])
+      const edits = addToPlan(page, fact)[0]?.edits() ?? []
+      if (edits.length > 0) return new Map([[from, edits]])
     }
   }
   return null

@@ -5,7 +5,7 @@ import { called, isDead } from '../shared/counters.js'
 import { headPlace } from '../shared/head-of.js'
 import { mayHoldMore } from '../shared/may-hold-more.js'
 import { isPlaceholder } from '../shared/placeholder.js'
-import { snippetOf } from './snippet.js'
+import { snippetOf } from '../shared/snippet.js'
 
 type Words = 'missing' | 'commented' | 'expected'
 
