@@ -18,31 +18,33 @@ export function callsOf(event: PlannedEvent, plan: Plan, trackers: readonly Trac
       ]
     }
     const title = trackers.find(it => it.id === vendor)?.title ?? vendor
-    const code = callOf(name, { vendor, event, plan, trackers })
+    const id = plan.counters.find(it => it.vendor === vendor)?.ids[0]?.id ?? null
+    const code = callOf(name, { vendor, id, parameters: event.parameters, trackers })
     return code === null ? [] : [{ vendor: title, code }]
   })
 }
 
-interface About {
+export interface CallAbout {
   readonly vendor: TrackerId
-  readonly event: PlannedEvent
-  readonly plan: Plan
+  /** The counter that gets it; `null` = an example stands in its place. */
+  readonly id: string | null
+  readonly parameters: readonly PlannedParameter[]
   readonly trackers: readonly Tracker[]
 }
 
-function callOf(name: string, about: About): string | null {
-  const { vendor, plan, trackers, event } = about
+/** The code that sends an event of this name to a vendor; `null` where its calls have no plain form. */
+export function callOf(name: string, { vendor, id: given, parameters, trackers }: CallAbout): string | null {
   const own = trackers.find(it => it.id === vendor)
   // Several systems of one vendor share the function of another tracker.
   const shared = trackers.filter(it => it.loaders.some(({ belongs }) => belongs?.some(([, id]) => id === vendor)))
-  const id = plan.counters.find(it => it.vendor === vendor)?.ids[0]?.id ?? own?.ids.example ?? ''
+  const id = given ?? own?.ids.example ?? ''
   for (const tracker of own === undefined ? shared : [own, ...shared]) {
     for (const protocol of tracker.protocols) {
       if (protocol.from !== undefined || protocol.retired !== undefined || typeof protocol.global !== 'string') continue
       if (protocol.style !== 'function' && protocol.style !== 'queue') continue
       for (const [command, method] of [...Object.entries(protocol.methods), ['', protocol.otherwise] as const]) {
         if (method === undefined || !sends(method, name)) continue
-        const args = argumentsOf(protocol, method, { command, id, name, parameters: event.parameters })
+        const args = argumentsOf(protocol, method, { command, id, name, parameters })
         if (args !== null) return protocol.style === 'queue' ? `${protocol.global}.push([${args}])` : `${protocol.global}(${args})`
       }
     }
