@@ -87,10 +87,21 @@ export function makes(page: Page, word: string): boolean {
   return scripts.some(({ start, end }) => {
     for (const { index } of page.text.slice(start, end).matchAll(said)) {
       const at = start + index
+      if (isVariable(page.text, at, word)) continue
       if (!LOOKED_UP.test(page.text.slice(Math.max(0, at - 40), at)) && !isReported(at, page)) return true
     }
     return false
   })
+}
+
+/** `const order = document.getElementById('order')`: the name of a variable is no text. */
+function isVariable(text: string, at: number, word: string): boolean {
+  if (!/^[A-Za-z_$][\w$]*$/.test(word)) return false
+  const before = text.slice(Math.max(0, at - 20), at)
+  const after = text.slice(at + word.length, at + word.length + 20)
+  if (/(?:^|[^\w$.'"`-])(?:const|let|var|function|class|return|typeof|new|await|of|in)\s+$/.test(before))
+    return /^\s*[=.(;,)[\n]|^\s*$|^\s+(?:of|in)\b/.test(after)
+  return /(?:^|[=(),;{}!&|?:[\n])\s*$/.test(before) && /^(?:\s*(?:[.(;,)[?&|\n]|=)|\s*$)/.test(after)
 }
 
 function codeOf({ kind, text, facts }: Page): readonly Span[] {

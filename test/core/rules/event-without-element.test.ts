@@ -257,4 +257,29 @@ rows(eventWithoutElement, [
       'goals.js': click('#order'),
     },
   },
+
+  {
+    name: 'a variable of the name, and no text of it',
+    speaks: page('', "const order = document.getElementById('«order»');if (order) order.onclick = () => gtag('event', 'order_sent')"),
+    words: ['Nothing on this page matches "#order", so "order_sent" is never sent'],
+  },
+  { name: 'a text of the name of a variable', silent: page('', `const order = make('order');${click('#order')}`) },
+  {
+    name: 'an answer that a form waits for',
+    speaks: page(
+      '<form id="callback"></form>',
+      "document.querySelector('«#call-back»').addEventListener('submit', e => { fetch('/send').then(() => ym(48120011, 'reachGoal', 'lead')) })",
+    ),
+    words: ['Nothing on this page matches "#call-back", so "lead" is never sent'],
+    offers: ['Wait for #callback'],
+  },
+  {
+    name: 'a goal that is tried again until the counter is there',
+    speaks: page(
+      '<a class="btn">Buy</a>',
+      "function goal(name) { if (window.fbq) fbq('track', name); else setTimeout(function () { goal(name) }, 500) }" +
+        "document.querySelectorAll('«.btn-cta»').forEach(function (b) { b.addEventListener('click', function () { goal('Lead') }) })",
+    ),
+    words: ['Nothing on this page matches ".btn-cta", so "Lead" is never sent'],
+  },
 ])
