@@ -104,7 +104,7 @@ function readKind(
 }
 
 /** `export * from './goals'`: a module that only hands on smells of nothing, and whoever follows an import needs it. */
-const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b/
+const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b|\bmodule\.exports\s*=\s*(?:\{[^{}]*\.{3}\s*)?require\s*\(/
 const LONGEST_BARREL = 20_000
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted: boolean): Read {
@@ -130,6 +130,7 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted
   }
   readCode([code], {
     ...reading,
+    path,
     markup: writtenMarkup(reading),
     ...(isConfig && { config: (exported, write) => configFacts(path, exported, { ...reading, write }) }),
   })

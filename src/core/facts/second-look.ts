@@ -47,6 +47,10 @@ export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): 
   return found
 }
 
+/** How the files of a folder import what stands in its `index`, by nothing that names it. */
+const INDEX = /(?:^|\/)index\.\w+$/
+const OF_FOLDER = ['.', '..', './', '../', './index', '../index'].flatMap(place => [`'${place}'`, `"${place}"`])
+
 interface Given {
   readonly fact: DefinitionFact | ExportFact
   readonly path: Path
@@ -66,14 +70,18 @@ function held(stem: string, name: string): string {
 }
 
 function note(names: readonly string[], path: Path, catalogue: Catalogue, found: Set<string>): void {
+  const spellings = [stemOf(path), ...(INDEX.test(path) ? OF_FOLDER : [])]
+  const noteModule = (mark: string): void => {
+    for (const one of spellings) found.add(mark + one)
+  }
   for (const name of names) {
     const last = lastWord(name)
     if (!name.startsWith('export:')) {
       if (last.length >= SHORTEST && last !== 'default' && !catalogue.reserved(last)) found.add(last)
-    } else if (last === 'default') found.add(ANY_OF + stemOf(path))
-    else if (last === '*') found.add(MODULE + stemOf(path))
-    else if (last.length >= SHORTEST_OF_MODULE) {
-      found.add(MODULE + stemOf(path))
+    } else if (last === 'default' || last.length < SHORTEST_OF_MODULE) noteModule(ANY_OF)
+    else if (last === '*') noteModule(MODULE)
+    else {
+      noteModule(MODULE)
       found.add(OF_MODULE + last)
     }
   }
