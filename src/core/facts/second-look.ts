@@ -23,7 +23,7 @@ export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): 
   for (const page of pages) {
     if (page.origin !== 'site') continue
     for (const fact of page.facts) if (fact.kind === 'definition' || fact.kind === 'export') given.push({ fact, path: page.path })
-    for (const stem of wantedBy(page)) found.add(WANTED + stem)
+    for (const source of sourcesWantedBy(page)) found.add(WANTED + stemOfSource(source))
   }
   const known = new Set<string>()
   let before = -1
@@ -88,8 +88,8 @@ function note(names: readonly string[], path: Path, catalogue: Catalogue, found:
 }
 
 /** Modules whose constants a page reports, or hands to functions that do. */
-function wantedBy(page: Page): ReadonlySet<string> {
-  const stems = new Set<string>()
+export function sourcesWantedBy(page: Page): ReadonlySet<string> {
+  const sources = new Set<string>()
   for (const fact of page.facts) {
     const told: unknown =
       fact.kind === 'event'
@@ -99,9 +99,9 @@ function wantedBy(page: Page): ReadonlySet<string> {
           : fact.kind === 'definition'
             ? fact.effects.map(({ args }) => args)
             : null
-    if (told !== null) for (const source of modulesIn(told)) stems.add(stemOfSource(source))
+    if (told !== null) for (const source of modulesIn(told)) sources.add(source)
   }
-  return stems
+  return sources
 }
 
 function isVendors(callee: string, catalogue: Catalogue): boolean {

@@ -5,7 +5,7 @@ import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
 import { pathOf } from './handed-over.js'
 import { injected } from './injected.js'
-import { knownMethod, merged, ofObject, required, sliced, wrapped } from './known-calls.js'
+import { knownMethod, located, merged, ofObject, required, sliced, wrapped } from './known-calls.js'
 import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
 import { binary, choice, concat, conditional, globalNamed, isElementList, isLeftOut, member, substitute, truth } from './simplify.js'
@@ -631,7 +631,7 @@ export class Evaluator {
     if (first?.s === 'func' && MAKING.has(lastName(callee))) return this.#returned(first, [], false, at)
     if (first && callee.s === 'global' && callee.path === 'Array.from' && isElementList(first)) return first
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
-    const known = required(callee, items, at) ?? ofObject(callee, items, at)
+    const known = required(callee, items, at) ?? ofObject(callee, items, at) ?? located(callee, items, at)
     if (known) return known
     const all = (open ? null : merged(callee, items, at)) ?? sliced(callee, items)
     if (all) return all

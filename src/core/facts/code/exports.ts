@@ -214,8 +214,9 @@ function storeOf(value: Sym, { evaluator }: Analysis): Sym | null {
   return made?.s === 'func' ? given : (given.entries.find(({ key }) => key === 'actions')?.value ?? null)
 }
 
-/** A text, or an object that holds one. */
+/** A text, or an object or list that holds one. */
 function isConstant(value: Sym): boolean {
   if (value.s === 'const') return typeof value.value === 'string' || typeof value.value === 'number'
+  if (value.s === 'list') return value.items.length <= MOST_ENTRIES && value.items.some(isConstant)
   return value.s === 'object' && value.entries.length <= MOST_ENTRIES && value.entries.some(entry => isConstant(entry.value))
 }

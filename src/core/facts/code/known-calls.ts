@@ -104,6 +104,33 @@ export function required(callee: Sym, args: readonly Sym[], at: Span): Sym | nul
   return callee.path === 'require.resolve' ? source : null
 }
 
+/** `path.resolve(__dirname, './src')`, `fileURLToPath(new URL('./src', import.meta.url))`: a place as seen from the file's own folder. */
+export function located(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  const name = lastName(callee)
+  const [first] = args
+  if (name === 'fileURLToPath' && first?.s === 'instance' && lastName(first.callee) === 'URL')
+    return first.args[0]?.s === 'const' ? first.args[0] : null
+  if ((name !== 'resolve' && name !== 'join') || !isOfPath(callee)) return null
+  const steps = first && isHere(first) ? args.slice(1) : args
+  const isKnown = (step: Sym): boolean => (step.s === 'const' && typeof step.value === 'string') || step.free.length > 0
+  if (steps.length === 0 || !steps.every(isKnown)) return null
+  return concat(
+    steps.flatMap((step, index) => (index === 0 ? [step] : [constant('/', at), step])),
+    at,
+  )
+}
+
+function isOfPath(callee: Sym): boolean {
+  if (callee.s === 'member') return isOfPath(callee.object)
+  return callee.s === 'imported' && /^(?:node:)?path$/.test(callee.source)
+}
+
+/** The folder of the file itself, or the one in which the build runs: they are the same for settings. */
+function isHere(value: Sym): boolean {
+  if (value.s === 'global') return value.path === '__dirname' || value.path === 'import.meta.dirname'
+  return value.s === 'result' && ['dirname', 'cwd'].includes(lastName(value.callee))
+}
+
 /** Functions of React, Vue and common libraries that give back the function they are given, or one that does the same later. */
 const WRAPPING = new Set('useCallback useEvent useEffectEvent useEventCallback debounce throttle once memo memoize markRaw'.split(' '))
 

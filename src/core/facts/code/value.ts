@@ -62,7 +62,7 @@ function isGiven(value: Sym): boolean {
 /** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
 function constantRead(value: Sym): string | null {
   if (value.s === 'imported')
-    return /^[.@~/#$]/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
+    return /^(?:[.@~/#$]|\w[\w.-]*\/)/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
   if (value.s !== 'member' || value.key.s !== 'const') return null
   const holder = constantRead(value.object)
   return holder === null ? null : `${holder}.${String(value.key.value)}`
