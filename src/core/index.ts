@@ -1,7 +1,7 @@
 // The door of the engine: everything an editor, a command line or another program may use.
 export { auditPages, openWorkspace, owned, settingsFrom } from './audit.js'
 export type { Audit, AuditOptions } from './audit.js'
-export { candidates, expander, lookAgain, readPage, secondLook, wrapperNames } from './facts/index.js'
+export { candidates, expander, lookAgain, readPage, secondLook, wantedTables, wrapperNames } from './facts/index.js'
 export type { ReadOptions, Source } from './facts/index.js'
 export { repair, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'

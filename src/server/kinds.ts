@@ -32,7 +32,7 @@ export const WATCHED: readonly string[] = [...ENDINGS, 'json']
 
 /** Names of files by which site generators and environments are set up, for watchers. */
 export const SITE_SETTINGS: readonly string[] =
-  '_config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
+  'package.json .babelrc .babelrc.json _config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
     ' ',
   )
 

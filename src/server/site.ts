@@ -14,6 +14,7 @@ import {
   settingsFrom,
   trackers,
   withOwnTrackers,
+  wantedTables,
   wrapperNames,
 } from '../core/index.js'
 import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
@@ -77,6 +78,9 @@ export class Site {
   #described = '[]'
   #mustList = true
   #mustLookAgain = false
+  /** JSON files whose names pages report, and pages of which it is not known yet whether they report any. */
+  readonly #tables = new Set<Path>()
+  readonly #unasked = new Set<Page>()
   #names: ReadonlySet<string> = new Set()
   #running: Promise<void> | null = null
   #closed = false
@@ -260,6 +264,7 @@ export class Site {
     while (!stopped()) {
       if (this.#mustList) await this.#list()
       else if (this.#queue.size > 0) await this.#readAll(stopped)
+      else if (this.#wantsTables()) continue
       else if (this.#mustLookAgain) await this.#lookAgain(stopped)
       else return
     }
@@ -294,7 +299,7 @@ export class Site {
     this.#settingsTexts = texts
     this.#exists = exists
     this.#skipped = skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
-    const listed = new Set(found)
+    const listed = new Set([...found, ...[...this.#tables].filter(path => exists?.(path) === true)])
     for (const path of [...this.#raw.keys(), ...this.#unread.keys()]) if (!listed.has(path)) this.#forget(path)
     for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
     for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
@@ -303,6 +308,20 @@ export class Site {
     this.#renew()
     if (before.size > 0 || configs.size > 0) this.#ownAgain()
     this.#given.tell()
+  }
+
+  /** JSON files are listed when pages report what stands in them; whether that is so is known when the pages are read. */
+  #wantsTables(): boolean {
+    const exists = this.#exists
+    if (this.#unasked.size === 0 || exists === null || this.#listed === null) return false
+    const tables = [...wantedTables(this.#unasked, exists)].filter(path => this.#listed?.has(path) !== true)
+    this.#unasked.clear()
+    for (const path of tables) {
+      this.#tables.add(path)
+      this.#queue.add(path)
+    }
+    this.#listed = new Set([...this.#listed, ...tables])
+    return tables.length > 0
   }
 
   async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
@@ -391,7 +410,7 @@ export class Site {
   }
 
   #isOurs(path: Path, text: string): boolean {
-    return this.isPlan(path) || isOurs(path, () => text)
+    return this.isPlan(path) || this.#tables.has(path) || isOurs(path, () => text)
   }
 
   #read(path: Path, text: string): Page {
@@ -410,6 +429,7 @@ export class Site {
     const page = this.#read(path, text)
     this.#raw.set(path, page)
     this.#unread.delete(path)
+    this.#unasked.add(page)
     this.workspace.put(this.#owned(page))
     if ([...wrapperNames([page], { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
@@ -450,6 +470,7 @@ export class Site {
       const again = secondLook(page, this.#names, { trackers: this.#trackers, ...(exists === null ? {} : { exists }) })
       if (again !== null) {
         this.#raw.set(path, again)
+        this.#unasked.add(again)
         this.workspace.put(this.#owned(again))
       }
       if (host.now() - since > SLICE) {

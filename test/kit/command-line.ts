@@ -181,6 +181,7 @@ export const engine: Engine = {
     })
     return page(path, text, facts, path.startsWith('lib/') ? { origin: 'vendored' } : {})
   },
+  tables: () => new Set(),
   lookAgain: () => [],
   links: {},
 }

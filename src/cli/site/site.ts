@@ -1,5 +1,5 @@
 import { configFor, defaults, owned, planFolder, settingsFrom, withOwnTrackers, Workspace } from '../../core/index.js'
-import type { Config, Path, Profile, RuleSettings, Severity, Tracker } from '../../core/index.js'
+import type { Config, Page, Path, Profile, RuleSettings, Severity, Tracker } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Disk, TextFile } from '../ports.js'
@@ -66,7 +66,14 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
       put(path, file.text)
     }
   }
-  const pages = workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
+  const pagesNow = (): readonly Page[] => workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
+  for (const path of engine.tables(pagesNow(), exists)) {
+    const file = files.has(path) ? null : read(path)
+    if (file === null || 'reason' in file) continue
+    files.set(path, file)
+    put(path, file.text)
+  }
+  const pages = pagesNow()
   for (const page of engine.lookAgain(pages, exists)) workspace.put(owned(page, configFor(configs, page.path)))
   return { workspace, skipped, trackers: engine.trackers, file: path => files.get(path), reread: put }
 }

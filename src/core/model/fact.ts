@@ -314,6 +314,8 @@ export interface DefinitionFact extends Base {
   readonly names: readonly string[]
   /** Of the parameters in its effects that many come first and belong to the function whose result it is: `useStats(…)`. */
   readonly outer: number
+  /** It is a vendor's own function by another name, and so no step on the way from a call to the vendor. */
+  readonly vendors?: true
   readonly effects: readonly Effect[]
 }
 

@@ -12,10 +12,11 @@ export function kindOf(path: Path): PageKind | null {
 }
 
 /**
- * Settings by which generators install counters, and variables of the environment as visitors' builds get them. Examples, tests and development
+ * Settings by which generators install counters, those that say where modules are, and variables of the environment as visitors' builds get them. Examples, tests and development
  * (`.env.example`, `.env.test`) say nothing of the site.
  */
-const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
+const SETTINGS =
+  /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?|package\.json|\.babelrc(?:\.json)?)$/
 
 /** Settings of the compiler: they say where modules are. */
 const COMPILER = /^[jt]sconfig(?:\.[\w-]+)*\.json$/
@@ -32,6 +33,11 @@ export function isCompilerConfig(path: Path): boolean {
 
 export function isNameTable(path: Path): boolean {
   return NAME_TABLE.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
+}
+
+/** A JSON file that is nothing else to us: what modules import from it are its keys. */
+export function isTable(path: Path): boolean {
+  return /\.json$/i.test(path) && (isNameTable(path) || kindOf(path) === 'container')
 }
 
 /** `tracking-plan.yaml`, or a part of one: `tracking-plan.shop.yaml`. */

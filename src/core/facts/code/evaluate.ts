@@ -1,9 +1,11 @@
 import type { Span } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
+import { TEMPLATE_CLASS } from './angular.js'
 import type { Budget } from './budget.js'
 import { functionOf, type Declared } from './declare.js'
+import { pathOf } from './handed-over.js'
 import { injected } from './injected.js'
-import { knownMethod, merged, ofObject, required, wrapped } from './known-calls.js'
+import { knownMethod, located, merged, ofObject, required, sliced, wrapped } from './known-calls.js'
 import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
 import { addressIn } from './triggers.js'
@@ -202,7 +204,7 @@ export class Evaluator {
       while (owner?.arrow) owner = owner.parent
       return owner && !owner.program ? argumentsOf(owner, at) : unknown('is `arguments` outside of a function', at)
     }
-    if (!binding) return this.#ofMarkup(name, fn, at) ?? this.#sharedName(name, at)
+    if (!binding) return this.#ofMarkup(name, fn, at) ?? ofHost(name, fn.unit, at) ?? this.#sharedName(name, at)
     const value = this.binding(binding)
     if (binding.scope === this.#global && this.#reserved(name) && !isPlainlyOther(value)) return global(name, at)
     return at2(value, at)
@@ -258,13 +260,19 @@ export class Evaluator {
       this.#circles++
       // `c = [c]`: the parameter as it came.
       if (binding.param) return this.#paramValue(binding)
-      return unknown('depends on itself', ZERO)
+      return this.#ownClass(binding) ?? unknown(ITSELF, ZERO)
     }
     if (binding.value) return binding.value
     binding.value = 'pending'
     const value = this.#bindingValue(binding)
     binding.value = value
     return value
+  }
+
+  /** A class within its own code, as far as it is read: `static get() { return this.one ??= new Stats() }`. */
+  #ownClass({ values: [only, ...others] }: Binding): Sym | null {
+    const known = only?.node && others.length === 0 ? this.#owners.get(only.node) : undefined
+    return known === undefined || known === 'pending' ? null : known
   }
 
   #bindingValue(binding: Binding): Sym {
@@ -276,17 +284,20 @@ export class Evaluator {
       return own ?? (binding.values.length === 0 ? unknown(`depends on the variable \`${binding.name}\``, at) : constant(undefined, at))
     if (
       assignments.length > 4 ||
-      assignments.some(one => one.node === null || (one.op !== '=' && one.op !== 'of' && one.op !== '||=' && one.op !== '??='))
+      assignments.some(
+        one => one.node === null || (one.op !== '=' && one.op !== 'of' && one.op !== 'in' && one.op !== '||=' && one.op !== '??='),
+      )
     ) {
       return unknown(`depends on the variable \`${binding.name}\`, which changes`, at)
     }
     const values = assignments.map(one => this.#assigned(one, binding))
     // `function track(options) { options = options || {} … }`: the parameter is still what it is about.
     if (own && values.length === 1 && values[0]) return values[0].s === 'unknown' ? own : values[0]
-    const value = choice(values, at)
+    // `var Shop = Shop || {}`: the name it had before is another script's.
+    const value = choice(values.map(withoutItself), at)
     // `a='//host/x.js'; … a=b.getElementsByTagName(c)[0]`: a parameter that serves as a variable, for an address and then for an element.
     if (own) return addressIn(value) === value ? unknown(`depends on the variable \`${binding.name}\``, at) : value
-    return this.#withProperties(value, binding)
+    return this.#withProperties(binding.changed && value.s === 'list' ? list(value.items, true, value.at) : value, binding)
   }
 
   /** `var data = {}; data.event = 'order'`: later properties belong to the object when each is set once. */
@@ -315,7 +326,7 @@ export class Evaluator {
     const fn = this.#ownerOfScope(one.scope)
     if (!one.node || !fn) return unknown(`depends on the variable \`${binding.name}\``, ZERO)
     const value = this.value(one.node, one.scope, fn)
-    return this.#followed(one.op === 'of' ? this.#eachOf(value) : value, one, fn)
+    return this.#followed(one.op === 'of' ? this.#eachOf(value) : one.op === 'in' ? keysOf(value) : value, one, fn)
   }
 
   #eachOf(value: Sym): Sym {
@@ -369,6 +380,7 @@ export class Evaluator {
   #this(fn: Fn, at: Span): Sym {
     let owner: Fn | null = fn
     while (owner?.arrow && !owner.owner) owner = owner.parent
+    if ((!owner || owner.program) && fn.unit.host) return imported(fn.unit.host.module, TEMPLATE_CLASS, at)
     if (!owner || owner.program) return isHandler(fn.unit) ? unknown('depends on the element', at) : global('', at)
     const one = this.#declared.eachOf.get(owner.node)
     const elements = one && this.value(one.node, one.scope, one.fn)
@@ -493,7 +505,18 @@ export class Evaluator {
         return found.free.length > 0 ? choiceOf([found, fromHere], at) : fromHere
       }
     }
-    return this.shared(found)
+    return this.#byPath(found, node, scope, at) ?? this.shared(found)
+  }
+
+  /** `Shop.stats = {}; Shop.stats.goal = function …`: a part of a page-wide object that is assigned by its whole path. */
+  #byPath(found: Sym, node: Tree, scope: Scope, at: Span): Sym | null {
+    if (found.s !== 'member' || found.object.s !== 'object') return null
+    const path = pathOf(node)
+    const root = path === null ? null : scope.find(path.slice(0, path.indexOf('.')))
+    const [only, ...others] = (path !== null && root?.scope === this.#global && this.#declared.globals.get(path)) || []
+    if (!only || others.length > 0 || only.op !== '=') return null
+    const value = this.valueOf(only)
+    return value === null || value.free.length > 0 || value.s === 'unknown' ? null : at2(value, at)
   }
 
   /** `Shop.track = function …` on a local name. */
@@ -515,7 +538,7 @@ export class Evaluator {
         if (spread.s === 'object') {
           entries.push(...spread.entries)
           open ||= spread.open
-        } else if (spread.free.length > 0) {
+        } else if (spread.free.length > 0 || (spread.s === 'imported' && spread.name === '*')) {
           entries.push({ key: SPREAD, keyAt: spread.at, value: spread })
         } else open = true
         continue
@@ -598,15 +621,17 @@ export class Evaluator {
     const callee = this.#child(node, 'callee', scope, fn, at)
     const { items, open } = this.values(children(node, 'arguments'), scope, fn)
     if (callee.s === 'func') return this.#returned(callee, items, open, at)
+    const given = lastName(callee) === 'useContext' ? this.#ofContext(node) : null
+    if (given) return given
     const kept = wrapped(callee, items)
     if (kept) return kept
     const [first] = items
     if (first?.s === 'func' && MAKING.has(lastName(callee))) return this.#returned(first, [], false, at)
     if (first && callee.s === 'global' && callee.path === 'Array.from' && isElementList(first)) return first
     if (callee.s === 'global' && callee.path === 'Object.freeze' && items[0]) return items[0]
-    const known = required(callee, items, at) ?? ofObject(callee, items, at)
+    const known = required(callee, items, at) ?? ofObject(callee, items, at) ?? located(callee, items, at)
     if (known) return known
-    const all = callee.s === 'global' && callee.path === 'Object.assign' && !open ? merged(items, at) : null
+    const all = (open ? null : merged(callee, items, at)) ?? sliced(callee, items)
     if (all) return all
     if (callee.s === 'member' && callee.key.s === 'const') {
       const known = knownMethod(callee.object, String(callee.key.value), items, at)
@@ -624,6 +649,13 @@ export class Evaluator {
     const id = this.#results.get(node) ?? this.#results.size + 1
     this.#results.set(node, id)
     return resultOf(callee, items, id, at)
+  }
+
+  /** `useContext(Stats)`: what the one provider of the file gives. */
+  #ofContext(call: Tree): Sym | null {
+    const [context] = children(call, 'arguments')
+    const [only, ...others] = this.#declared.contexts.get(word(context ?? null, 'name')) ?? []
+    return only && others.length === 0 ? this.value(only.node, only.scope, only.fn) : null
   }
 
   /** What a function gives back whatever it is called with. */
@@ -695,6 +727,9 @@ export class Evaluator {
       if (method.s === 'func') return choice([...found, method], at)
       if (mixin.s === 'imported') found.push(method)
     }
+    const base = member(options, constant('extends', at), at)
+    const inherited = member(member(base, constant('methods', at), at), key, at)
+    if (inherited.s === 'func' || base.s === 'imported') found.push(inherited)
     return found.length === 0 ? null : choice(found, at)
   }
 
@@ -713,6 +748,33 @@ const MAKING = new Set(['useMemo'])
 function inheritedFrom(parent: Sym, at: Span): Sym | null {
   const named = parent.s === 'imported' || (parent.s === 'member' && parent.object.s === 'imported')
   return named ? instanceOf(parent, [], at) : null
+}
+
+/** A name in a template of Angular: a member of its class, unless the template declares it. Globals are not seen there. */
+function ofHost(name: string, { host }: Unit, at: Span): Sym | null {
+  if (!host) return null
+  return host.own.has(name) || name.startsWith('$')
+    ? unknown(`depends on \`${name}\` of the template`, at)
+    : member(imported(host.module, TEMPLATE_CLASS, at), constant(name, at), at)
+}
+
+/** The keys that `for (key in object)` goes through, one after the other. */
+function keysOf(value: Sym): Sym {
+  const known = value.s === 'object' && !value.open && value.entries.length > 0 && value.entries.every(({ key }) => key !== SPREAD)
+  return known
+    ? choice(
+        value.entries.map(({ key, keyAt }) => constant(key, keyAt)),
+        value.at,
+      )
+    : unknown('is a key that only running can tell', value.at)
+}
+
+const ITSELF = 'depends on itself'
+
+function withoutItself(value: Sym): Sym {
+  if (value.s !== 'choice') return value
+  const others = value.options.filter(one => !(one.s === 'unknown' && one.why === ITSELF))
+  return others.length === value.options.length ? value : choice(others, value.at)
 }
 
 /** Code in an attribute, whose `this` is the element. */
