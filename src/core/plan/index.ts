@@ -31,6 +31,7 @@ export type { PlanChange, PlanUpdate, UpdateWish } from './update.js'
 export { callsOf } from './call.js'
 export { planTasks } from './tasks.js'
 export type { PlannedCall } from './call.js'
+export { importedLine, mappingFrom, mappingText, savedMapping } from './formats/index.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
 export type {
   Column,
