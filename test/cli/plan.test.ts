@@ -123,7 +123,9 @@ describe('countersign plan', () => {
       ['shop/event:call_back', 'event:call_back', 'event:call_back (2)', 'tag:title', 'tag:title (2)'],
     )
     assert.equal(new Set(found.map(([, fingerprint]) => fingerprint)).size, 5)
-    const moved = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, path.endsWith('.yaml') ? `# Ours\n\n${text}` : text]))
+    const moved = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, path.endsWith('.yaml') ? `# Ours\n\n${text}` : text]),
+    )
     assert.deepEqual(told(moved), found)
   })
 

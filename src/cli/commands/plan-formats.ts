@@ -128,7 +128,12 @@ function siteFor(out: string, engine: Engine, { disk, folder }: Ports): { readon
   mustBeRight(settings)
   const trackers = withOwnTrackers(engine.trackers, settings.configs.values())
   const folders = [...new Set([root, split(out).folder])]
-  const plans = folders.flatMap(it => disk.names(it).filter(name => kindOf(name) === 'plan').map(name => disk.text(joined(it, name)) ?? ''))
+  const plans = folders.flatMap(it =>
+    disk
+      .names(it)
+      .filter(name => kindOf(name) === 'plan')
+      .map(name => disk.text(joined(it, name)) ?? ''),
+  )
   return { trackers, saved: new Map(plans.flatMap(text => [...savedMapping(text, trackers)])) }
 }
 

@@ -31,7 +31,15 @@ function written(heading: string): string {
 }
 
 /** The line on top of an imported plan: where it is from, and what its columns were taken for. */
-export function importedLine({ name, format, columns }: { readonly name: string; readonly format: string; readonly columns: readonly Column[] }): string {
+export function importedLine({
+  name,
+  format,
+  columns,
+}: {
+  readonly name: string
+  readonly format: string
+  readonly columns: readonly Column[]
+}): string {
   return `# Imported from ${oneLine(name)} (${format}).${columns.length === 0 ? '' : ` Columns: ${mappingText(columns)}`}\n`
 }
 
