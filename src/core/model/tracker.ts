@@ -169,6 +169,8 @@ export interface Protocol {
    * `new Analytics` for its instances.
    */
   readonly from?: string
+  /** The object exists only once the vendor's file has run: its snippet makes no queue for calls that come earlier. */
+  readonly late?: true
   /** The global has a common name: it is the vendor's only where a page loads the vendor's library. */
   readonly loaded?: true
   /** Position of the counter id among the arguments, from 0. */

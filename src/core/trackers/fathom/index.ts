@@ -63,6 +63,7 @@ export const fathom: Tracker = {
     {
       style: 'methods',
       global: 'fathom',
+      late: true,
       methods: {
         trackPageview,
         trackEvent,

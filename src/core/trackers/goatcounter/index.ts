@@ -36,6 +36,7 @@ export const goatcounter: Tracker = {
     {
       style: 'methods',
       global: 'goatcounter',
+      late: true,
       methods: {
         count: {
           does: 'pageview',

@@ -60,6 +60,7 @@ export const umami: Tracker = {
     {
       style: 'methods',
       global: 'umami',
+      late: true,
       methods: {
         track,
         identify: { does: 'other', args: [{ role: 'user-data' }, { role: 'user-data', types: ['object'] }] },
