@@ -80,7 +80,9 @@ function damaged(events: readonly Sent[], changes: readonly Change[], text: Text
   const paths = [...new Set(changes.map(it => it.path))]
   const texts = paths.map((path): readonly [Path, string] => {
     // A place that two events share is changed once; a call within a call goes with it.
-    const own = changes.filter(it => it.path === path).filter((it, index, all) => !all.some((other, at) => at < index && meet(it.at, other.at)))
+    const own = changes
+      .filter(it => it.path === path)
+      .filter((it, index, all) => !all.some((other, at) => at < index && meet(it.at, other.at)))
     return [path, applyEdits(text(path), own)]
   })
   return { texts: new Map(texts), ids: new Set(events.map(it => it.id)) }

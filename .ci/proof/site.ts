@@ -13,7 +13,6 @@ import type { Damage, Sent } from './damage.js'
 
 export interface Proof {
   readonly items: number
-  readonly unknown: number
   /** What is missing or wrong of a plan just written. */
   readonly first: readonly string[]
   readonly renamed: Outcome
@@ -23,7 +22,9 @@ export interface Proof {
 interface Outcome {
   readonly chosen: number
   readonly caught: number
-  /** Why those that were not caught were not. */
+  /** Those of which the check says that nobody can tell, and why. */
+  readonly unknown: readonly string[]
+  /** Those of which it says that nothing has changed. */
   readonly missed: readonly string[]
   /** Items that were left alone and are told of otherwise than before. */
   readonly others: readonly string[]
@@ -45,7 +46,6 @@ export function proveSite(root: string): Proof {
   }
   return {
     items: before.length,
-    unknown: before.filter(it => it.state === 'unknown').length,
     first: before.filter(it => it.state === 'missing' || it.state === 'wrong').map(told),
     renamed: spoilt(renaming),
     deleted: spoilt(deletion),
@@ -54,9 +54,15 @@ export function proveSite(root: string): Proof {
 
 function outcome(before: readonly PlanItem[], after: readonly PlanItem[], ids: ReadonlySet<string>): Outcome {
   const chosen = after.filter(it => ids.has(it.id))
-  const missed = chosen.filter(it => it.state !== 'missing' && it.state !== 'wrong')
+  const of = (...states: readonly PlanItem['state'][]): readonly PlanItem[] => chosen.filter(it => states.includes(it.state))
   const others = after.filter((it, at) => !ids.has(it.id) && it.state !== before[at]?.state)
-  return { chosen: chosen.length, caught: chosen.length - missed.length, missed: missed.map(told), others: others.map(told) }
+  return {
+    chosen: chosen.length,
+    caught: of('missing', 'wrong').length,
+    unknown: of('unknown').map(told),
+    missed: of('implemented').map(told),
+    others: others.map(told),
+  }
 }
 
 function told({ id, state, reasons }: PlanItem): string {

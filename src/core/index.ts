@@ -32,6 +32,7 @@ export {
   writePlan,
 } from './plan/index.js'
 export type { PlanChange, PlanUpdate } from './plan/index.js'
+export { importedLine, mappingFrom, mappingText, savedMapping } from './plan/index.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './plan/index.js'
 export type { WholeGround } from './plan/index.js'
 export type {

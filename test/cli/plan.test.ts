@@ -132,7 +132,7 @@ describe('countersign plan', () => {
 
   it('init names the pages a counter is on, whatever their number, so that it holds at once', () => {
     const bare = PAGE.replace("ym(104430694, 'init', {})", '')
-    const pages = [...'abcdefghijkl'].flatMap(it => [
+    const pages = Array.from('abcdefghijkl').flatMap(it => [
       [`news/${it}.html`, PAGE] as const,
       [`${it}.html`, 'abc'.includes(it) ? bare : PAGE] as const,
     ])

@@ -69,10 +69,10 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
   if (absent.length > 0 && event.sentBy === 'tag-manager') {
     return { state: wrong.length > 0 ? 'wrong' : 'unknown', places, missing: [], why: 'a tag manager sends it', wrong }
   }
-  // What no page loads leaves nothing in doubt, where there are pages.
-  const isIdle = (path: Path): boolean => ground.site.pages.length > 0 && ground.site.orphan(path)
+  // What no page of a site with pages loads leaves nothing in doubt.
+  const isSpare = (from: Path): boolean => ground.site.pages.length > 0 && ground.site.orphan(from)
   const unsure = absent.map(({ vendor, name }) =>
-    sent.find(({ fact, from }) => goesTo(fact, vendor) && mayBe(fact.name, name) && !isIdle(from)),
+    sent.find(({ fact, from }) => goesTo(fact, vendor) && mayBe(fact.name, name) && !isSpare(from)),
   )
   const doubt = unsure.find(it => it !== undefined)
   const missing = absent

@@ -38,6 +38,7 @@ export type { PlanChange, PlanUpdate, UpdateWish } from './update.js'
 export { callOf, callsOf } from './call.js'
 export { planTasks } from './tasks.js'
 export type { CallWish, PlannedCall } from './call.js'
+export { importedLine, mappingFrom, mappingText, savedMapping } from './formats/index.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './formats/index.js'
 export type {
   Column,

@@ -77,7 +77,12 @@ describe('report/plan: a check as JSON', () => {
   })
 
   it('has fingerprints that follow from the id, wherever the item stands', () => {
-    const moved = { ...order, planned: { path: 'tracking-plan.shop.yaml', at: { start: 900, end: 905 } }, state: 'wrong' as const, places: [] }
+    const moved = {
+      ...order,
+      planned: { path: 'tracking-plan.shop.yaml', at: { start: 900, end: 905 } },
+      state: 'wrong' as const,
+      places: [],
+    }
     const [one, other] = [order, moved].map(it => planDocument(checkOf([it])).items[0]?.fingerprint)
     assert.equal(one, other)
     assert.equal(one, '36db3c8f66810ef1')
@@ -159,7 +164,10 @@ Compared with v1: 1 implemented since, 1 regressed, 1 still open, 1 can no longe
 | call \\<b\\> \\& \\| me | missing | nothing sends it: 100%, sure | Bo\\|b | tracking-plan.yaml:1 |
 `,
     )
-    assert.match(planMarkdown(checkOf([order], before)), /\n\nCompared with v1: .*\n\n\| Item \| State \| Change \|.*\n.*\n\| order \| as planned \| implemented since \|/)
+    assert.match(
+      planMarkdown(checkOf([order], before)),
+      /\n\nCompared with v1: .*\n\n\| Item \| State \| Change \|.*\n.*\n\| order \| as planned \| implemented since \|/,
+    )
   })
 
   it('as commands of GitHub, from the root of the repository', () => {
