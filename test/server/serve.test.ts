@@ -134,6 +134,40 @@ describe('the language server', () => {
     assert.ok(!codes(of.get(`${ROOT}/blog/post.html`) ?? []).includes('title-empty'))
   })
 
+  for (const [file, before, after] of [
+    ['tracking-plan.yaml', 'goals:\n  lead: A form was sent\n', 'goals:\n  lead: A form was sent\n  order: An order was sent\n'],
+    ['countersign.yaml', 'rules: {}\n', 'rules:\n  event-without-counter: off\n'],
+  ] as const) {
+    it(`has the page that is looked at asked for anew when ${file} changes what is wrong with it, and only then`, async () => {
+      const { open, type, problems, heard, disk } = await start({
+        'index.html': page("<title>Shop</title><script>ym(1, 'reachGoal', 'order')</script>"),
+        [file]: before,
+      })
+      const uri = `${ROOT}/index.html`
+      const settled = async (): Promise<void> => {
+        const { length } = heard
+        while (!heard.slice(length).some(it => it.method === 'countersign/site/changed'))
+          await new Promise(resolve => setTimeout(resolve, 20))
+      }
+      const asked = (): number => heard.filter(it => it.method === 'workspace/diagnostic/refresh').length
+      await open(uri)
+      await open(`${ROOT}/${file}`, before, 'yaml')
+      await settled()
+      const old = codes(await problems(uri))
+      const count = asked()
+      await type(`${ROOT}/${file}`, after)
+      while (asked() === count) await new Promise(resolve => setTimeout(resolve, 20))
+      assert.equal(codes(await problems(uri)).length, old.length - 1)
+      await settled()
+      const then = asked()
+      await type(`${ROOT}/${file}`, `${after}# Checked\n`)
+      await type(uri, (disk.get(uri) ?? '').replace('<title>Shop</title>', '<title></title>'))
+      assert.ok(codes(await problems(uri)).includes('title-empty'))
+      await settled()
+      assert.equal(asked(), then)
+    })
+  }
+
   it('reads pages again when the settings describe other trackers', async () => {
     const described = (required: string): string =>
       `trackers:\n  acme-stats:\n    title: Acme\n    calls: { global: acme, methods: { event: { does: event, args: [name, parameters] } } }\n    events: { order: { required: ${required} } }\n`
