@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
+import { PLANS, SITE_SETTINGS, WATCHED, YAML } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { answerPlanFormats } from './plan-formats.js'
@@ -42,11 +42,13 @@ const ARRIVALS: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Create },
   { globPattern: `**/{${configNames.join(',')}}` },
   { globPattern: PLANS },
+  { globPattern: YAML, kind: WatchKind.Create },
 ]
 
 /** What else is told once there is something for us. */
 const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: YAML, kind: WatchKind.Change },
   { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
   { globPattern: '**/sitemap*.{xml,txt}' },
   { globPattern: '**/.gitignore' },

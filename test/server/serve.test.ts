@@ -254,7 +254,7 @@ describe('the language server', () => {
   it('does nothing in a folder that has nothing for us, but hears of files that come', async () => {
     const running = await start({ 'README.md': '# A tool', 'node_modules/x/index.js': 'ym(1)' })
     assert.deepEqual(await running.request('countersign/site/overview', {}), { folders: [], ready: true })
-    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all'])
+    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all', '**/*.{yaml,y 1'])
     assert.equal(running.reads(), 0)
   })
 

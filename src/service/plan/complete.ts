@@ -10,15 +10,15 @@ import type { SettingsContext } from '../settings/context.js'
 import { settingsContext } from '../settings/context.js'
 import type { Node } from '../settings/known.js'
 import { planNodesAt } from '../settings/known.js'
-import { groundOf, planIn } from './ground.js'
+import { groundOf, hasSchema, planIn } from './ground.js'
 
-/** What may stand at a place of a plan: its words, and what the site has: names, ids, pages, owners. JSON has its words from the schema. */
+/** What may stand at a place of a plan: its words, and what the site has: names, ids, pages, owners. */
 export function planCompletions(folder: Folder, page: Page, position: Position): CompletionItem[] {
   const offset = offsetIn(linesIn(page), position)
   const context = settingsContext(page.text, offset)
   if (context === null) return []
   const own = context.role === 'name' ? namesOfSite(folder, page.path, context) : valuesOfSite(folder, page.path, context)
-  const words = page.path.endsWith('.json') ? [] : context.role === 'name' ? partNames(folder, context) : partValues(folder, context)
+  const words = hasSchema(page) ? [] : context.role === 'name' ? partNames(folder, context) : partValues(folder, context)
   const offers = [...own, ...words].filter(it => !context.siblings.includes(it.label))
   const unique = [...new Map(offers.toReversed().map(it => [it.label, it])).values()].toReversed()
   return itemsOf(unique, { path: page.path, text: page.text, offset, context })
