@@ -1,7 +1,7 @@
 import type { CodeAction, CodeLens, CompletionList, Hover, Location, Position, TextDocument, Uri, WorkspaceEdit } from 'vscode'
-import { CodeActionKind, commands, env, MarkdownString, window, workspace } from 'vscode'
+import { CodeActionKind, commands, env, MarkdownString, TabInputTextDiff, window, workspace } from 'vscode'
 import { calm } from '../kit/calm.js'
-import { at, found, gone, open, placeIn, remember, stored, type } from '../kit/site.js'
+import { at, found, gone, open, placeIn, remember, store, stored, type } from '../kit/site.js'
 import { ok, same, until } from '../kit/until.js'
 
 const PLAN = 'tracking-plan.yaml'
@@ -93,6 +93,50 @@ describe('the tracking plan', () => {
     const written = await stored(uri)
     ok(written.includes('add_to_cart:') && written.includes('97346128'), written)
   })
+
+  it('has parts under any name that the settings give', async () => {
+    const part = at('docs/goals.yaml')
+    await store(part, 'goals:\n  warranty: Asked about the warranty\n')
+    await store(at('countersign.yaml'), `${await stored(at('countersign.yaml'))}\nplan: docs/goals.yaml\n`)
+    const document = await open(part)
+    await lens(part, 'missing: nothing sends warranty')
+    await type(document, 'warranty:', 'callback_2:\n    o\n  warranty:')
+    await until('words of a plan', async () => {
+      const place = placeIn(document, '    o\n', 5)
+      const { items } = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', part, place)
+      return items.some(it => it.label === 'owner')
+    })
+  })
+
+  it('is imported where there is none, and compared where there is one', async () => {
+    const [uri, table] = [at(PLAN), at('goals.csv')]
+    await store(table, 'Goal,Meaning\ncallback,Asked for a call\n')
+    await remember(uri)
+    await workspace.fs.delete(uri)
+    await gone(at('sale.html'), 'event-unplanned')
+    await commands.executeCommand('countersign.importPlan', table)
+    await until('the plan', () => window.activeTextEditor?.document.uri.path.endsWith(PLAN) === true)
+    ok((await stored(uri)).includes('callback:\n    meaning: Asked for a call'), await stored(uri))
+    await found(at('sale.html'), 'event-unplanned')
+    await commands.executeCommand('countersign.importPlan', table)
+    await until('a comparison', () => {
+      const input = window.tabGroups.activeTabGroup.activeTab?.input
+      return input instanceof TabInputTextDiff && input.modified.path.endsWith(PLAN) && input.original.scheme === 'untitled'
+    })
+  })
+
+  for (const [format, name, words] of [
+    ['csv', 'plan.csv', 'callback'],
+    ['markdown', 'plan.md', 'Попросил перезвонить'],
+    ['json', 'plan.json', '"callback": {'],
+  ] as const) {
+    it(`is exported as ${format}`, async () => {
+      const target = at(name)
+      await remember(target)
+      await commands.executeCommand('countersign.exportPlan', format, target)
+      ok((await stored(target)).includes(words), await stored(target))
+    })
+  }
 
   it('becomes a brief for programmers', async () => {
     await commands.executeCommand('countersign.copyBrief')
