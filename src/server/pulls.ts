@@ -44,7 +44,7 @@ const NONE = 'none'
 export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
   const remembered = new WeakMap<Site, Map<Path, Remembered>>()
   /** Addresses that problems were told of. A client that closes a tab drops the answer it waits for, and forgets its ids. */
-  const marked = new Set<string>()
+  const marked = new Map<string, string>()
   /** What was last answered about a text, or what the client was told to ask for. */
   const answered = new Map<string, Answered>()
   let next = 1
@@ -57,7 +57,7 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     await settled()
     sites.refresh()
     const told = await tellOf(uri, true)
-    if (told.id !== NONE) marked.add(plain(uri))
+    if (told.id !== NONE) marked.set(plain(uri), uri)
     const items = told.items()
     answered.set(plain(uri), { uri, id: told.id, text: JSON.stringify(items) })
     if (told.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: told.id }
@@ -95,7 +95,7 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
         const told = tell(site, path)
         const known = before.get(key)?.value
         const isForgotten = told.id === NONE && known === undefined && marked.delete(key)
-        if (told.id !== NONE) marked.add(key)
+        if (told.id !== NONE) marked.set(key, uri)
         if (isForgotten || told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
         if (host.now() - since > SLICE) {
           await host.breathe()
@@ -106,6 +106,11 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     }
     for (const [key, { uri, value }] of before) {
       if (present.has(key) || value === NONE) continue
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
+    }
+    for (const [key, uri] of [...marked]) {
+      if (present.has(key) || before.has(key) || sites.isOpen(uri)) continue
+      marked.delete(key)
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
     }
     return items

@@ -83,6 +83,19 @@ describe('the language server', () => {
     assert.equal(ids.get(uri), 'none')
   })
 
+  it('tells that a file which is gone has no problems to a client that forgot what it was told of it', async () => {
+    const { open, problems, close, watched, workspaceProblems, disk } = await start({ 'a.html': UNTITLED, 'b.html': UNTITLED })
+    const uri = `${ROOT}/b.html`
+    const { ids } = await workspaceProblems()
+    await open(uri)
+    assert.ok((await problems(uri)).length > 0)
+    await close(uri)
+    disk.delete(uri)
+    await watched({ [uri]: 'gone' })
+    const { of } = await workspaceProblems(new Map([...ids].filter(([it]) => it !== uri)))
+    assert.deepEqual(of.get(uri), [])
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
