@@ -21,8 +21,8 @@ export interface Reading {
 export function readCall(protocol: Protocol, methods: Protocol['methods'], args: readonly Value[], member: Value | null): Reading {
   const [first] = args
   if (protocol.style === 'object-queue') {
-    const command = protocol.commandKey === undefined ? null : (entry(first, protocol.commandKey) ?? null)
-    const counter = protocol.counterKey === undefined ? null : (entry(first, protocol.counterKey) ?? null)
+    const command = protocol.commandKey === undefined ? null : (entryWithin(first, protocol.commandKey) ?? null)
+    const counter = protocol.counterKey === undefined ? null : (entryWithin(first, protocol.counterKey) ?? null)
     return { ...chosen(protocol, methods, command, args), command, counter, rest: args }
   }
   const at = protocol.counterAt
@@ -77,6 +77,11 @@ export function entry(value: Value | undefined, key: string): Value | undefined 
   return value?.kind === 'object' ? value.entries.find(one => one.key === key)?.value : undefined
 }
 
+/** The value under a dotted key, `config.id`: of an object within. */
+function entryWithin(value: Value | undefined, key: string): Value | undefined {
+  return key.split('.').reduce(entry, value)
+}
+
 /** The argument of a role, or `undefined` when it is left out. Arguments may stand in their place or under their key. */
 export function argument(method: Method, rest: readonly Value[], role: Argument['role']): Value | undefined {
   const index = method.args.findIndex(one => one.role === role)
@@ -88,7 +93,7 @@ export function argumentAt(shape: Argument, index: number, rest: readonly Value[
   const given = rest[index]
   if (shape.key === undefined) return given?.kind === 'nothing' ? undefined : given
   const holder = rest.slice(0, index + 1).find(one => one.kind === 'object')
-  if (holder) return shape.key.split('.').reduce<Value | undefined>(entry, holder)
+  if (holder) return entryWithin(holder, shape.key)
   return given?.kind === 'nothing' ? undefined : given
 }
 

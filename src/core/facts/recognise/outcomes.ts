@@ -2,7 +2,7 @@ import type { Place, Span, State, Value } from '../../model/index.js'
 import type { Analysis, Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
 import type { Obj, Sym } from '../code/sym.js'
-import { constText } from '../code/triggers.js'
+import { addressIn, constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
 import { readTag } from '../config/tags.js'
 import { recogniseCall } from './calls.js'
@@ -275,16 +275,21 @@ export class Recogniser {
     }
     const queues = this.#queuesNamed(path)
     const queued = queues.length > 0 ? literalList(value) : null
-    for (const item of queued?.items ?? [])
+    for (const item of queued?.items ?? []) {
+      // `q = Array.isArray(q) ? q : [q]` keeps what was there.
+      if (item.s === 'global' && item.path === path) continue
       this.#queued(
         { effect, unit: NO_UNIT, trigger: null, immediate: true, conditional: false, open: false },
         entryFor(queues, item),
         item,
         where,
       )
+    }
     for (const { tracker, setting } of this.#catalogue.settings.get(path) ?? []) {
       const whole = toValue(value)
       const id = setting.key === undefined ? whole : entry(whole, setting.key)
+      // A list of that name, made or kept by the same snippet, holds no id: what is pushed to it does.
+      if (setting.key !== undefined && queues.length > 0 && whole.kind !== 'object') continue
       if (!setting.starts || !id || id.kind === 'nothing' || id.kind === 'object' || id.kind === 'function') continue
       const found = {
         vendor: tracker.id,
@@ -313,7 +318,7 @@ export class Recogniser {
     if (!target || !value) return
     const tag = elementTag(target)
     if (tag === undefined) return
-    this.#resource(effect, tag, value, where, () => null)
+    this.#resource(effect, tag, addressIn(value), where, () => null)
   }
 
   #resource(effect: Effect, tag: Resource['tag'], url: Sym | undefined, where: Where, attribute: Resource['attribute']): void {
