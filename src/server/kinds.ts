@@ -21,6 +21,14 @@ export function isOurs(path: Path, text: () => string): boolean {
 /** Files of a tracking plan, for watchers and clients. */
 export const PLANS: string = '**/tracking-plan{,.*}.{yaml,yml,json}'
 
+/** Whether a file is a tracking plan by its name alone. */
+export function isPlanName(path: Path): boolean {
+  return kindOf(path) === 'plan'
+}
+
+/** Files that settings may name as a tracking plan, whatever they are called; `.json` is watched anyhow. */
+export const YAML: string = '**/*.{yaml,yml}'
+
 /** Endings of files that are always for us. */
 export const ENDINGS: readonly string[] =
   'html htm xhtml shtml js mjs cjs jsx ts mts cts tsx vue svelte astro php phtml twig njk liquid erb ejs hbs handlebars mustache cshtml jsp jinja jinja2 j2 tpl volt gohtml'.split(

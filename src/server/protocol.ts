@@ -204,9 +204,18 @@ export type PlanExportResult =
       /** What the format has no place for. */
       readonly lost: readonly Lost[]
     }
-  | { readonly trouble: string }
+  | {
+      /** Why nothing was made, in a sentence without its point. */
+      readonly trouble: string
+      /** Where it can be put right. */
+      readonly at?: Location
+      /** A format that can be made here instead. */
+      readonly instead?: string
+    }
 
 export interface PlanImportParams {
+  /** The workspace folder whose plan it is to be. */
+  readonly folder: string
   /** The file's name. */
   readonly name: string
   readonly content: { readonly text: string } | { readonly base64: string }
@@ -218,8 +227,11 @@ export interface PlanImportParams {
 
 export type PlanImportResult =
   | {
-      /** The plan's file, as YAML. */
+      /** The plan's file: YAML, or JSON where the plan of the folder is a file of that. */
       readonly text: string
+      /** Where the plan of the folder stands, or would stand, and whether there is one. */
+      readonly uri: string
+      readonly exists: boolean
       readonly format: string
       readonly lost: readonly Lost[]
       /** What each heading was taken for. */

@@ -32,6 +32,8 @@ export interface Pulls {
   end(): void
   /** For clients that cannot pull: publishes what has changed. */
   publish(): Promise<void>
+  /** Whether an open text has other problems than its client was last told, by a change elsewhere. Each difference is told once. */
+  outdated(): Promise<boolean>
 }
 
 /** Milliseconds of judging before others have their turn. */
@@ -42,18 +44,24 @@ const NONE = 'none'
 export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
   const remembered = new WeakMap<Site, Map<Path, Remembered>>()
   /** Addresses that problems were told of. A client that closes a tab drops the answer it waits for, and forgets its ids. */
-  const marked = new Set<string>()
+  const marked = new Map<string, string>()
+  /** What was last answered about a text, or what the client was told to ask for. */
+  const answered = new Map<string, Answered>()
   let next = 1
   let ended = false
   let waiting: (() => void)[] = []
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    // The answer will be that of its moment.
+    answered.delete(plain(uri))
     await settled()
     sites.refresh()
     const told = await tellOf(uri, true)
-    if (told.id !== NONE) marked.add(plain(uri))
+    if (told.id !== NONE) marked.set(plain(uri), uri)
+    const items = told.items()
+    answered.set(plain(uri), { uri, id: told.id, text: JSON.stringify(items) })
     if (told.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: told.id }
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: told.id, items: told.items() }
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: told.id, items }
   })
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
@@ -87,7 +95,7 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
         const told = tell(site, path)
         const known = before.get(key)?.value
         const isForgotten = told.id === NONE && known === undefined && marked.delete(key)
-        if (told.id !== NONE) marked.add(key)
+        if (told.id !== NONE) marked.set(key, uri)
         if (isForgotten || told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
         if (host.now() - since > SLICE) {
           await host.breathe()
@@ -98,6 +106,11 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     }
     for (const [key, { uri, value }] of before) {
       if (present.has(key) || value === NONE) continue
+      items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
+    }
+    for (const [key, uri] of [...marked]) {
+      if (present.has(key) || before.has(key) || sites.isOpen(uri)) continue
+      marked.delete(key)
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
     }
     return items
@@ -153,6 +166,24 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
       ended = true
       for (const call of waiting) call()
     },
+    async outdated() {
+      if (!sites.ready) return false
+      let isOutdated = false
+      for (const [key, before] of [...answered]) {
+        const { uri } = before
+        const { id, items } = await tellOf(uri, true)
+        // Meanwhile it was asked for again.
+        if (answered.get(key) !== before) continue
+        if (!sites.isOpen(uri)) answered.delete(key)
+        else if (id !== before.id) {
+          const text = JSON.stringify(items())
+          answered.set(key, { uri, id, text })
+          // A list made anew may say the same.
+          if (text !== before.text) isOutdated = true
+        }
+      }
+      return isOutdated
+    },
     async publish() {
       const now = new Map<string, { readonly uri: string; readonly told: Told; readonly version: number | null }>()
       for (const site of sites.all) {
@@ -181,6 +212,13 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
 interface Remembered {
   readonly of: string | readonly Judged[]
   readonly told: Told
+}
+
+interface Answered {
+  readonly uri: string
+  readonly id: string
+  /** The problems as JSON. */
+  readonly text: string
 }
 
 interface Told {

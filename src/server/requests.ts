@@ -102,8 +102,10 @@ export function answerRequests({ connection, sites, reading, product }: Requests
 
   connection.onRequest(methods.createPlan, async ({ folder: uri }: FolderParams): Promise<PlanResult | null> => {
     await reading.finished()
-    const folder = folderAt(uri)
-    return folder === null ? null : planCreation(folder)
+    sites.refresh()
+    // A plan may come before the first page.
+    const site = sites.folders.find(it => it.pathOf(uri) === '')
+    return site === undefined ? null : planCreation(site.folder)
   })
 
   connection.onRequest(methods.brief, async ({ folder: uri }: FolderParams): Promise<BriefResult | null> => {

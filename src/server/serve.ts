@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
+import { PLANS, SITE_SETTINGS, WATCHED, YAML } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { answerPlanFormats } from './plan-formats.js'
@@ -42,11 +42,13 @@ const ARRIVALS: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Create },
   { globPattern: `**/{${configNames.join(',')}}` },
   { globPattern: PLANS },
+  { globPattern: YAML, kind: WatchKind.Create },
 ]
 
 /** What else is told once there is something for us. */
 const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: YAML, kind: WatchKind.Change },
   { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
   { globPattern: '**/sitemap*.{xml,txt}' },
   { globPattern: '**/.gitignore' },
@@ -98,7 +100,7 @@ export function serve(connection: Connection, machine: Host): void {
     done: () => {
       if (ended) return
       settle()
-      refreshAll()
+      refreshNotes()
     },
   })
   const pulls = pullDiagnostics({ connection, sites, host, settingsOf: folder => settings.of(folder), settled: () => reading.settled() })
@@ -168,7 +170,7 @@ export function serve(connection: Connection, machine: Host): void {
     settings.forget()
     if (capabilities.workspace?.configuration !== true) settings.take(params.settings)
     changed()
-    refreshAll()
+    refreshNotes()
   })
   // A folder that had nothing for us is not watched; what the editor itself makes there is told all the same.
   connection.workspace.onDidCreateFiles(({ files }) => told(files.map(it => it.uri)))
@@ -200,7 +202,10 @@ export function serve(connection: Connection, machine: Host): void {
     reading.begin()
     reading.tell()
     if (capabilities.textDocument?.diagnostic === undefined) void pulls.publish().catch(() => undefined)
-    else pulls.wake()
+    else {
+      pulls.wake()
+      void pulls.outdated().then(is => (is ? refreshProblems() : undefined), note)
+    }
     callOffTelling()
     callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
@@ -214,14 +219,17 @@ export function serve(connection: Connection, machine: Host): void {
     void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
   }
 
-  /** What open editors show may rest on files that have only now been read. */
-  function refreshAll(): void {
-    const { workspace } = capabilities
-    const asked: Promise<unknown>[] = []
-    if (workspace?.diagnostics?.refreshSupport === true) asked.push(connection.languages.diagnostics.refresh())
+  /** Of the text somebody looks at clients ask only when it is edited itself, and not when a fix changes the plan or the settings. */
+  function refreshProblems(): void {
+    if (capabilities.workspace?.diagnostics?.refreshSupport !== true) return
+    void connection.languages.diagnostics.refresh().catch(() => undefined)
+  }
+
+  /** What open editors show beside problems may rest on files that have only now been read. */
+  function refreshNotes(): void {
     refreshLenses()
-    if (workspace?.inlayHint?.refreshSupport === true) asked.push(connection.languages.inlayHint.refresh())
-    void Promise.allSettled(asked)
+    if (capabilities.workspace?.inlayHint?.refreshSupport !== true) return
+    void connection.languages.inlayHint.refresh().catch(() => undefined)
   }
 
   function watch(watchers: FileSystemWatcher[]): boolean {

@@ -190,6 +190,8 @@ export class Site {
   changed(paths: readonly { readonly path: Path; readonly gone: boolean; readonly made: boolean }[]): void {
     for (const { path, gone, made } of paths) {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
+      // Most files of YAML are nobody's plan.
+      if (made && !gone && /\.ya?ml$/i.test(path) && !this.#mayBeRead(path) && !isSettings(path)) continue
       if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
       if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
@@ -213,9 +215,15 @@ export class Site {
     return this.#running
   }
 
-  /** The settings name it as a tracking plan. */
+  /** A tracking plan, by its name or because the settings name it. */
   isPlan(path: Path): boolean {
-    return planFolder(configFor(this.#configs, path), path) !== null
+    return this.#planFolder(path) !== null
+  }
+
+  /** The folder that a plan speaks for; `null` = the file is no plan. */
+  #planFolder(path: Path): Path | null {
+    const named = planFolder(configFor(this.#configs, path), path)
+    return named ?? (kindOf(path) === 'plan' ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : null)
   }
 
   close(): void {
@@ -336,6 +344,7 @@ export class Site {
   #renew(): void {
     const exists = this.#exists
     this.#takeTrackers()
+    this.#takePlans()
     this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
   }
 
@@ -347,6 +356,15 @@ export class Site {
     this.#trackers = withOwnTrackers(trackers, this.#configs.values())
     this.workspace.renew({ trackers: this.#trackers, expand: expander(this.#trackers) })
     for (const path of this.#raw.keys()) this.#queue.add(path)
+  }
+
+  /** What the settings make a plan, or a plan no more, is read once more, as what it is now. */
+  #takePlans(): void {
+    for (const [path, page] of this.#raw) {
+      const [plan] = page.kind === 'plan' ? page.facts : []
+      const folder = plan?.kind === 'plan' ? plan.folder : null
+      if (folder !== this.#planFolder(path)) this.#queue.add(path)
+    }
   }
 
   /** Settings as somebody types them: severities change at once, files are listed again in the background. */

@@ -19,6 +19,8 @@ export interface EditorOptions {
   readonly settings?: object
   /** Folders the server may read itself; others it asks the client for. Default: all. */
   readonly local?: (folder: string) => boolean
+  /** The server's machine reads and writes spreadsheets. Default: it does. */
+  readonly spreadsheets?: boolean
 }
 
 export interface Editor {
@@ -60,12 +62,22 @@ const everything: ClientCapabilities = {
 }
 
 export async function editor(files: Readonly<Record<string, string>>, options: EditorOptions = {}): Promise<Editor> {
-  const { folders = [ROOT], capabilities = everything, settings = {}, local = () => true, initializationOptions } = options
+  const {
+    folders = [ROOT],
+    capabilities = everything,
+    settings = {},
+    local = () => true,
+    spreadsheets = true,
+    initializationOptions,
+  } = options
   const disk = new Map(Object.entries(files).map(([path, text]) => [path.includes('://') ? path : `${ROOT}/${path}`, text]))
   const [up, down] = [new PassThrough(), new PassThrough()]
   const work: Work = { lists: 0, reads: 0 }
   const heard: { method: string; params: unknown }[] = []
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(disk, local, work))
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    ...memoryHost(disk, local, work),
+    ...(spreadsheets ? {} : { spreadsheets: null }),
+  })
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings))
   client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => {
@@ -168,7 +180,10 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       return Promise.resolve({
         files: [...all]
           .filter(
-            path => isListed(path, disk.get(`${folder}/${path}`) ?? '') && wishes.file(path) !== false && !path.startsWith('node_modules/'),
+            path =>
+              (isListed(path, disk.get(`${folder}/${path}`) ?? '') || wishes.plan(path)) &&
+              wishes.file(path) !== false &&
+              !path.startsWith('node_modules/'),
           )
           .sort(),
         sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),

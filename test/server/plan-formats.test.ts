@@ -17,7 +17,7 @@ describe('plans in other formats, by an editor', () => {
 
   const exported = (format: string, folder: string = ROOT): Promise<PlanExportResult | null> =>
     running.request('countersign/plan/export', { folder, format })
-  const imported = (params: object): Promise<PlanImportResult> => running.request('countersign/plan/import', params)
+  const imported = (params: object): Promise<PlanImportResult> => running.request('countersign/plan/import', { folder: ROOT, ...params })
 
   it('are exported as texts, unsaved ones too, with what was lost', async () => {
     assert.deepEqual(await exported('metrica'), {
@@ -30,7 +30,12 @@ describe('plans in other formats, by an editor', () => {
     await running.open(`${ROOT}/tracking-plan.yaml`, 'goals: { unsaved: Paid }', 'yaml')
     assert.match(JSON.stringify(await exported('markdown')), /unsaved/)
     await running.type(`${ROOT}/tracking-plan.yaml`, 'goals: { order: { owned: Ann } }')
-    assert.match(JSON.stringify(await exported('markdown')), /"trouble":"tracking-plan\.yaml has problems: /)
+    const refused = await exported('markdown')
+    assert.match(JSON.stringify(refused), /"trouble":"tracking-plan\.yaml has problems: /)
+    assert.deepEqual(refused !== null && 'at' in refused && refused.at, {
+      uri: `${ROOT}/tracking-plan.yaml`,
+      range: { start: { line: 0, character: 18 }, end: { line: 0, character: 23 } },
+    })
   })
 
   it('are spreadsheets in base64, there and back', async () => {
@@ -41,6 +46,15 @@ describe('plans in other formats, by an editor', () => {
     assert.ok('text' in back)
     assert.deepEqual([back.format, back.events, back.counters, back.lost], ['xlsx', 1, 0, []])
     assert.match(back.text, /goals:\n {2}order:\n {4}owner: Ann\n {4}vendors: yandex-metrica\n$/)
+  })
+
+  it('are tables of text where there is nothing for spreadsheets', async () => {
+    await running.stop()
+    running = await editor(files, { spreadsheets: false })
+    const refused = await exported('xlsx')
+    assert.equal(refused !== null && 'instead' in refused && refused.instead, 'csv')
+    const back = await imported({ name: 'a.xlsx', content: { base64: 'AAAA' } })
+    assert.match('trouble' in back ? back.trouble : '', /in a browser use CSV/)
   })
 
   it('are imported with columns as somebody says', async () => {

@@ -83,6 +83,19 @@ describe('the language server', () => {
     assert.equal(ids.get(uri), 'none')
   })
 
+  it('tells that a file which is gone has no problems to a client that forgot what it was told of it', async () => {
+    const { open, problems, close, watched, workspaceProblems, disk } = await start({ 'a.html': UNTITLED, 'b.html': UNTITLED })
+    const uri = `${ROOT}/b.html`
+    const { ids } = await workspaceProblems()
+    await open(uri)
+    assert.ok((await problems(uri)).length > 0)
+    await close(uri)
+    disk.delete(uri)
+    await watched({ [uri]: 'gone' })
+    const { of } = await workspaceProblems(new Map([...ids].filter(([it]) => it !== uri)))
+    assert.deepEqual(of.get(uri), [])
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
@@ -133,6 +146,40 @@ describe('the language server', () => {
     const { of } = await workspaceProblems(before.ids)
     assert.ok(!codes(of.get(`${ROOT}/blog/post.html`) ?? []).includes('title-empty'))
   })
+
+  for (const [file, before, after] of [
+    ['tracking-plan.yaml', 'goals:\n  lead: A form was sent\n', 'goals:\n  lead: A form was sent\n  order: An order was sent\n'],
+    ['countersign.yaml', 'rules: {}\n', 'rules:\n  event-without-counter: off\n'],
+  ] as const) {
+    it(`has the page that is looked at asked for anew when ${file} changes what is wrong with it, and only then`, async () => {
+      const { open, type, problems, heard, disk } = await start({
+        'index.html': page("<title>Shop</title><script>ym(1, 'reachGoal', 'order')</script>"),
+        [file]: before,
+      })
+      const uri = `${ROOT}/index.html`
+      const settled = async (): Promise<void> => {
+        const { length } = heard
+        while (!heard.slice(length).some(it => it.method === 'countersign/site/changed'))
+          await new Promise(resolve => setTimeout(resolve, 20))
+      }
+      const asked = (): number => heard.filter(it => it.method === 'workspace/diagnostic/refresh').length
+      await open(uri)
+      await open(`${ROOT}/${file}`, before, 'yaml')
+      await settled()
+      const old = codes(await problems(uri))
+      const count = asked()
+      await type(`${ROOT}/${file}`, after)
+      while (asked() === count) await new Promise(resolve => setTimeout(resolve, 20))
+      assert.equal(codes(await problems(uri)).length, old.length - 1)
+      await settled()
+      const then = asked()
+      await type(`${ROOT}/${file}`, `${after}# Checked\n`)
+      await type(uri, (disk.get(uri) ?? '').replace('<title>Shop</title>', '<title></title>'))
+      assert.ok(codes(await problems(uri)).includes('title-empty'))
+      await settled()
+      assert.equal(asked(), then)
+    })
+  }
 
   it('reads pages again when the settings describe other trackers', async () => {
     const described = (required: string): string =>
@@ -220,7 +267,7 @@ describe('the language server', () => {
   it('does nothing in a folder that has nothing for us, but hears of files that come', async () => {
     const running = await start({ 'README.md': '# A tool', 'node_modules/x/index.js': 'ym(1)' })
     assert.deepEqual(await running.request('countersign/site/overview', {}), { folders: [], ready: true })
-    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all'])
+    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all', '**/*.{yaml,y 1'])
     assert.equal(running.reads(), 0)
   })
 

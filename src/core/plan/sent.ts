@@ -58,10 +58,10 @@ function isTest(from: Path, site: Site): boolean {
   return isSpecimen(from) && site.pageKind(from) === 'script' && site.loadedBy(from).length === 0
 }
 
-/** Events people plan: no page views, nothing that a tag manager's own snippet pushes, nothing in a comment. */
+/** Events people plan: no page views, nothing without a name, nothing that a tag manager's own snippet pushes, nothing in a comment. */
 export function isReported({ event, state, name }: EventFact): boolean {
   if (event === 'pageview' || state === 'commented') return false
-  return !namesOf(name).some(it => it.startsWith('gtm.'))
+  return !namesOf(name).some(it => it === '' || it.startsWith('gtm.'))
 }
 
 /** The names a value may be, where they are known. */

@@ -39,6 +39,7 @@ rows(eventUnplanned, [
     silent: { 'tracking-plan.yaml': `goals:\n  order: { vendors: { yandex-metrica: sent } }\n`, 'app.js': `ym(1, 'reachGoal', 'sent')` },
   },
   { name: 'a name only running can tell', silent: { 'tracking-plan.yaml': plan, 'app.js': `ym(1, 'reachGoal', location.hash)` } },
+  { name: 'a name that is still to be typed', silent: { 'tracking-plan.yaml': plan, 'app.js': `ym(1, 'reachGoal', '')` } },
   { name: 'in a comment', silent: { 'tracking-plan.yaml': plan, 'index.html': `<!-- <script>ym(1, 'reachGoal', 'other')</script> -->` } },
   { name: 'a plan of another folder', silent: { 'shop/tracking-plan.yaml': plan, 'blog/app.js': `ym(1, 'reachGoal', 'other')` } },
   {
