@@ -7,7 +7,7 @@ export interface RuleSettings {
   severity(rule: Rule, path: Path): Severity | 'off'
   /** `undefined` = the rule's own default. */
   /** Pages with the same answer have the same severities. Without it each page is asked for by itself. */
-  group?(path: Path): object
+  readonly group?: (path: Path) => object
   option(rule: Rule, name: string, path: Path): number | string | boolean | readonly string[] | undefined
 }
 

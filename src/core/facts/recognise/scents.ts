@@ -49,31 +49,35 @@ export function scentSearch(scents: readonly string[]): Scented {
   if (shortest === undefined) return () => false
   const step = shortest.length - 1
   const found: (readonly Anchored[] | undefined)[] = new Array<undefined>(PAIRS).fill(undefined)
+  // Small enough to stay near: nearly all that is looked up ends here.
+  const stops = new Uint8Array(PAIRS)
   // What may stand before a pair and behind it, as sets of bits: most places are told by them to be no word's.
   const left = new Int32Array(PAIRS)
   const right = new Int32Array(PAIRS)
   for (const word of words) {
     const bit = (at: number): number => (at < 0 || at >= word.length ? -1 : 1 << word.charCodeAt(at))
-    const from = rarest(word, step, left)
+    const from = rarest(word, step, stops)
     for (let before = from; before < from + step; before++) {
       const pair = pairOf(word.charCodeAt(before), word.charCodeAt(before + 1))
+      stops[pair] = 1
       left[pair] = (left[pair] ?? 0) | bit(before - 1)
       right[pair] = (right[pair] ?? 0) | bit(before + 2)
       found[pair] = [...(found[pair] ?? []), { word, before, bounds: boundsOf(word) }]
     }
   }
-  const stands = (text: string, pair: number, at: number): boolean => found[pair]?.some(one => standsAt(text, one, at)) === true
   return text => {
     for (let at = 0; at + 1 < text.length; at += step) {
       const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-      const before = left[pair] ?? 0
-      if (before === 0 || (at > 0 && ((before >> text.charCodeAt(at - 1)) & 1) === 0)) continue
+      if (stops[pair] === 0) continue
+      if (at > 0 && (((left[pair] ?? 0) >> text.charCodeAt(at - 1)) & 1) === 0) continue
       if (at + 2 < text.length && (((right[pair] ?? 0) >> text.charCodeAt(at + 2)) & 1) === 0) continue
-      if (stands(text, pair, at)) return true
+      for (const one of found[pair] ?? NONE) if (standsAt(text, one, at)) return true
     }
     return false
   }
 }
+
+const NONE: readonly Anchored[] = []
 
 function standsAt(text: string, { word, before, bounds }: Anchored, at: number): boolean {
   const from = at - before
@@ -82,7 +86,7 @@ function standsAt(text: string, { word, before, bounds }: Anchored, at: number):
 }
 
 /** Where in a word the pairs stand that stop the search least often, given what stops it already. */
-function rarest(word: string, count: number, stops: Int32Array): number {
+function rarest(word: string, count: number, stops: Uint8Array): number {
   let best = 0
   let least = Number.POSITIVE_INFINITY
   for (let from = 0; from + count < word.length; from++) {

@@ -25,11 +25,7 @@ export const headEndedEarly: Rule<Words> = rule({
     const head = headOf(ask)
     if (head?.endedBy == null) return
     const { page } = ask
-    if (
-      page.kind === 'component' ||
-      isBackstage(page.path) ||
-      isPlaceholder(page, head.endedBy, (head.html ?? head.open)?.start ?? 0)
-    )
+    if (page.kind === 'component' || isBackstage(page.path) || isPlaceholder(page, head.endedBy, (head.html ?? head.open)?.start ?? 0))
       return
     const lost = lostBy(ask, head)
     if (lost.length > 0) yield finding(ask, head, lost)
