@@ -65,6 +65,7 @@ export function settingsFrom(configs: ReadonlyMap<Path, Config>): Required<Pick<
   const configOn = lastOf((path: Path) => configFor(configs, path))
   const settings: RuleSettings = {
     severity: (rule, path) => severityOf(configOn(path), rule) ?? 'off',
+    group: configOn,
     option: (rule, name, path) => optionOf(configOn(path), rule, name),
   }
   return {

@@ -22,6 +22,8 @@ export interface PullOptions {
   readonly settingsOf: (folder: string) => Promise<Required<Settings>>
   /** Does the reading that is left; resolves when it is done, or at the latest after some time. */
   readonly settled: () => Promise<void>
+  /** How many changes there have been. Who works in slices stops when there is a newer one: its answer would be old. */
+  readonly changes: () => number
 }
 
 /** Diagnostics as clients pull them: of a document at once, of the workspace by a request that waits until there is something new. */
@@ -41,7 +43,7 @@ const SLICE = 12
 /** The id of "nothing to tell, and nothing was told before". */
 const NONE = 'none'
 
-export function pullDiagnostics({ connection, sites, host, settingsOf, settled }: PullOptions): Pulls {
+export function pullDiagnostics({ connection, sites, host, settingsOf, settled, changes }: PullOptions): Pulls {
   const remembered = new WeakMap<Site, Map<Path, Remembered>>()
   /** Addresses that problems were told of. A client that closes a tab drops the answer it waits for, and forgets its ids. */
   const marked = new Map<string, string>()
@@ -64,12 +66,16 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     return { kind: DocumentDiagnosticReportKind.Full, resultId: told.id, items }
   })
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
     const before = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, value }]))
     for (;;) {
       const turn = change(token)
       if (sites.ready) {
         sites.refresh()
+        if (progress !== undefined) {
+          const first = await newsOfOpen(before)
+          if (first.length > 0) progress.report({ items: first })
+        }
         const items = await news(before, token)
         if (items.length > 0 || token.isCancellationRequested) return { items }
       }
@@ -78,10 +84,26 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     }
   })
 
-  async function news(
-    before: ReadonlyMap<string, { readonly uri: string; readonly value: string }>,
-    token: CancellationToken,
-  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  /** What has changed of open documents: it is told at once, and noted in `before`. */
+  async function newsOfOpen(before: Known): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const items: WorkspaceDocumentDiagnosticReport[] = []
+    for (const site of sites.folders) {
+      const { validate } = await settingsOf(site.uri)
+      if (validate !== 'all') continue
+      for (const path of site.workspace.paths) {
+        const uri = site.folder.uriOf(path)
+        const told = sites.isOpen(uri) ? tell(site, path) : SILENCE
+        if (told.id === NONE || told.id === before.get(plain(uri))?.value) continue
+        items.push(report(uri, site, path, told))
+        before.set(plain(uri), { uri, value: told.id })
+      }
+    }
+    return items
+  }
+
+  /** What has changed anywhere; nothing when a newer change came in between, for then somebody asks again. */
+  async function news(before: Known, token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const begun = changes()
     const items: WorkspaceDocumentDiagnosticReport[] = []
     const present = new Set<string>()
     let since = host.now()
@@ -100,7 +122,7 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
         if (host.now() - since > SLICE) {
           await host.breathe()
           since = host.now()
-          if (token.isCancellationRequested) return []
+          if (token.isCancellationRequested || changes() !== begun) return []
         }
       }
     }
@@ -207,6 +229,9 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled }
     },
   }
 }
+
+/** What a client was told of, by address. */
+type Known = Map<string, { readonly uri: string; readonly value: string }>
 
 /** What was told of a file, and what it was told of. */
 interface Remembered {

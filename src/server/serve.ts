@@ -75,6 +75,7 @@ export function serve(connection: Connection, machine: Host): void {
   let capabilities: ClientCapabilities = {}
   let options: InitializationOptions = {}
   let started = false
+  let changes = 0
   let watching = false
   let callOffTelling: () => void = () => undefined
   let callOff: (() => void) | null = null
@@ -96,6 +97,7 @@ export function serve(connection: Connection, machine: Host): void {
     sites,
     host,
     note,
+    changes: () => changes,
     canShowProgress: () => capabilities.window?.workDoneProgress === true,
     done: () => {
       if (ended) return
@@ -103,7 +105,14 @@ export function serve(connection: Connection, machine: Host): void {
       refreshNotes()
     },
   })
-  const pulls = pullDiagnostics({ connection, sites, host, settingsOf: folder => settings.of(folder), settled: () => reading.settled() })
+  const pulls = pullDiagnostics({
+    connection,
+    sites,
+    host,
+    settingsOf: folder => settings.of(folder),
+    settled: () => reading.settled(),
+    changes: () => changes,
+  })
   answerFeatures({
     connection,
     sites,
@@ -187,6 +196,7 @@ export function serve(connection: Connection, machine: Host): void {
 
   /** Something may have to be read, and whoever waits may have to be told. */
   function changed(): void {
+    changes += 1
     if (!started) return
     reading.begin()
     if (callOff === null) {

@@ -87,6 +87,7 @@ function chosen(configs: ReadonlyMap<Path, Config>, profile: readonly Profile[])
 function over(settings: RuleSettings, severities: ReadonlyMap<string, Severity | 'off'>): RuleSettings {
   return {
     severity: (rule, path) => severities.get(rule.id) ?? settings.severity(rule, path),
+    ...(settings.group === undefined ? {} : { group: settings.group }),
     option: (rule, name, path) => settings.option(rule, name, path),
   }
 }

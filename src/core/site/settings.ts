@@ -6,6 +6,8 @@ import type { Expand } from './expansions.js'
 export interface RuleSettings {
   severity(rule: Rule, path: Path): Severity | 'off'
   /** `undefined` = the rule's own default. */
+  /** Pages with the same answer have the same severities. Without it each page is asked for by itself. */
+  readonly group?: (path: Path) => object
   option(rule: Rule, name: string, path: Path): number | string | boolean | readonly string[] | undefined
 }
 
@@ -27,8 +29,11 @@ export interface WorkspaceOptions {
   readonly sitemaps?: ReadonlyMap<Path, string>
 }
 
+const ALL = {}
+
 /** Every rule that is not optional, with the severity and the options it brings. */
 export const ownSettings: RuleSettings = {
   severity: rule => usualSeverity(rule),
+  group: () => ALL,
   option: () => undefined,
 }

@@ -14,6 +14,7 @@ import { cellsBy, createLedger, derived, derivedBy, input, sluice } from './ledg
 import { overviewOf } from './overview.js'
 import type { Pages } from './pages.js'
 import { pagesOf } from './pages.js'
+import { runningFrom } from './running.js'
 import type { WorkspaceOptions } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
@@ -50,7 +51,7 @@ export class Workspace {
     const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
     const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
-    const source: AskSource = { pages, site, graph, files, options, trackerOf, needs: new Map() }
+    const source: AskSource = { pages, site, graph, files, options, running: runningFrom(options), trackerOf, needs: new Map() }
     this.#options = options
     this.#pages = pages
     this.#graph = graph

@@ -20,11 +20,12 @@ export const campaignTags: Rule<Words> = rule({
     source: 'The link names a campaign and no utm_source: analytics asks for it always',
     behind: 'The campaign parameters stand behind the #: browsers keep them to themselves, and Google Analytics does not read them',
   },
-  *check({ facts, page }) {
-    if (isSpecimen(page.path)) return
-    for (const fact of facts('link')) {
+  *check(ask) {
+    for (const fact of ask.facts('link')) {
       const own = Object.keys(fact.campaign).filter(it => /^utm_/i.test(it))
       if (fact.href.kind !== 'text' || own.length === 0) continue
+      const { page } = ask
+      if (isSpecimen(page.path)) return
       // Behind `#/` stands the address of a page that the script of the site reads itself.
       if (/#(?![!/]).*\butm_/i.test(fact.href.text) && !/^[^#]*\?[^#]*\butm_/i.test(fact.href.text)) {
         yield { at: fact.at, says: 'behind' }

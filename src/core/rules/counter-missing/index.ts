@@ -34,9 +34,10 @@ export const counterMissing: Rule<Words> = rule({
     },
   },
   *check(ask) {
-    const { page, site } = ask
-    const head = site.pageKind(page.path) === 'page' && !PAPERS.test(page.path) ? askedHead(ask) : null
+    const head = askedHead(ask)
     if (head === null) return
+    const { page, site } = ask
+    if (site.pageKind(page.path) !== 'page' || PAPERS.test(page.path)) return
     const wanted = new Set<string>()
     for (const { vendor, id } of site.expected(page.path)) {
       const tracker = ask.tracker(vendor)

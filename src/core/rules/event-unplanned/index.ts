@@ -19,6 +19,7 @@ export const eventUnplanned: Rule<Words> = rule({
     sent: '{name} is sent and not planned',
   },
   *check(ask) {
+    if (ask.facts('plan').length === 0 && ask.facts('event').length === 0) return
     // A plan that speaks of counters only asks for no events; of several parts the first that asks for some tells.
     const asking = plansFor(ask, ask.page.path).filter(({ fact }) => fact.plan.events.length > 0)
     const own = asking.find(({ from }) => from === ask.page.path)

@@ -26,6 +26,9 @@ import { snippetOf } from '../shared/snippet.js'
 
 type Words = 'absent' | 'default' | 'unset' | 'environment' | 'options' | 'consent' | 'planned'
 
+/** A file without any of these has nothing that a plan's counters are compared with. */
+const SPEAKING = ['plan', 'head', 'counter', 'consent'] as const
+
 export const plannedCounter: Rule<Words> = rule({
   id: 'planned-counter',
   title: 'A counter is not where or as the tracking plan wants it',
@@ -42,6 +45,7 @@ export const plannedCounter: Rule<Words> = rule({
     planned: '{vendor} {id} is absent from {count} of {all} pages',
   },
   *check(ask) {
+    if (SPEAKING.every(kind => ask.facts(kind).length === 0)) return
     const { path } = ask.page
     for (const { fact, from } of plansFor(ask, path)) {
       if (from === path) yield* inPlan(ask, fact)

@@ -30,6 +30,7 @@ export const plannedEventWrong: Rule<Words> = rule({
     planned: '{name} is sent otherwise than planned in {count}',
   },
   *check(ask) {
+    if (ask.facts('plan').length === 0 && ask.facts('event').length === 0) return
     const { path } = ask.page
     for (const { fact: planFact, from } of plansFor(ask, path)) {
       const { folder, plan } = planFact

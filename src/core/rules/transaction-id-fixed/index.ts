@@ -19,7 +19,8 @@ export const transactionIdFixed: Rule<Words> = rule({
     fixed: 'The order’s id is written in the code: {vendor} takes all orders for one',
   },
   *check(ask) {
-    if (!isToCopy(ask.page.path)) yield* once([...inEvents(ask), ...inLayers(ask)])
+    const found = [...inEvents(ask), ...inLayers(ask)]
+    if (found.length > 0 && !isToCopy(ask.page.path)) yield* once(found)
   },
 })
 

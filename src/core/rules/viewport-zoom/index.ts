@@ -1,7 +1,6 @@
 import type { Fix, MetaFact, Rule, Span } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { faultyPages, ONCE } from '../shared/habit.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { liveMetas } from '../shared/live-metas.js'
 
 export const viewportZoom: Rule = rule({
@@ -19,10 +18,9 @@ export const viewportZoom: Rule = rule({
     zoom: { default: 2, minimum: 1, about: 'How many times larger visitors must be able to make the page' },
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
-    const zoom = Number(ask.option('zoom'))
     for (const fact of liveMetas(ask, 'viewport')) {
       if (fact.via !== 'name') continue
+      const zoom = Number(ask.option('zoom'))
       const locks = locksOf(fact, zoom)
       const [first] = locks
       if (first === undefined) continue
