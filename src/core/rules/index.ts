@@ -102,6 +102,7 @@ import { plannedEventMissing } from './planned-event-missing/index.js'
 import { plannedEventWrong } from './planned-event-wrong/index.js'
 import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
+import { richResultGone } from './rich-result-gone/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -111,6 +112,10 @@ import { socialTagAttribute } from './social-tag-attribute/index.js'
 import { staleSuppression } from './stale-suppression/index.js'
 import { standardEventMisspelt } from './standard-event-misspelt/index.js'
 import { standardEventUnknown } from './standard-event-unknown/index.js'
+import { structuredDataDisagrees } from './structured-data-disagrees/index.js'
+import { structuredDataIncomplete } from './structured-data-incomplete/index.js'
+import { structuredDataSparse } from './structured-data-sparse/index.js'
+import { structuredDataValue } from './structured-data-value/index.js'
 import { stubPassesList } from './stub-passes-list/index.js'
 import { testBuild } from './test-build/index.js'
 import { titleEmpty } from './title-empty/index.js'
@@ -229,6 +234,7 @@ export const rules: readonly Rule[] = [
   plannedEventWrong,
   plannedTag,
   policyBlocksCounter,
+  richResultGone,
   robotsContradiction,
   robotsUnknownDirective,
   snippetOutsideHead,
@@ -238,6 +244,10 @@ export const rules: readonly Rule[] = [
   staleSuppression,
   standardEventMisspelt,
   standardEventUnknown,
+  structuredDataDisagrees,
+  structuredDataIncomplete,
+  structuredDataSparse,
+  structuredDataValue,
   stubPassesList,
   testBuild,
   titleEmpty,
