@@ -41,6 +41,11 @@ rows(structuredDataIncomplete, [
     words: [missing('ListItem', 'item')],
   },
   {
+    name: 'a step that has only an address',
+    speaks: of('"@type": "BreadcrumbList", "itemListElement": {"@type": "«ListItem»", "position": 1, "item": "https://a.example/"}'),
+    words: [missing('ListItem', 'name or item.name')],
+  },
+  {
     name: 'a shop without address',
     speaks: of('"@type": ["«ToyStore»", "Organization"], "name": "Cubes & Co"'),
     words: [missing('ToyStore', 'address')],

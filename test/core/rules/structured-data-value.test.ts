@@ -51,7 +51,7 @@ rows(structuredDataValue, [
   },
   {
     name: 'the address of an example',
-    speaks: of('"@type": "Organization", "logo": "«https://www.example.com/logo.png»"'),
+    speaks: of('"@type": "Organization", "logo": "«https://www.example.com/logo.png»", "url": "https://example.com"'),
     words: ['logo is https://www.example.com/logo.png, the placeholder of an example'],
   },
   {
@@ -95,6 +95,8 @@ rows(structuredDataValue, [
       '"@type": "Product", "datePublished": "2026-11-24T09:30:00+03:00", "aggregateRating": {"ratingValue": "92", "bestRating": "100", "ratingCount": "7"}, "offers": {"price": 5.5, "priceCurrency": "RUB", "availability": "http://schema.org/InStock"}',
     ),
   },
+  { name: 'a type that no result needs', silent: of('"@type": "Article", "mainEntityOfPage": {"@type": "itemPage"}') },
+  { name: 'a type that brings its vocabulary', silent: ld('{"@type": "http://schema.org/Product"}') },
   { name: 'a template’s marks', silent: offer('"price": "{price}", "priceCurrency": "%CUR%"') },
   { name: 'a template writes them', path: 'a.twig', silent: offer('"price": "{{ price }} €"') },
   { name: 'a vocabulary of another world', silent: ld('{"@context": "https://www.w3.org/ns/activitystreams", "@type": "Note"}') },

@@ -62,8 +62,8 @@ export function typesOf({ types }: Thing): readonly string[] {
 }
 
 /**
- * Whether one of the ways `a|b.c` leads to something: a text that is not empty, a thing. What nobody can know counts as there: a template's text, a
- * thing that is described elsewhere.
+ * Whether one of the ways `a|b.c` leads to something: a text that is not empty, a thing; words may stand for a thing, an address only names it. What
+ * nobody can know counts as there: a template's text, a thing that is described elsewhere.
  */
 export function says(thing: Thing, ways: string, { byId }: Described): boolean {
   return ways.split('|').some(way => leads(thing, way.split('.'), byId))
@@ -75,7 +75,7 @@ function leads(thing: Thing, [property = '', ...rest]: readonly string[], byId: 
   const all = same.flatMap(it => saidOf(it, property))
   if (all.length === 0) return isElsewhere(thing, same)
   return all.some(it => {
-    if (it.is === 'text') return it.text === null || it.text.trim() !== ''
+    if (it.is === 'text') return it.text === null || (it.text.trim() !== '' && (rest.length === 0 || !/^\s*(?:https?:|\/)/i.test(it.text)))
     if (it.is === 'other') return it.text !== 'null'
     return rest.length === 0 ? Object.keys(it.thing.properties).length > 0 : leads(it.thing, rest, byId)
   })

@@ -38,9 +38,18 @@ export const structuredDataValue: Rule<Words> = rule({
     const { roots } = ask.shared(described)
     if (roots.length === 0) return
     const outermost = facts.flatMap(({ state, things }) => (state === 'active' ? things : [])).flatMap(contextProblem)
-    yield* once([...outermost, ...roots.flatMap(root => everyThing(root).flatMap(ofThing))])
+    yield* onePlaceholder(once([...outermost, ...roots.flatMap(root => everyThing(root).flatMap(ofThing))]))
   },
 })
+
+/** Who copied an example has its addresses everywhere: it is told once. */
+function* onePlaceholder(findings: Iterable<Finding<Words>>): Generator<Finding<Words>> {
+  let told = false
+  for (const finding of findings) {
+    if (finding.says !== 'placeholder' || !told) yield finding
+    told ||= finding.says === 'placeholder'
+  }
+}
 
 function ofThing(thing: Thing): readonly Finding<Words>[] {
   const values = Object.entries(thing.properties).flatMap(([property, all]) => all.flatMap(said => ofValue(property, said)))

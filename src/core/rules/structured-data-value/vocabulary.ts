@@ -3,9 +3,8 @@ import { clipped } from '../shared/clipped.js'
 import { ENDED, RICH_RESULTS } from '../shared/rich-results.data.js'
 import { saidOf, textOf, thingsOf, typesOf } from '../shared/structured-data.js'
 
-/** Types that stand beside those of results. schema.org parts small letters and capitals. */
-const OTHERS =
-  'WebSite WebPage CollectionPage AboutPage ContactPage ItemPage ItemList SearchResultsPage Person ImageObject Offer AggregateOffer ListItem Place PostalAddress Rating Brand SearchAction EntryPoint GeoCoordinates ContactPoint Answer Service OpeningHoursSpecification MonetaryAmount PropertyValue QuantitativeValue'
+/** Types that results cannot do without either. Wrong letters of others cost nothing. */
+const OTHERS = 'WebSite Offer AggregateOffer ListItem Place PostalAddress Rating'
 const TYPES: ReadonlyMap<string, string> = byLower([
   ...[...RICH_RESULTS.keys()].filter(type => !type.includes('/')),
   ...Object.keys(ENDED),
@@ -24,7 +23,7 @@ type Words = 'context' | 'vocabulary' | 'key' | 'type' | 'property'
 export function contextProblem(thing: Thing): readonly Finding<Words>[] {
   const members = thingsOf(thing, '@graph')
   const types = [thing, ...members].flatMap(typesOf)
-  const known = types.some(type => TYPES.has(type.toLowerCase()))
+  const known = types.some(type => TYPES.has(type.toLowerCase())) && thing.types.every(type => !type.includes(':'))
   const contexts = saidOf(thing, '@context')
   const [context] = contexts
   if (context === undefined) return known ? [{ at: thing.at, says: 'context' }] : []
