@@ -11,7 +11,9 @@ rows(addressPrivate, [
   },
   {
     name: 'the address of an example',
-    speaks: page('<meta property="og:url" content="«https://www.example.com/»"><link rel="alternate" hreflang="de" href="«https://example.com/de»">'),
+    speaks: page(
+      '<meta property="og:url" content="«https://www.example.com/»"><link rel="alternate" hreflang="de" href="«https://example.com/de»">',
+    ),
     words: ['og:url leads to www.example.com, a placeholder', 'A link to another version of the page leads to example.com, a placeholder'],
   },
   { name: 'an address for all', silent: page('<meta property="og:url" content="https://shop.example/">') },

@@ -28,7 +28,10 @@ rows(ampIncomplete, [
   },
   {
     name: 'a pair',
-    silent: { 'a.html': '<!doctype html><html><head><link rel="amphtml" href="/amp.html"></head><body></body></html>', 'amp.html': amp(whole) },
+    silent: {
+      'a.html': '<!doctype html><html><head><link rel="amphtml" href="/amp.html"></head><body></body></html>',
+      'amp.html': amp(whole),
+    },
   },
   { name: 'a template', path: 'a.twig', silent: amp('{{ head }}') },
   { name: 'no AMP', silent: '<!doctype html><html class="amp"><head></head><body></body></html>' },

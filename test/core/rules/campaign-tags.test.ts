@@ -52,9 +52,7 @@ rows(campaignTags, [
   {
     name: 'medium for source',
     speaks: '<a href="«https://shop.ru/?utm_source=cpc&utm_medium=google&utm_campaign=a»">Shop</a>',
-    words: [
-      'The source cpc and the medium google stand in each other’s place: reports show the visits nowhere people look for them',
-    ],
+    words: ['The source cpc and the medium google stand in each other’s place: reports show the visits nowhere people look for them'],
   },
   {
     name: 'the click of somebody else',

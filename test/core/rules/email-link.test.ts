@@ -24,7 +24,9 @@ rows(emailLink, [
   {
     name: 'marks, mails and whole addresses',
     path: 'emails/sale.html',
-    silent: mail('<a href="*|URL|*">a</a><a href="%link%">b</a><a href="mailto:a@shop.example">c</a><a href="https://shop.example/">d</a><a href="#top">e</a>'),
+    silent: mail(
+      '<a href="*|URL|*">a</a><a href="%link%">b</a><a href="mailto:a@shop.example">c</a><a href="https://shop.example/">d</a><a href="#top">e</a>',
+    ),
   },
   { name: 'a template', path: 'emails/sale.twig', silent: mail('<a href="{{ url }}">a</a>') },
   { name: 'a page', silent: mail('<a href="/sale">a</a>') },

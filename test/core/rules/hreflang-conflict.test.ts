@@ -36,5 +36,8 @@ rows(hreflangConflict, [
     ),
   },
   { name: 'a template writes them', path: 'a.twig', silent: page(link('de', '{{ a }}') + link('de', '{{ b }}')) },
-  { name: 'a page that is right', silent: { 'a.html': page(link('de', '/de.html')), 'de.html': page('<link rel="canonical" href="/de.html">') } },
+  {
+    name: 'a page that is right',
+    silent: { 'a.html': page(link('de', '/de.html')), 'de.html': page('<link rel="canonical" href="/de.html">') },
+  },
 ])

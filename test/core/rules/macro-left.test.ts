@@ -1,11 +1,11 @@
 import { macroLeft } from '../../../src/core/rules/macro-left/index.js'
 import { rows } from '../../kit/rows.js'
 
-const page = (body: string, head = '<title>Cubes</title>'): string =>
-  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+const page = (body: string, head = '<title>Cubes</title>'): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
 const letter = (macro: string): string =>
   `The mark ${macro} is filled in by mailing services, and this is no letter: visitors get it as it stands`
-const ad = (macro: string): string => `The mark ${macro} is filled in by advertising systems, in addresses of ads only: reports show it as it stands`
+const ad = (macro: string): string =>
+  `The mark ${macro} is filled in by advertising systems, in addresses of ads only: reports show it as it stands`
 
 rows(macroLeft, [
   {

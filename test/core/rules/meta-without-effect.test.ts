@@ -34,7 +34,9 @@ rows(metaWithoutEffect, [
   {
     name: 'on all pages: told once',
     speaks: {
-      ...Object.fromEntries(['a', 'b'].map(name => [`${name}.html`, page(`<meta name="${name === 'a' ? '«distribution»' : 'distribution'}" content="x">`)])),
+      ...Object.fromEntries(
+        ['a', 'b'].map(name => [`${name}.html`, page(`<meta name="${name === 'a' ? '«distribution»' : 'distribution'}" content="x">`)]),
+      ),
     },
     options: { once: 1 },
     words: ['Nobody reads distribution any more: it is of the nineties'],
@@ -44,6 +46,7 @@ rows(metaWithoutEffect, [
     silent: page('<meta name="yandex-verification" content="5f1c0d7e9a2b4c63"><meta name="keywords" content="cubes">'),
   },
   { name: 'keywords in Russian', silent: page('<meta name="keywords" content="кубики">') },
+  { name: 'a page in Russian', silent: page('<meta name="keywords" content="cubes">') + '<p>Башни из кубиков</p>' },
   { name: 'embedded, and hidden', silent: page('<meta name="robots" content="noindex, indexifembedded, noarchive">') },
   { name: 'a template’s policy', path: 'a.twig', silent: page('<meta http-equiv="Content-Security-Policy" content="{{ policy }}">') },
   { name: 'commented out', silent: page('<!-- <meta http-equiv="pragma" content="no-cache"> -->') },

@@ -21,7 +21,10 @@ rows(socialValue, [
   {
     name: 'types in other letters and of one’s own',
     speaks: page(og('og:type', '«Website»')) + og('og:type', '«landing»'),
-    words: ['og:type is Website: website may be meant', 'og:type is landing, no type of the protocol: networks take the page for a website'],
+    words: [
+      'og:type is Website: website may be meant',
+      'og:type is landing, no type of the protocol: networks take the page for a website',
+    ],
     fixed: page(og('og:type', 'website')) + og('og:type', 'landing'),
   },
   {

@@ -8,7 +8,9 @@ rows(viewportValue, [
   {
     name: 'as wide as a desktop',
     speaks: page(tag('«width=1200»')),
-    words: ['The page is 1200 pixels wide on every telephone: visitors must move it to read, and search engines judge what telephones show'],
+    words: [
+      'The page is 1200 pixels wide on every telephone: visitors must move it to read, and search engines judge what telephones show',
+    ],
   },
   {
     name: 'settings that do not exist',
@@ -35,6 +37,10 @@ rows(viewportValue, [
   },
   { name: 'all is right', silent: page(tag('width=device-width; initial-scale=1.0, viewport-fit=cover, user-scalable=no')) },
   { name: 'a template writes it', path: 'a.twig', silent: page(tag('{{ viewport }}')) },
-  { name: 'an alternative', path: 'b.twig', silent: `{% if a %}${tag('width=device-width')}{% else %}${tag('width=device-width, initial-scale=1')}{% endif %}` },
+  {
+    name: 'an alternative',
+    path: 'b.twig',
+    silent: `{% if a %}${tag('width=device-width')}{% else %}${tag('width=device-width, initial-scale=1')}{% endif %}`,
+  },
   { name: 'commented out', silent: page(`<!-- ${tag('width=1200')} -->`) },
 ])

@@ -6,7 +6,19 @@ import { absolute } from '../shared/site-origin.js'
 import { PLACEHOLDER, PRIVATE } from '../shared/wrong-hosts.js'
 
 /** Addresses of the head that others open. The canonical link has its own rule. */
-const NAMES = ['og:url', 'og:image', 'og:image:url', 'og:image:secure_url', 'og:video', 'twitter:image', 'twitter:player', 'alternate', 'amphtml', 'next', 'prev']
+const NAMES = [
+  'og:url',
+  'og:image',
+  'og:image:url',
+  'og:image:secure_url',
+  'og:video',
+  'twitter:image',
+  'twitter:player',
+  'alternate',
+  'amphtml',
+  'next',
+  'prev',
+]
 
 export const addressPrivate: Rule<'private' | 'placeholder'> = rule({
   id: 'address-private',

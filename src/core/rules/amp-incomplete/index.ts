@@ -43,9 +43,11 @@ function* lacking(ask: Ask, { open, close }: HeadFact): Iterable<string> {
   // What a template writes, nobody knows.
   if (page.holes.length > 0 || !ask.complete || ask.reached('include').length > 0) return
   if (certainMetas(ask, 'canonical').length === 0) yield 'canonical link'
-  if (!certainMetas(ask, 'viewport').some(fact => /width\s*=\s*device-width/i.test(knownText(fact) ?? ''))) yield 'viewport with width=device-width'
+  if (!certainMetas(ask, 'viewport').some(fact => /width\s*=\s*device-width/i.test(knownText(fact) ?? '')))
+    yield 'viewport with width=device-width'
   if (!certainMetas(ask, 'charset').some(fact => /^utf-?8$/i.test(knownText(fact) ?? ''))) yield 'charset utf-8'
-  if (!ask.facts('script').some(({ src }) => src?.kind === 'text' && /cdn\.ampproject\.org\/(?:lts\/)?v0\.m?js/.test(src.text))) yield 'script https://cdn.ampproject.org/v0.js'
+  if (!ask.facts('script').some(({ src }) => src?.kind === 'text' && /cdn\.ampproject\.org\/(?:lts\/)?v0\.m?js/.test(src.text)))
+    yield 'script https://cdn.ampproject.org/v0.js'
   if (open !== null && close !== null && !/\bamp-boilerplate\b/.test(page.text.slice(open.end, close.start))) yield 'style amp-boilerplate'
 }
 
@@ -62,11 +64,14 @@ function* returning(ask: Ask): Iterable<Finding<Words>> {
     const address = knownText(fact)
     const other = address === null || address === '' ? null : ask.site.resolve(ask.page.path, address)
     if (other === null || other === ask.page.path || !sitePages(ask).has(other)) continue
-    const back = ask.site.reached(other, 'meta').filter(it => it.from === other && it.fact.name === 'canonical' && isGenuine(it.fact) && it.fact.state === 'active')
+    const back = ask.site
+      .reached(other, 'meta')
+      .filter(it => it.from === other && it.fact.name === 'canonical' && isGenuine(it.fact) && it.fact.state === 'active')
     const leads = back.some(it => {
       const href = knownText(it.fact)
       return href === null || ask.site.resolve(other, href) === ask.page.path
     })
-    if (!leads) yield { at: fact.at, says: 'return', with: { other }, related: [{ path: other, at: { start: 0, end: 0 }, says: 'The AMP page' }] }
+    if (!leads)
+      yield { at: fact.at, says: 'return', with: { other }, related: [{ path: other, at: { start: 0, end: 0 }, says: 'The AMP page' }] }
   }
 }

@@ -4,7 +4,8 @@ type Words = 'question' | 'repeated' | 'swapped' | 'click'
 
 /** Words of media that are no sources, and sources that are no media. */
 const MEDIA = /^(?:cpc|cpm|ppc|cpa|email|e-mail|banner|social|organic|referral|display|affiliate|sms|push)$/i
-const SOURCES = /^(?:google|yandex|ya|bing|facebook|fb|instagram|vk|vkontakte|ok|telegram|tg|youtube|linkedin|twitter|tiktok|mailchimp|unisender|sendpulse)$/i
+const SOURCES =
+  /^(?:google|yandex|ya|bing|facebook|fb|instagram|vk|vkontakte|ok|telegram|tg|youtube|linkedin|twitter|tiktok|mailchimp|unisender|sendpulse)$/i
 /** Systems give each click its own; shorter values are tries. */
 const CLICK = /^(?:gclid|dclid|gbraid|wbraid|fbclid|msclkid|ttclid|twclid|yclid|ysclid|ymclid)$/i
 const LONG = 12

@@ -16,7 +16,8 @@ export const campaignTags: Rule<Words> = rule({
   words: {
     question: 'The campaign parameters begin with {sign} where {right} belongs: analytics does not find them',
     repeated: 'The parameter {name} stands there twice: analytics reads one of them',
-    swapped: 'The source {source} and the medium {medium} stand in each other’s place: reports show the visits nowhere people look for them',
+    swapped:
+      'The source {source} and the medium {medium} stand in each other’s place: reports show the visits nowhere people look for them',
     click: '{name} marks one click on one ad: in a link it makes every visit a part of that click',
     misspelt: 'Analytics does not know the parameter {name}. Did you mean {meant}?',
     case: 'Analytics reads {meant}, not {name}: names of campaign parameters are written small',

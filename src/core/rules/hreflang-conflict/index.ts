@@ -58,7 +58,9 @@ function there(ask: Ask, { fact, hreflang }: Alternate): Finding<Words> | null {
   const metas = ask.site.reached(other, 'meta').filter(({ from }) => from === other)
   const related = [{ path: other, at: { start: 0, end: 0 }, says: 'The page it leads to' }]
   if (metas.some(it => forbidsIndexing(it.fact))) return { at: fact.at, says: 'noindex', with: { hreflang, other }, related }
-  const third = metas.flatMap(it => (it.fact.name === 'canonical' && it.fact.state === 'active' && isGenuine(it.fact) ? [target(ask, other, knownText(it.fact))] : []))[0]
+  const third = metas.flatMap(it =>
+    it.fact.name === 'canonical' && it.fact.state === 'active' && isGenuine(it.fact) ? [target(ask, other, knownText(it.fact))] : [],
+  )[0]
   return third == null || third === other ? null : { at: fact.at, says: 'canonical', with: { hreflang, other, third }, related }
 }
 

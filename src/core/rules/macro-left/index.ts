@@ -5,7 +5,8 @@ import { isBackstage } from '../shared/is-backstage.js'
 type Words = 'letter' | 'ad'
 
 /** Marks of mailing services: Mailchimp, Salesforce Marketing Cloud, SendGrid, UniSender. */
-const LETTER = /\*\|[A-Z][\w:]*\|\*|%%[a-z_]\w*%%|\{\{(?:\s*)(?:first_?name|last_?name|email|unsubscribe(?:_?(?:url|link))?|subscriber\.\w+|contact\.\w+)\s*\}\}/i
+const LETTER =
+  /\*\|[A-Z][\w:]*\|\*|%%[a-z_]\w*%%|\{\{(?:\s*)(?:first_?name|last_?name|email|unsubscribe(?:_?(?:url|link))?|subscriber\.\w+|contact\.\w+)\s*\}\}/i
 /**
  * What advertising systems put into addresses of ads: https://support.google.com/google-ads/answer/6305348,
  * https://yandex.com/support/direct/en/statistics/url-tags, https://ads.tiktok.com/help/article/utm-parameters, 2026-11-24.
@@ -25,11 +26,14 @@ export const macroLeft: Rule<Words> = rule({
   },
   *check(ask) {
     const links = ask.facts('link').filter(({ href }) => href.kind === 'text' && MAYBE.test(href.text))
-    const metas = ask.facts('meta').filter(({ content, state }) => state === 'active' && content?.kind === 'text' && MAYBE.test(content.text))
+    const metas = ask
+      .facts('meta')
+      .filter(({ content, state }) => state === 'active' && content?.kind === 'text' && MAYBE.test(content.text))
     if (links.length === 0 && metas.length === 0) return
     const { page, site } = ask
     // Templates, letters and their archives are filled in by somebody.
-    if (page.kind !== 'html' || page.holes.length > 0 || !page.document || isBackstage(page.path) || site.pageKind(page.path) !== 'page') return
+    if (page.kind !== 'html' || page.holes.length > 0 || !page.document || isBackstage(page.path) || site.pageKind(page.path) !== 'page')
+      return
     if (/\*\|(?:MC|ARCHIVE|UNSUB|IF|LIST)\b/.test(page.text)) return
     for (const { href } of links) yield* left(href, true)
     for (const { content } of metas) if (content !== null) yield* left(content, false)

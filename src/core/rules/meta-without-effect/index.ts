@@ -1,9 +1,10 @@
-import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
-import { rule } from '../../model/index.js'
+import type { Ask, Finding, MetaFact, Path, Rule } from '../../model/index.js'
+import { keyOf, rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { isGenuine } from '../shared/is-genuine.js'
-import { directivesOf } from '../shared/robots.js'
-import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
+import { directivesOf, ROBOTS } from '../shared/robots.js'
+import { remembered } from '../shared/remembered.js'
+import { ONCE_SHARED, speaksFor } from '../shared/speaks-for.js'
 import { BY_HTTP_EQUIV, BY_NAME, DIRECTIVES_PAST, POLICY_PARTS } from './past.data.js'
 
 type Words = 'nobody' | 'keywords' | 'directive' | 'alone' | 'again' | 'policy'
@@ -30,7 +31,7 @@ export const metaWithoutEffect: Rule<Words> = rule({
     for (const fact of ask.facts('meta')) {
       if (fact.state !== 'active' || fact.via === 'tag' || fact.via === 'itemprop') continue
       const found = [...judged(ask, fact)]
-      if (found.length > 0 && speaksForSame(ask, fact)) yield* found
+      if (found.length > 0 && speaksFor(ask, pagesOf(ask, fact))) yield* found
     }
   },
 })
@@ -45,12 +46,23 @@ function* judged(ask: Ask, fact: MetaFact): Iterable<Finding<Words>> {
   else if (via === 'name') yield* directives(fact)
 }
 
+/** Of one name, or one robots tag or policy. */
+function pagesOf(ask: Ask, fact: MetaFact): readonly Path[] {
+  const key = fact.name === 'content-security-policy' || ROBOTS.has(fact.name) ? keyOf(fact) : fact.name
+  const all = key === null ? [] : ask.site.all('meta', key)
+  return remembered(all, 'places', [], () => [...new Set(all.map(({ from }) => from))].sort())
+}
+
+/** How far the language of a page shows. */
+const BEGINNING = 5000
+
 /** Counters and verification of Yandex, and words in Cyrillic, say that the site is for Yandex as well. */
 function isForYandex({ site, page }: Ask): boolean {
   return (
     site.all('meta', 'yandex-verification').length > 0 ||
     site.all('counter', 'yandex-metrica').length > 0 ||
-    page.facts.some(fact => fact.kind === 'meta' && fact.name === 'keywords' && fact.content?.kind === 'text' && /[а-яё]/i.test(fact.content.text))
+    site.all('meta', 'lang:ru').length > 0 ||
+    /[а-яё]{4}/i.test(page.text.slice(0, BEGINNING))
   )
 }
 

@@ -38,7 +38,12 @@ export const robotsUnknownDirective: Rule<Words> = rule({
 })
 
 /** Google reads robots, googlebot and googlebot-news, in `name` only: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag, 2026-11-24. */
-const MISNAMED: Readonly<Record<string, string>> = { robot: 'robots', 'robots.txt': 'robots', 'google-bot': 'googlebot', google_bot: 'googlebot' }
+const MISNAMED: Readonly<Record<string, string>> = {
+  robot: 'robots',
+  'robots.txt': 'robots',
+  'google-bot': 'googlebot',
+  google_bot: 'googlebot',
+}
 
 /** The tag holds directives and has a name or an attribute that nobody reads. */
 function misnamedTag(fact: MetaFact): Finding<Words> | null {
@@ -46,7 +51,8 @@ function misnamedTag(fact: MetaFact): Finding<Words> | null {
   const isProperty = fact.via === 'property' && (fact.name === 'robots' || fact.name === 'googlebot')
   const directives = directivesOf({ ...fact, name: 'robots' })
   if ((meant === undefined && !isProperty) || !directives.some(({ name }) => DIRECTIVES.has(name))) return null
-  if (meant === undefined) return { at: fact.nameAt, says: 'name', with: { right: `name="${fact.name}"`, wrong: `property="${fact.name}"` } }
+  if (meant === undefined)
+    return { at: fact.nameAt, says: 'name', with: { right: `name="${fact.name}"`, wrong: `property="${fact.name}"` } }
   const offer = { title: `Write ${meant}`, edits: () => [{ at: fact.nameAt, text: meant }] }
   return { at: fact.nameAt, says: 'name', with: { right: `name="${meant}"`, wrong: `name="${fact.written}"` }, offers: [offer] }
 }

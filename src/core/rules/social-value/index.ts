@@ -32,7 +32,9 @@ export const socialValue: Rule<Words> = rule({
     root: '{name} stands before {root}: it belongs behind the picture or video it describes',
   },
   *check(ask) {
-    const facts = ask.facts('meta').filter(fact => fact.state === 'active' && (fact.via === 'property' || fact.via === 'name') && SOCIAL.test(fact.name))
+    const facts = ask
+      .facts('meta')
+      .filter(fact => fact.state === 'active' && (fact.via === 'property' || fact.via === 'name') && SOCIAL.test(fact.name))
     if (facts.length === 0 || isBackstage(ask.page.path)) return
     for (const fact of facts) yield* ofFact(ask, fact)
     yield* rootless(facts)
@@ -56,7 +58,13 @@ function* ofFact(ask: Ask, fact: MetaFact): Iterable<Finding<Words>> {
     const { says, meant } = wrong
     const exact = fact.content?.kind === 'text' && fact.content.exact
     if (meant === null) yield { at: fact.at, says, with: { name, value } }
-    else yield { at: fact.at, says: 'meant', with: { name, value, meant }, ...(exact ? { fix: { title: `Write ${meant}`, edits: () => [{ at: fact.at, text: meant }] } } : {}) }
+    else
+      yield {
+        at: fact.at,
+        says: 'meant',
+        with: { name, value, meant },
+        ...(exact ? { fix: { title: `Write ${meant}`, edits: () => [{ at: fact.at, text: meant }] } } : {}),
+      }
     return
   }
   const parts = fact.conditional ? null : missingParts(ask, name, text)
@@ -68,6 +76,7 @@ function* rootless(facts: readonly MetaFact[]): Iterable<Finding<Words>> {
   for (const root of ['og:image', 'og:video', 'og:audio']) {
     const own = facts.filter(({ name, conditional }) => !conditional && (name === root || name.startsWith(`${root}:`)))
     const start = own.findIndex(({ name }) => name === root || name === `${root}:url`)
-    if (start > 0 && own.length > 1) yield { at: own[0]?.nameAt ?? { start: 0, end: 0 }, says: 'root', with: { name: own[0]?.name ?? '', root } }
+    if (start > 0 && own.length > 1)
+      yield { at: own[0]?.nameAt ?? { start: 0, end: 0 }, says: 'root', with: { name: own[0]?.name ?? '', root } }
   }
 }

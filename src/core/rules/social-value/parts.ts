@@ -42,7 +42,11 @@ const PARTS: readonly Parts[] = [
 ]
 
 /** The first of each list that the page lacks, where nothing else may supply it; `null` when nothing is missing. */
-export function missingParts(ask: Ask, name: string, value: string): { readonly missing: readonly string[]; readonly reader: string } | null {
+export function missingParts(
+  ask: Ask,
+  name: string,
+  value: string,
+): { readonly missing: readonly string[]; readonly reader: string } | null {
   const parts = PARTS.find(it => it.name === name && it.value.test(value))
   if (parts === undefined) return null
   const has = (one: string): boolean => ask.reached('meta').some(({ fact }) => fact.name === one && fact.state !== 'commented')

@@ -55,7 +55,16 @@ function locale(text: string): Wrong | null {
   if (/^[a-z]{2,3}_(?:[A-Z]{2}|419|[A-Z][a-z]{3})$/.test(text)) return null
   const [, language = '', region = ''] = /^([a-z]{2})[-_ ]([a-z]{2})$/i.exec(text) ?? []
   if (region !== '') return { says: 'locale', meant: `${language.toLowerCase()}_${region.toUpperCase()}` }
-  const alone: Readonly<Record<string, string>> = { ru: 'ru_RU', en: 'en_US', de: 'de_DE', fr: 'fr_FR', es: 'es_ES', it: 'it_IT', uk: 'uk_UA', pl: 'pl_PL' }
+  const alone: Readonly<Record<string, string>> = {
+    ru: 'ru_RU',
+    en: 'en_US',
+    de: 'de_DE',
+    fr: 'fr_FR',
+    es: 'es_ES',
+    it: 'it_IT',
+    uk: 'uk_UA',
+    pl: 'pl_PL',
+  }
   return { says: 'locale', meant: alone[text.toLowerCase()] ?? null }
 }
 

@@ -32,7 +32,8 @@ export const viewportValue: Rule<Words> = rule({
   topic: 'meta',
   precision: 'high',
   words: {
-    fixed: 'The page is {width} pixels wide on every telephone: visitors must move it to read, and search engines judge what telephones show',
+    fixed:
+      'The page is {width} pixels wide on every telephone: visitors must move it to read, and search engines judge what telephones show',
     unknown: 'Browsers know no setting {name}: it is ignored',
     meant: 'Browsers know no setting {name}: {meant} is meant',
     value: '{name} cannot be {value}: browsers ignore the setting',
@@ -60,7 +61,8 @@ function judged({ name, value, at, written }: Setting, exact: boolean): readonly
     const fix = { title: `Write ${meant}`, edits: () => [{ at: place, text: meant }] }
     return [{ at, says: 'meant', with: { name, meant }, ...(exact && written.toLowerCase().startsWith(name) ? { fix } : {}) }]
   }
-  if (!allowed.test(value)) return /[{}%$]/.test(value) ? [] : [{ at, says: 'value', with: { name, value: value === '' ? 'empty' : clipped(value, 40) } }]
+  if (!allowed.test(value))
+    return /[{}%$]/.test(value) ? [] : [{ at, says: 'value', with: { name, value: value === '' ? 'empty' : clipped(value, 40) } }]
   const width = name === 'width' ? parseInt(value, 10) : NaN
   return width >= 600 ? [{ at, says: 'fixed', with: { width } }] : []
 }
