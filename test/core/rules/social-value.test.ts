@@ -10,17 +10,20 @@ rows(socialValue, [
   {
     name: 'a locale with a dash, and a language alone',
     speaks: page(og('og:locale', '«ru-RU»'), og('og:locale:alternate', '«en»')),
+    severities: ['info', 'info'],
     words: ['og:locale is ru-RU: ru_RU may be meant', 'og:locale:alternate is en: en_US may be meant'],
     fixed: page(og('og:locale', 'ru_RU'), og('og:locale:alternate', 'en_US')),
   },
   {
     name: 'a locale that is none',
     speaks: page(og('og:locale', '«Russian»')),
+    severities: ['info'],
     words: ['og:locale is Russian: networks read a language and a country, as en_US'],
   },
   {
     name: 'types in other letters and of one’s own',
     speaks: page(og('og:type', '«Website»')) + og('og:type', '«landing»'),
+    severities: ['info', 'info'],
     words: [
       'og:type is Website: website may be meant',
       'og:type is landing, no type of the protocol: networks take the page for a website',
@@ -39,12 +42,14 @@ rows(socialValue, [
   {
     name: 'sizes and numbers',
     speaks: page(og('og:image', 'https://a.example/a.png'), og('og:image:width', '«1200px»'), og('fb:app_id', '«cubes»')),
+    severities: ['info', 'info'],
     words: ['og:image:width is 1200px: 1200 may be meant', 'fb:app_id is cubes, no whole number: it is not read'],
     fixed: page(og('og:image', 'https://a.example/a.png'), og('og:image:width', '1200'), og('fb:app_id', 'cubes')),
   },
   {
     name: 'accounts',
     speaks: page(card('site', '«cubes»'), card('creator', '«https://x.com/cubes»'), card('creator', '«Cubes and Co»')),
+    severities: ['info', 'info', 'info'],
     words: [
       'twitter:site is cubes: @cubes may be meant',
       'twitter:creator is https://x.com/cubes: @cubes may be meant',
@@ -55,6 +60,7 @@ rows(socialValue, [
   {
     name: 'an article before a name',
     speaks: page(og('og:determiner', '«those»')),
+    severities: ['info'],
     words: ['og:determiner is those, which the protocol does not know'],
   },
   {

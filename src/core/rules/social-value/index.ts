@@ -10,6 +10,8 @@ import { MISNAMED, wrongValue } from './values.js'
 
 type Words = Wrong['says'] | 'meant' | 'parts' | 'root'
 
+/** Networks do without these. */
+const MILD: ReadonlySet<Wrong['says']> = new Set(['locale', 'type', 'number', 'handle', 'choice'])
 const SOCIAL = /^(?:og|article|book|profile|product|music|video|fb|twitter):/
 
 export const socialValue: Rule<Words> = rule({
@@ -56,13 +58,15 @@ function* ofFact(ask: Ask, fact: MetaFact): Iterable<Finding<Words>> {
   const wrong = wrongValue(name, text)
   if (wrong !== null) {
     const { says, meant } = wrong
+    const weight = MILD.has(says) ? ({ severity: 'info' } as const) : {}
     const exact = fact.content?.kind === 'text' && fact.content.exact
-    if (meant === null) yield { at: fact.at, says, with: { name, value } }
+    if (meant === null) yield { at: fact.at, says, with: { name, value }, ...weight }
     else
       yield {
         at: fact.at,
         says: 'meant',
         with: { name, value, meant },
+        ...weight,
         ...(exact ? { fix: { title: `Write ${meant}`, edits: () => [{ at: fact.at, text: meant }] } } : {}),
       }
     return
