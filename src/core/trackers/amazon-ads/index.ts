@@ -53,7 +53,7 @@ export const amazonAds: Tracker = {
   ],
   parameters: {
     known: {
-      value: { type: 'number', texts: true },
+      value: { type: 'number', texts: true, least: 0 },
       currencyCode: { type: 'currency' },
       unitsSold: { type: 'number', texts: true },
       clientDedupeId: { type: 'string' },
