@@ -23,7 +23,6 @@ const FLAWS = [
   'catalog/da-hong-pao.html:62 unknown-method, repaired',
   'catalog/gyokuro.html:6 title-shared',
   'catalog/index.html:54 stale-suppression, repaired',
-  'catalog/sencha.html:4 charset-not-utf8',
   'catalog/sencha.html:6 title-shared',
   'catalog/shu-puer.html:63 planned-event-wrong',
   'catalog/shu-puer.html:64 event-parameter-missing',

@@ -220,8 +220,28 @@ export interface StructuredDataFact extends Base {
   readonly types: readonly string[]
   /** Why it does not parse and where; `null` when it does or when islands forbid judging. */
   readonly broken: { readonly at: Span; readonly why: string } | null
+  /** The outermost objects; members of `@graph` stand in their property of that name. None when it does not parse, or islands may write more than texts. */
+  readonly things: readonly Thing[]
   readonly state: State
 }
+
+/** One object of structured data. */
+export interface Thing {
+  /** Where its type is written; where it has none, its first brace. */
+  readonly at: Span
+  /** The words of `@type`. */
+  readonly types: readonly string[]
+  /** By name as written, `@id` and `@context` among them; what stands in a list are several. An empty list has none. */
+  readonly properties: Readonly<Record<string, readonly Said[]>>
+}
+
+/** One value of a property. `at` is what stands between its quotes, or all of it. */
+export type Said =
+  | { readonly is: 'thing'; readonly at: Span; readonly thing: Thing }
+  /** `null` when a template writes some of it. Texts are cut after 300 characters. `exact` = it is written so, letter for letter. */
+  | { readonly is: 'text'; readonly at: Span; readonly text: string | null; readonly exact: boolean }
+  /** Numbers, booleans and `null`, as words. */
+  | { readonly is: 'other'; readonly at: Span; readonly text: string }
 
 /** A link a visitor can follow (`a`, `area`). `at` is the value of href. */
 export interface LinkFact extends Base {
