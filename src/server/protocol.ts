@@ -1,6 +1,6 @@
 import type { Location, WorkspaceEdit } from 'vscode-languageserver'
 import type { Column, Lost } from '../core/index.js'
-import type { Matrix, Overview, RunEntry } from '../service/index.js'
+import type { Matrix, Overview, Preview, RunEntry } from '../service/index.js'
 
 /**
  * What client and server say to each other beside the Language Server Protocol. The client imports types and these names only.
@@ -19,6 +19,8 @@ export const methods = {
   matrix: 'countersign/site/matrix',
   /** Client asks server: CellParams → CellResult: where a click on a cell of the matrix leads. */
   cell: 'countersign/site/cell',
+  /** Client asks server: FileParams → PreviewResult: how search engines and networks show a page. */
+  preview: 'countersign/page/preview',
   /** Client asks server: CountersParams → CountersResult: what there is to insert. */
   counters: 'countersign/counter/choices',
   /** Client asks server: InsertionParams → WorkspaceEdit | null. */
@@ -133,6 +135,13 @@ export interface CellParams {
 
 /** `null` = there is no such page. */
 export type CellResult = Location | null
+
+export interface PreviewResult {
+  /** `null` = the file is no page and belongs to none. */
+  readonly preview: Preview | null
+  /** Everything has been read. */
+  readonly ready: boolean
+}
 
 export interface CountersParams {
   /** The file it is to be inserted into. */

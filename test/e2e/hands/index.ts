@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Result } from '../kit/mark.js'
 import { MARK } from '../kit/mark.js'
 import { coverage } from './coverage.js'
+import { preview } from './preview.js'
 import { tracking } from './tracking.js'
 
 /** What a person does in a workbench whose page we have: for what an extension cannot see of itself, like the inside of its webviews. */
@@ -21,13 +22,14 @@ export interface Place {
 export interface Hands {
   command(title: string): Promise<void>
   settled(): Promise<void>
+  open(file: string): Promise<void>
 }
 
 /** Goes all journeys, tells what became of each, and gives how many failed. */
 export async function runJourneys(place: Place): Promise<number> {
   let failures = 0
   await place.hands.settled()
-  for (const { title, go } of [...tracking, ...coverage]) {
+  for (const { title, go } of [...tracking, ...coverage, ...preview]) {
     const began = Date.now()
     const told = (error?: string): void => {
       const result: Result = { title, took: Date.now() - began, ...(error === undefined ? {} : { error }) }
