@@ -80,8 +80,6 @@ export interface Wishes {
 export interface Listing {
   /** Files of a kind that is read, in order. */
   readonly files: readonly Path[]
-  /** Sitemaps and `robots.txt`. */
-  readonly maps: readonly Path[]
   readonly skipped: readonly Skipped[]
 }
 

@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient'
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient'
-import { LANGUAGE_IDS, PLANS, SETTINGS_NAMES, WATCHED } from '../server/kinds.js'
+import { CRAWLING, LANGUAGE_IDS, PLANS, SETTINGS_NAMES, WATCHED } from '../server/kinds.js'
 import { methods } from '../server/protocol.js'
 import type { InitializationOptions, Status } from '../server/protocol.js'
 import { answerFiles } from './files.js'
@@ -137,7 +137,7 @@ function clientOptions(outputChannel: LogOutputChannel, errorHandler: ErrorHandl
 /** Files of the workspace and single ones. Other schemes show the past, or what an edit would make: `git:`, previews, comparisons. */
 function documents(): DocumentSelector {
   const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(it => it.uri.scheme)])
-  const patterns = [`**/*.{${WATCHED.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`, PLANS]
+  const patterns = [`**/*.{${WATCHED.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`, PLANS, CRAWLING]
   // What was never saved has no ending; it has a language.
   const unsaved = LANGUAGE_IDS.map(language => ({ scheme: 'untitled', language }))
   return [...unsaved, ...[...schemes].flatMap(scheme => patterns.map(pattern => ({ scheme, pattern })))]

@@ -17,8 +17,6 @@ export interface AuditOptions {
   readonly configs?: ReadonlyMap<Path, Config>
   /** Files of the site that are not among the sources. Without it nothing is said to be absent. */
   readonly exists?: (path: Path) => boolean
-  /** Texts of the site's sitemaps by path. */
-  readonly sitemaps?: ReadonlyMap<Path, string>
 }
 
 export interface Audit {
@@ -33,13 +31,12 @@ export interface Audit {
 export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}): Audit {
   const { configs = NO_CONFIGS, exists } = options
   const trackers = withOwnTrackers(options.trackers ?? allTrackers, configs.values())
-  const { rules, sitemaps } = options
+  const { rules } = options
   const workspace = openWorkspace({
     trackers,
     ...settingsFrom(configs),
     ...(rules === undefined ? {} : { rules }),
     ...(exists === undefined ? {} : { exists }),
-    ...(sitemaps === undefined ? {} : { sitemaps }),
   })
   const given = [...sources]
   const paths = new Set(given.map(({ path }) => path))

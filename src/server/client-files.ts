@@ -28,7 +28,6 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       const folders = new Set(found.files.flatMap(foldersAround))
       return {
         files: wanted.filter(path => mayBeOurs(path) || wishes.plan(path)).toSorted(),
-        sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
         exists: found.complete ? path => all.has(path) || folders.has(path) : null,
         skipped: found.complete ? [] : [{ path: '.', reason: 'is not listed as a whole' }],
       }
@@ -55,8 +54,6 @@ function mayBeOurs(path: Path): boolean {
   const kind = kindOf(path)
   return kind === 'container' ? /(?:gtm|tag-?manager|container|workspace)[^/]*$/i.test(path) : kind !== null
 }
-
-const SITEMAP = /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i
 
 /** Settings of outer folders first; of several in one folder the first name counts. */
 async function tellSettings(files: readonly Path[], wishes: Wishes, read: (path: Path) => Promise<string | null>): Promise<void> {

@@ -46,7 +46,6 @@ export interface Wishes {
 export interface Listing {
   /** Pages, scripts, templates and components, sorted. */
   readonly files: readonly Path[]
-  readonly sitemaps: readonly Path[]
   /** What was found, but could not be looked into. */
   readonly skipped: readonly Skipped[]
   /** Whether anything of that name is there; `null` = nobody can tell. */

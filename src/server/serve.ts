@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
+import { CRAWLING, PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { answerPlanFormats } from './plan-formats.js'
@@ -48,7 +48,7 @@ const ARRIVALS: FileSystemWatcher[] = [
 const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
   { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
-  { globPattern: '**/sitemap*.{xml,txt}' },
+  { globPattern: CRAWLING },
   { globPattern: '**/.gitignore' },
   // A folder that goes takes its files with it, and nobody tells of these.
   { globPattern: '**/*', kind: WatchKind.Delete },

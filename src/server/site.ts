@@ -1,7 +1,6 @@
 import {
   candidates,
   configFor,
-  defaults,
   expander,
   kindOf,
   openWorkspace,
@@ -23,7 +22,7 @@ import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
 import type { Skipped } from '../report/index.js'
 import type { FileText, FolderFiles, Host } from './host.js'
-import { isOurs, isSettings, isSitemap } from './kinds.js'
+import { isOurs, isSettings } from './kinds.js'
 
 /** A text in an editor: it wins over what is on disk. */
 export interface OpenText {
@@ -61,7 +60,6 @@ export class Site {
   #settingsTexts: Map<Path, string> = new Map()
   /** What is to be read of the disk; `null` before the folder has been listed. */
   #listed: ReadonlySet<Path> | null = null
-  #sitemaps: Map<Path, string> = new Map()
   #exists: ((path: Path) => boolean) | null = null
   readonly #raw = new Map<Path, Page>()
   readonly #addresses = new Map<Path, string>()
@@ -186,7 +184,7 @@ export class Site {
   changed(paths: readonly { readonly path: Path; readonly gone: boolean; readonly made: boolean }[]): void {
     for (const { path, gone, made } of paths) {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
-      if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
+      if (isSettings(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
       if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
     }
@@ -228,7 +226,7 @@ export class Site {
 
   /** A file we read, or a folder that holds some. */
   #concerns(path: Path): boolean {
-    if (this.#mayBeRead(path) || isSettings(path) || isSitemap(path)) return true
+    if (this.#mayBeRead(path) || isSettings(path)) return true
     for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
     return false
   }
@@ -276,7 +274,6 @@ export class Site {
     const {
       exists,
       files: found,
-      sitemaps,
       skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
@@ -299,25 +296,15 @@ export class Site {
     for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
     for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
     this.#listed = listed
-    await this.#readSitemaps(sitemaps, files)
     this.#renew()
     if (before.size > 0 || configs.size > 0) this.#ownAgain()
     this.#given.tell()
   }
 
-  async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
-    const texts = new Map<Path, string>()
-    for (const path of paths) {
-      const file = this.#opened(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
-      if ('text' in file) texts.set(path, file.text)
-    }
-    this.#sitemaps = texts
-  }
-
   #renew(): void {
     const exists = this.#exists
     this.#takeTrackers()
-    this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+    this.workspace.renew({ ...settingsFrom(this.#configs), ...(exists === null ? {} : { exists }) })
   }
 
   /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */

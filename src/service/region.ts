@@ -1,4 +1,4 @@
-import type { Page, Path } from '../core/index.js'
+import type { Page, PageKind, Path } from '../core/index.js'
 import { kindOf } from '../core/index.js'
 
 /** What kind of text an offset lies in. Told by looking at the text alone, so that it works while a person is in the middle of a word. */
@@ -21,11 +21,13 @@ export interface AttributeValue {
 }
 
 export function regionAt({ path, text }: Pick<Page, 'path' | 'text'>, offset: number): Region {
-  if (kindOf(path) === 'container') return { kind: 'data' }
+  if (DATA.has(kindOf(path))) return { kind: 'data' }
   if (isScript(path)) return { kind: 'code', start: 0, attribute: false }
   const before = text.slice(0, offset)
   return scriptAround(before) ?? commentAround(before) ?? tagAround(before) ?? { kind: 'text' }
 }
+
+const DATA: ReadonlySet<PageKind | null> = new Set<PageKind>(['container', 'crawling'])
 
 function isScript(path: Path): boolean {
   return kindOf(path) === 'script'

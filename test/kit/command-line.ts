@@ -81,7 +81,6 @@ export function memoryDisk(files: Map<string, string>): Disk {
       for (const folder of folders.toSorted()) wishes.enter(folder, this.names(folder === '' ? root : `${root}/${folder}`))
       return {
         files: paths.filter(path => (/\.(html|js|php)$/.test(path) || kindOf(path) === 'plan') && (wishes.file(path) ?? true)).toSorted(),
-        maps: paths.filter(path => path.endsWith('.xml')),
         skipped: [],
       }
     },

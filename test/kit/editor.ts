@@ -171,7 +171,6 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
             path => isListed(path, disk.get(`${folder}/${path}`) ?? '') && wishes.file(path) !== false && !path.startsWith('node_modules/'),
           )
           .sort(),
-        sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
         skipped: [],
       })

@@ -48,7 +48,6 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
     ...said,
     settings: over(said.settings, rules),
     exists,
-    sitemaps: sitemapsOf(listing.maps, read),
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
@@ -82,14 +81,4 @@ function over(settings: RuleSettings, severities: ReadonlyMap<string, Severity |
     severity: (rule, path) => severities.get(rule.id) ?? settings.severity(rule, path),
     option: (rule, name, path) => settings.option(rule, name, path),
   }
-}
-
-function sitemapsOf(maps: readonly Path[], read: (path: Path) => TextFile | Skipped): ReadonlyMap<Path, string> {
-  const texts = new Map<Path, string>()
-  for (const path of maps) {
-    if (/(?:^|\/)robots\.txt$/i.test(path)) continue
-    const file = read(path)
-    if ('text' in file) texts.set(path, file.text)
-  }
-  return texts
 }

@@ -145,6 +145,8 @@ export interface Site {
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */
   readonly sitemap: ReadonlyMap<Path, Path>
+  /** For the addresses of a sitemap, one for each, the file of the site that they stand for; `null` = none. */
+  readonly listing: (sitemap: Path) => readonly (Path | null)[]
   /** Counters the configuration expects: vendor, id, page globs already applied. */
   readonly expected: (path: Path) => readonly ExpectedCounter[]
 }

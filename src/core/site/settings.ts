@@ -23,8 +23,6 @@ export interface WorkspaceOptions {
   /** Kind of a page by configuration; `undefined` = by its nature. */
   readonly pageKind?: (path: Path) => PageNature | undefined
   readonly expected?: (path: Path) => readonly ExpectedCounter[]
-  /** Texts of the site's sitemaps by path. */
-  readonly sitemaps?: ReadonlyMap<Path, string>
 }
 
 /** Every rule that is not optional, with the severity and the options it brings. */
