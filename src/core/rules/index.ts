@@ -87,6 +87,7 @@ import { loaderTwice } from './loader-twice/index.js'
 import { metaRefresh } from './meta-refresh/index.js'
 import { noindexInSitemap } from './noindex-in-sitemap/index.js'
 import { noindexLeftOver } from './noindex-left-over/index.js'
+import { noindexUnseen } from './noindex-unseen/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
@@ -94,6 +95,8 @@ import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
+import { pageOrphaned } from './page-orphaned/index.js'
+import { pageUnlisted } from './page-unlisted/index.js'
 import { personalData } from './personal-data/index.js'
 import { planMistake } from './plan-mistake/index.js'
 import { planNames } from './plan-names/index.js'
@@ -103,7 +106,12 @@ import { plannedEventWrong } from './planned-event-wrong/index.js'
 import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
+import { robotsForbidsAll } from './robots-forbids-all/index.js'
+import { robotsMalformed } from './robots-malformed/index.js'
+import { robotsMisplaced } from './robots-misplaced/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
+import { sitemapAddress } from './sitemap-address/index.js'
+import { sitemapPage } from './sitemap-page/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
 import { socialImageAbsent } from './social-image-absent/index.js'
 import { socialImageRelative } from './social-image-relative/index.js'
@@ -214,6 +222,7 @@ export const rules: readonly Rule[] = [
   metaRefresh,
   noindexInSitemap,
   noindexLeftOver,
+  noindexUnseen,
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
@@ -221,6 +230,8 @@ export const rules: readonly Rule[] = [
   openGraphIncomplete,
   optionMisspelt,
   optionType,
+  pageOrphaned,
+  pageUnlisted,
   personalData,
   planMistake,
   planNames,
@@ -230,7 +241,12 @@ export const rules: readonly Rule[] = [
   plannedTag,
   policyBlocksCounter,
   robotsContradiction,
+  robotsForbidsAll,
+  robotsMalformed,
+  robotsMisplaced,
   robotsUnknownDirective,
+  sitemapAddress,
+  sitemapPage,
   snippetOutsideHead,
   socialImageAbsent,
   socialImageRelative,
