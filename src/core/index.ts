@@ -5,6 +5,7 @@ export { candidates, expander, lookAgain, readPage, secondLook, wrapperNames } f
 export type { ReadOptions, Source } from './facts/index.js'
 export { fnv1a64, repair, Workspace } from './site/index.js'
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
+export { PICTURE_HEAD, readPicture } from './page/picture.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
 export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder, withOwnTrackers } from './config/index.js'

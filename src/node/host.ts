@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { configNames } from '../core/index.js'
 import type { FolderFiles, Host } from '../server/host.js'
 import { disk, slashed } from './disk.js'
-import { existsIn, listFiles, readText } from './files.js'
+import { existsIn, listFiles, picturesIn, readText } from './files.js'
 import { product } from './product.js'
 import { isWorthReading } from './sniff.js'
 import { baseOf } from '../cli/site/targets.js'
@@ -61,6 +61,7 @@ function filesIn(root: string): FolderFiles {
       if (!isPlan(path) && !isWorthReading(`${root}/${path}`, path)) return Promise.resolve({ reason: 'is no exported container' })
       return Promise.resolve(readText(root, path, limits))
     },
+    pictures: () => picturesIn(root),
     place: () => ({ root, base: baseOf(disk, root) }),
   }
 }

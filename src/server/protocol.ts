@@ -11,6 +11,8 @@ export const methods = {
   filesList: 'countersign/files/list',
   /** Server asks client: FileParams → FileReadResult. */
   filesRead: 'countersign/files/read',
+  /** Server asks client: FileHeadParams → FileHeadResult. */
+  filesHead: 'countersign/files/head',
   /** Client asks server: OverviewParams → OverviewResult: what views show at first. */
   overview: 'countersign/site/overview',
   /** Client asks server: PageParams → PageResult: what runs on one page. */
@@ -90,6 +92,17 @@ export interface FileParams {
 export interface FileReadResult {
   /** Decoded; `null` = cannot be read. */
   readonly text: string | null
+}
+
+export interface FileHeadParams {
+  readonly uri: string
+  /** How many bytes at most. */
+  readonly length: number
+}
+
+export interface FileHeadResult {
+  /** The beginning of the file; `null` = cannot be read. */
+  readonly base64: string | null
 }
 
 export interface OverviewParams {

@@ -86,6 +86,8 @@ export function serve(connection: Connection, machine: Host): void {
       (options.files === true ? clientFiles(folder, (method, params) => connection.sendRequest(method, params)) : null),
     tell: () => {
       if (!watching && sites.folders.some(site => site.relevant)) watching = watch(ALL_CHANGES)
+      // Pictures are asked for while pages are judged, when everything else has been read.
+      if (started && !sites.ready) reading.begin()
     },
   })
   const settings = clientSettings(connection, () => capabilities.workspace?.configuration === true)

@@ -15,7 +15,7 @@ import {
   withOwnTrackers,
   wrapperNames,
 } from '../core/index.js'
-import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
+import type { Config, Page, Path, Picture, Tracker, Workspace } from '../core/index.js'
 import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
@@ -61,6 +61,10 @@ export class Site {
   /** What is to be read of the disk; `null` before the folder has been listed. */
   #listed: ReadonlySet<Path> | null = null
   #exists: ((path: Path) => boolean) | null = null
+  #look: ReturnType<FolderFiles['pictures']> = () => null
+  /** Pictures that were asked for and are still to be looked at, and those of which we know. */
+  readonly #awaited = new Map<Path, Promise<Picture | null>>()
+  #pictures: Map<Path, Picture | null> = new Map()
   readonly #raw = new Map<Path, Page>()
   readonly #addresses = new Map<Path, string>()
   readonly #edited = new Set<Path>()
@@ -113,7 +117,10 @@ export class Site {
 
   /** Everything there is has been read. */
   get ready(): boolean {
-    return this.#closed || (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0)
+    return (
+      this.#closed ||
+      (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0 && this.#awaited.size === 0)
+    )
   }
 
   /** Something here is for us. */
@@ -259,6 +266,7 @@ export class Site {
       if (this.#mustList) await this.#list()
       else if (this.#queue.size > 0) await this.#readAll(stopped)
       else if (this.#mustLookAgain) await this.#lookAgain(stopped)
+      else if (this.#awaited.size > 0) await this.#awaitPictures()
       else return
     }
   }
@@ -290,6 +298,8 @@ export class Site {
     this.#configs = configs
     this.#settingsTexts = texts
     this.#exists = exists
+    this.#look = files.pictures()
+    this.#pictures = new Map()
     this.#skipped = skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
     const listed = new Set(found)
     for (const path of [...this.#raw.keys(), ...this.#unread.keys()]) if (!listed.has(path)) this.#forget(path)
@@ -304,7 +314,31 @@ export class Site {
   #renew(): void {
     const exists = this.#exists
     this.#takeTrackers()
-    this.workspace.renew({ ...settingsFrom(this.#configs), ...(exists === null ? {} : { exists }) })
+    this.workspace.renew({ ...settingsFrom(this.#configs), picture: this.#picture(), ...(exists === null ? {} : { exists }) })
+  }
+
+  /** What is known of pictures by now. One that only the client can read is looked at in the background: whoever asked is judged again. */
+  #picture(): (path: Path) => Picture | null {
+    return path => {
+      const known = this.#pictures.get(path)
+      if (known !== undefined || this.#awaited.has(path)) return known ?? null
+      const found = this.#look(path)
+      if (!(found instanceof Promise)) return found
+      this.#awaited.set(path, found)
+      this.#given.tell()
+      return null
+    }
+  }
+
+  async #awaitPictures(): Promise<void> {
+    const asked = [...this.#awaited]
+    const pictures = await Promise.all(asked.map(([, picture]) => picture))
+    for (const [at, [path]] of asked.entries()) {
+      this.#awaited.delete(path)
+      this.#pictures.set(path, pictures[at] ?? null)
+    }
+    this.workspace.renew({ picture: this.#picture() })
+    this.#given.tell()
   }
 
   /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */

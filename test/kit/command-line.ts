@@ -84,6 +84,7 @@ export function memoryDisk(files: Map<string, string>): Disk {
         skipped: [],
       }
     },
+    pictures: () => () => null,
     exists: root => path => files.has(`${root}/${path}`),
     read(root, path, { maxFileSize }) {
       const text = files.get(`${root}/${path}`) ?? ''

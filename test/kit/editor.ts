@@ -6,6 +6,7 @@ import { configNames, isExport, kindOf } from '../../src/core/index.js'
 import { host } from '../../src/node/host.js'
 import type { FolderFiles, Host } from '../../src/server/host.js'
 import { serve } from '../../src/server/serve.js'
+import { pictureIn } from './site.js'
 
 /** An editor and the server at the two ends of streams, with real JSON between them, over files in memory. */
 
@@ -181,6 +182,7 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       if (text === undefined) return Promise.resolve({ reason: 'is not there' })
       return Promise.resolve(text.length > maxFileSize ? { reason: 'is too large' } : { text })
     },
+    pictures: () => path => pictureIn(path, disk.get(`${folder}/${path}`)),
     place: () => ({ root: folder.replace('file://', ''), base: '' }),
   }
 }

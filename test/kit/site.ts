@@ -1,5 +1,5 @@
 import { isExport, kindOf, openWorkspace, readPage } from '../../src/core/index.js'
-import type { Page, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
+import type { Page, Picture, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
 import { frozen } from './frozen.js'
 
 /** What a test says about a site beside its files. */
@@ -26,6 +26,7 @@ export function site(files: SiteFiles, config: SiteConfig = {}): Workspace {
     ...(expected === undefined ? {} : { expected }),
     ...(pageKind === undefined ? {} : { pageKind }),
     exists: path => present.has(path),
+    picture: path => pictureIn(path, files[path]),
     settings: {
       severity: rule => severities[rule.id] ?? rule.severity,
       option: (rule, name) => options[rule.id]?.[name],
@@ -35,6 +36,13 @@ export function site(files: SiteFiles, config: SiteConfig = {}): Workspace {
     if (isRead(path, text)) workspace.put(pageOf(path, text, present))
   }
   return workspace
+}
+
+/** A picture of a test site says its size: `1200x630`. */
+export function pictureIn(path: string, text: string | undefined): Picture | null {
+  const [, width, height] = /^(\d+)x(\d+)\s*$/.exec(text ?? '') ?? []
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return width === undefined ? null : { width: Number(width), height: Number(height), format: ending as Picture['format'] }
 }
 
 /** Pages never change, so the same text need not be read twice. */

@@ -48,6 +48,7 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
     ...said,
     settings: over(said.settings, rules),
     exists,
+    picture: disk.pictures(root),
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))

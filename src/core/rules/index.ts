@@ -71,6 +71,7 @@ import { hreflangNoReturn } from './hreflang-no-return/index.js'
 import { hreflangNoSelf } from './hreflang-no-self/index.js'
 import { hreflangRelative } from './hreflang-relative/index.js'
 import { httpEquivUseless } from './http-equiv-useless/index.js'
+import { iconAbsent } from './icon-absent/index.js'
 import { idDisagrees } from './id-disagrees/index.js'
 import { idEmpty } from './id-empty/index.js'
 import { idMalformed } from './id-malformed/index.js'
@@ -98,6 +99,7 @@ import { optionType } from './option-type/index.js'
 import { pageOrphaned } from './page-orphaned/index.js'
 import { pageUnlisted } from './page-unlisted/index.js'
 import { personalData } from './personal-data/index.js'
+import { pictureSize } from './picture-size/index.js'
 import { planMistake } from './plan-mistake/index.js'
 import { planNames } from './plan-names/index.js'
 import { plannedCounter } from './planned-counter/index.js'
@@ -206,6 +208,7 @@ export const rules: readonly Rule[] = [
   hreflangNoSelf,
   hreflangRelative,
   httpEquivUseless,
+  iconAbsent,
   idDisagrees,
   idEmpty,
   idMalformed,
@@ -233,6 +236,7 @@ export const rules: readonly Rule[] = [
   pageOrphaned,
   pageUnlisted,
   personalData,
+  pictureSize,
   planMistake,
   planNames,
   plannedCounter,

@@ -1,4 +1,4 @@
-import type { ExpectedCounter, IncludeFact, PageNature, Path, Rule, Severity, Tracker } from '../model/index.js'
+import type { ExpectedCounter, IncludeFact, PageNature, Path, Picture, Rule, Severity, Tracker } from '../model/index.js'
 import { usualSeverity } from '../model/index.js'
 import type { Expand } from './expansions.js'
 
@@ -16,6 +16,8 @@ export interface WorkspaceOptions {
   readonly settings?: RuleSettings
   /** Files of the site that were not read (pictures, libraries). */
   readonly exists?: (path: Path) => boolean
+  /** A picture among the files that were not read; `null` = it is none, or nobody can tell yet. */
+  readonly picture?: (path: Path) => Picture | null
   /** Paths an include may mean, best first. */
   readonly candidates?: (include: IncludeFact, from: Path) => readonly Path[]
   /** What a call of another file's function does. */

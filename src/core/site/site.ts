@@ -119,6 +119,7 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     mentions,
     orphan: path => files.orphan(path),
     exists: path => graph.book.get().has(path) || (options.get().exists?.(path) ?? true),
+    picture: path => options.get().picture?.(path) ?? null,
     resolve,
     expected: path => options.get().expected?.(path) ?? [],
   }

@@ -5,6 +5,8 @@ import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
 import type { Standpoint } from '../shared/own-file.js'
 import { isOwnAddress, ownFile } from '../shared/own-file.js'
+import { otherCase } from '../shared/other-case.js'
+import { writing } from '../shared/replacing.js'
 import { absolute } from '../shared/site-origin.js'
 import { sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
@@ -17,7 +19,10 @@ export const socialImageAbsent: Rule = rule({
   severity: 'warning',
   topic: 'meta',
   precision: 'medium',
-  words: { absent: 'There is no file {file}: links to the page are shown without a picture' },
+  words: {
+    absent: 'There is no file {file}: links to the page are shown without a picture',
+    case: 'There is no file {file}, only {found}: servers mind upper and lower case, and links are shown without a picture',
+  },
   options: { once: ONCE_SHARED },
   *check(ask) {
     const images = socialImages(ask)
@@ -29,12 +34,16 @@ export const socialImageAbsent: Rule = rule({
     for (const fact of images) {
       const address = knownText(fact)
       if (address === null || isNoFile(address) || !isOwnAddress(address, standpoint)) continue
-      if (ownFile(address, standpoint) !== null || !keepsPictures(ask)) continue
+      if (ownFile(address, standpoint) !== null) continue
+      const found = otherCase(address, standpoint)
+      if (found === null && !keepsPictures(ask)) continue
       const file = absolute(address)?.path ?? address
       if (seen.has(file)) continue
       seen.add(file)
       // A template's picture is missing once, not on each page.
-      if (speaksForSame(ask, fact)) yield { at: fact.at, says: 'absent', with: { file } }
+      if (!speaksForSame(ask, fact)) continue
+      if (found === null) yield { at: fact.at, says: 'absent', with: { file } }
+      else yield { at: fact.at, says: 'case', with: { file, found }, offers: [writing(fact.at, found)] }
     }
   },
 })
