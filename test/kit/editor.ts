@@ -73,6 +73,10 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
     const home = folder.endsWith('/') ? folder : `${folder}/`
     return { files: [...disk.keys()].filter(uri => uri.startsWith(home)).map(uri => uri.slice(home.length)), complete: true }
   })
+  client.onRequest('countersign/files/head', ({ uri, length }: { uri: string; length: number }) => {
+    const bytes = disk.get(decodeURIComponent(uri))
+    return { base64: bytes === undefined ? null : Buffer.from(bytes, 'latin1').subarray(0, length).toString('base64') }
+  })
   client.onRequest('countersign/files/read', ({ uri }: { uri: string }) => ({ text: disk.get(decodeURIComponent(uri)) ?? null }))
   client.onRequest((method, params) => {
     heard.push({ method, params })

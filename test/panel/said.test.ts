@@ -40,7 +40,7 @@ describe('a line of the preview', () => {
   it('has remarks on what it stands in for, on its end, and on its picture', () => {
     assert.deepEqual(remarksOn(line({}), texts), [])
     assert.deepEqual(remarksOn(line({ instead: 'og:title', cut: true }), texts), ['instead of og:title', 'cut'])
-    assert.deepEqual(remarksOn(line({ picture: { state: 'here', source: 'x' } }), texts), [])
-    assert.deepEqual(remarksOn(line({ picture: { state: 'outside', source: null } }), texts), ['elsewhere'])
+    assert.deepEqual(remarksOn(line({ picture: { state: 'here', source: 'x', size: { width: 9, height: 6 } } }), texts), ['9 × 6'])
+    assert.deepEqual(remarksOn(line({ picture: { state: 'outside', source: null, size: null } }), texts), ['elsewhere'])
   })
 })

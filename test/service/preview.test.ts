@@ -232,6 +232,13 @@ describe('pictures of a card', () => {
     })
   }
 
+  it('are shown small by Facebook where they are', () => {
+    const files = { 'index.html': document(og('og:image', '/og.png')), 'og.png': '400x400' }
+    assert.equal(cardOf('facebook', files).form, 'small')
+    assert.deepEqual(cardOf('facebook', files).lines[0]?.picture?.size, { width: 400, height: 400 })
+    assert.equal(cardOf('facebook', { ...files, 'og.png': '600x315' }).form, 'large')
+  })
+
   it('lead to their files', () => {
     const page = document('<link rel="canonical" href="https://tea.ru/">', og('og:image:url', 'https://tea.ru/img/og.png'))
     const [line] = cardOf('facebook', { 'index.html': page, 'img/og.png': '' }).lines

@@ -18,7 +18,11 @@ export function cardsOf({ cards }: NonNullable<PreviewResult['preview']>, webvie
       picture:
         picture === undefined
           ? null
-          : { state: picture.state, source: picture.uri === null ? null : webview.asWebviewUri(Uri.parse(picture.uri)).toString() },
+          : {
+              state: picture.state,
+              size: picture.size,
+              source: picture.uri === null ? null : webview.asWebviewUri(Uri.parse(picture.uri)).toString(),
+            },
     })),
     notes: notes.map(({ says, tag, place }) => ({ says, tag, leads: place !== null })),
   }))

@@ -26,6 +26,8 @@ export interface Picture {
   readonly state: PictureState
   /** Where the page may load it from; `null` = nowhere. */
   readonly source: string | null
+  /** Pixels; `null` = not known. */
+  readonly size: { readonly width: number; readonly height: number } | null
 }
 
 export interface Note {

@@ -20,6 +20,7 @@ export function remarksOn({ instead, cut, picture }: Line, texts: Texts): readon
   return [
     ...(instead === null ? [] : [fill(texts.instead, instead)]),
     ...(cut ? [texts.cut] : []),
+    ...(picture?.size == null ? [] : [`${picture.size.width} × ${picture.size.height}`]),
     ...(picture === null || picture.state === 'here' ? [] : [texts.pictures[picture.state]]),
   ]
 }

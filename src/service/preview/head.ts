@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver-types'
-import type { MetaFact, Path, Reached } from '../../core/index.js'
+import type { MetaFact, Path, Picture as PictureFile, Reached } from '../../core/index.js'
 import { isGenuine } from '../../core/rules/shared/is-genuine.js'
 import { knownText } from '../../core/rules/shared/known-text.js'
 import type { Standpoint } from '../../core/rules/shared/own-file.js'
@@ -24,6 +24,7 @@ export interface Head {
   readonly all: (name: string) => readonly Tag[]
   readonly standpoint: Standpoint
   readonly uriOf: (path: Path) => string
+  readonly picture: (path: Path) => PictureFile | null
 }
 
 export function headOf(folder: Folder, path: Path): Head {
@@ -43,6 +44,7 @@ export function headOf(folder: Folder, path: Path): Head {
     tag: name => all(name).find(({ parts }) => parts.length > 0) ?? null,
     standpoint: { site, path, own },
     uriOf: folder.uriOf,
+    picture: site.picture,
   }
 }
 

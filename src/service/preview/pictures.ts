@@ -32,8 +32,10 @@ function pictureOf(head: Head, tag: Tag): Picture {
 
 function fileOf(head: Head, tag: Tag): Picture {
   const address = textOfTag(tag)
-  if (address === null) return { state: 'unknown', uri: null }
-  if (!isOwnAddress(address, head.standpoint)) return { state: 'outside', uri: null }
+  if (address === null) return { state: 'unknown', uri: null, size: null }
+  if (!isOwnAddress(address, head.standpoint)) return { state: 'outside', uri: null, size: null }
   const path = ownFile(address, head.standpoint)
-  return path === null ? { state: 'missing', uri: null } : { state: 'here', uri: head.uriOf(path) }
+  if (path === null) return { state: 'missing', uri: null, size: null }
+  const file = head.picture(path)
+  return { state: 'here', uri: head.uriOf(path), size: file === null ? null : { width: file.width, height: file.height } }
 }

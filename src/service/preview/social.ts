@@ -14,10 +14,18 @@ export function facebook(head: Head): Card {
   const picture = pictureLine(head, IMAGES)
   return {
     service: 'facebook',
-    form: picture.length > 0 ? 'large' : 'small',
+    form: isLarge(picture) ? 'large' : 'small',
     lines: [...picture, hostLine(head), ...shown('title', title), ...text],
     notes: missing({ title, text, picture }),
   }
+}
+
+/** Facebook shows a picture large from this size on: developers.facebook.com/docs/sharing/webmasters/images/, 2026-11-23. Pixels. */
+const LARGE = { width: 600, height: 315 }
+
+function isLarge([line]: readonly Line[]): boolean {
+  const size = line?.picture?.size ?? LARGE
+  return line !== undefined && size.width >= LARGE.width && size.height >= LARGE.height
 }
 
 /** Telegram reads Open Graph first, then the tags for X, then the title: core.telegram.org names no order; as its users find it, 2026-11-23. */

@@ -39,6 +39,8 @@ export interface Picture {
   readonly state: PictureState
   /** Of the file in the folder; `null` = there is none. */
   readonly uri: string | null
+  /** In pixels; `null` = not known. */
+  readonly size: { readonly width: number; readonly height: number } | null
 }
 
 /** What a person should know of a card. */
