@@ -42,6 +42,8 @@ export interface Tracker {
   readonly userProperties?: ParameterLimits
   /** What stands in an event's list of items. */
   readonly items?: ItemShape
+  /** What it takes about a visitor in arguments of the role `user-data`. */
+  readonly visitor?: VisitorShape
   /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */
   readonly twin?: { readonly key: string; readonly in: 'parameters' | 'options' }
   /** Words of its consent commands. */
@@ -307,6 +309,8 @@ export interface PixelShape {
   readonly means: 'counter' | 'event' | 'badge'
   /** For events: the address is often all there is of the counter, so that it declares the counter as well. */
   readonly declares?: true
+  /** For events: query parameters that are parameters of the event, with their names among the tracker's. */
+  readonly parameters?: Readonly<Record<string, string>>
   /** For events: query parameter that holds the name, or a pattern on the address whose groups, joined by "/", are the name. */
   readonly name?: string | RegExp
   readonly belongs?: readonly (readonly [RegExp, TrackerId])[]
@@ -425,7 +429,18 @@ export interface ParameterShape {
   readonly values?: readonly string[]
   /** Numbers: a number written as a text does as well. */
   readonly texts?: true
+  /** Numbers: the smallest the vendor takes. */
+  readonly least?: number
   readonly about?: string
+}
+
+/** The keys under which a vendor is told who a visitor is. Other keys are ignored by it. */
+export interface VisitorShape {
+  readonly keys: readonly string[]
+  /** Keys people write instead, with the vendor's: `{ email: 'em' }`. */
+  readonly former?: Readonly<Record<string, string>>
+  /** Keys whose value is a hash of this kind and nothing else: `{ customerEmail: 'SHA-1' }`. */
+  readonly hashed?: Readonly<Record<string, 'SHA-1' | 'SHA-256' | 'MD5'>>
 }
 
 /** What an item of an event's list may hold. */

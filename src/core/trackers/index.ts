@@ -3,25 +3,33 @@ import type { Tracker } from '../model/index.js'
 import { adform } from './adform/index.js'
 import { adobeAnalytics } from './adobe-analytics/index.js'
 import { adobeLaunch } from './adobe-launch/index.js'
+import { adobeTarget } from './adobe-target/index.js'
 import { adobeWebSdk } from './adobe-web-sdk/index.js'
 import { adroll } from './adroll/index.js'
 import { adtraction } from './adtraction/index.js'
 import { amazonAds } from './amazon-ads/index.js'
 import { amplitude } from './amplitude/index.js'
 import { awin } from './awin/index.js'
+import { braze } from './braze/index.js'
+import { brevo } from './brevo/index.js'
 import { callibri } from './callibri/index.js'
 import { calltouch } from './calltouch/index.js'
 import { carrotQuest } from './carrot-quest/index.js'
 import { clarity } from './clarity/index.js'
 import { cloudflareWebAnalytics } from './cloudflare-web-analytics/index.js'
 import { comagic } from './comagic/index.js'
+import { comscore } from './comscore/index.js'
 import { crazyEgg } from './crazy-egg/index.js'
 import { criteo } from './criteo/index.js'
+import { demandbase } from './demandbase/index.js'
+import { dynamicYield } from './dynamic-yield/index.js'
+import { ensighten } from './ensighten/index.js'
 import { fathom } from './fathom/index.js'
 import { floodlight } from './floodlight/index.js'
 import { fullstory } from './fullstory/index.js'
 import { gaClassic } from './ga-classic/index.js'
 import { ga4 } from './ga4/index.js'
+import { glassbox } from './glassbox/index.js'
 import { goatcounter } from './goatcounter/index.js'
 import { googleAds } from './google-ads/index.js'
 import { googleOptimize } from './google-optimize/index.js'
@@ -31,21 +39,28 @@ import { heap } from './heap/index.js'
 import { hotjar } from './hotjar/index.js'
 import { hubspot } from './hubspot/index.js'
 import { impact } from './impact/index.js'
+import { indicative } from './indicative/index.js'
 import { intercom } from './intercom/index.js'
+import { invoca } from './invoca/index.js'
 import { jivosite } from './jivosite/index.js'
 import { linkedinInsight } from './linkedin-insight/index.js'
 import { liveinternet } from './liveinternet/index.js'
+import { lytics } from './lytics/index.js'
 import { matomo } from './matomo/index.js'
 import { matomoTagManager } from './matomo-tag-manager/index.js'
+import { medalliaDxa } from './medallia-dxa/index.js'
 import { metaPixel } from './meta-pixel/index.js'
 import { microsoftUet } from './microsoft-uet/index.js'
 import { mindbox } from './mindbox/index.js'
 import { mixpanel } from './mixpanel/index.js'
 import { mparticle } from './mparticle/index.js'
 import { nextdoorPixel } from './nextdoor-pixel/index.js'
+import { omniconvert } from './omniconvert/index.js'
 import { optimizely } from './optimizely/index.js'
 import { outbrain } from './outbrain/index.js'
+import { parsely } from './parsely/index.js'
 import { pendo } from './pendo/index.js'
+import { pianoAnalytics } from './piano-analytics/index.js'
 import { pinterestTag } from './pinterest-tag/index.js'
 import { piwikPro } from './piwik-pro/index.js'
 import { plausible } from './plausible/index.js'
@@ -59,13 +74,17 @@ import { roistat } from './roistat/index.js'
 import { rtbHouse } from './rtb-house/index.js'
 import { rudderstack } from './rudderstack/index.js'
 import { segment } from './segment/index.js'
+import { seznamSklik } from './seznam-sklik/index.js'
 import { simpleAnalytics } from './simple-analytics/index.js'
+import { sixSense } from './six-sense/index.js'
 import { snapPixel } from './snap-pixel/index.js'
 import { snowplow } from './snowplow/index.js'
+import { sojern } from './sojern/index.js'
 import { spotifyPixel } from './spotify-pixel/index.js'
 import { stackadapt } from './stackadapt/index.js'
 import { taboola } from './taboola/index.js'
 import { teads } from './teads/index.js'
+import { tealiumIq } from './tealium-iq/index.js'
 import { tiktokPixel } from './tiktok-pixel/index.js'
 import { topMailRu } from './top-mail-ru/index.js'
 import { tradeDesk } from './trade-desk/index.js'
@@ -86,25 +105,33 @@ export const trackers: readonly Tracker[] = [
   adform,
   adobeAnalytics,
   adobeLaunch,
+  adobeTarget,
   adobeWebSdk,
   adroll,
   adtraction,
   amazonAds,
   amplitude,
   awin,
+  braze,
+  brevo,
   callibri,
   calltouch,
   carrotQuest,
   clarity,
   cloudflareWebAnalytics,
   comagic,
+  comscore,
   crazyEgg,
   criteo,
+  demandbase,
+  dynamicYield,
+  ensighten,
   fathom,
   floodlight,
   fullstory,
   gaClassic,
   ga4,
+  glassbox,
   goatcounter,
   googleAds,
   googleOptimize,
@@ -114,21 +141,28 @@ export const trackers: readonly Tracker[] = [
   hotjar,
   hubspot,
   impact,
+  indicative,
   intercom,
+  invoca,
   jivosite,
   linkedinInsight,
   liveinternet,
+  lytics,
   matomo,
   matomoTagManager,
+  medalliaDxa,
   metaPixel,
   microsoftUet,
   mindbox,
   mixpanel,
   mparticle,
   nextdoorPixel,
+  omniconvert,
   optimizely,
   outbrain,
+  parsely,
   pendo,
+  pianoAnalytics,
   pinterestTag,
   piwikPro,
   plausible,
@@ -142,13 +176,17 @@ export const trackers: readonly Tracker[] = [
   rtbHouse,
   rudderstack,
   segment,
+  seznamSklik,
   simpleAnalytics,
+  sixSense,
   snapPixel,
   snowplow,
+  sojern,
   spotifyPixel,
   stackadapt,
   taboola,
   teads,
+  tealiumIq,
   tiktokPixel,
   topMailRu,
   tradeDesk,

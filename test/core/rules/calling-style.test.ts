@@ -29,4 +29,9 @@ rows(callingStyle, [
     silent: `<script>ttq.track('Purchase'); fbq('track', 'Lead'); fbq.push(['track', 'Lead']); fbq.queue = []; uetq.push('event', 'sent', {}); pintrk.queue.push(1); _paq.push(['trackEvent', 'a', 'b'])</script>`,
   },
   { name: 'commented out', silent: `<!-- <script>ttq('track', 'Purchase')</script> -->` },
+  {
+    name: 'a list that is called',
+    speaks: `<script>_paq('«trackPageView»')</script>`,
+    words: [said(`_paq('trackPageView')`, 'Matomo', "_paq.push(['trackEvent', …])")],
+  },
 ])

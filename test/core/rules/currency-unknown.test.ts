@@ -56,4 +56,10 @@ fbq('track', 'Lead', { value: 1, currency: '«HRK»' })`,
     path: 'a.js',
     silent: `umami.track('x', { currency: 'coins' })`,
   },
+  {
+    name: 'in the address of an image',
+    speaks: `<img src="https://www.facebook.com/tr?id=284710934857612&ev=Purchase&cd[value]=9.90&cd[currency]=«eur»">`,
+    words: ['Currency codes are written in capitals: EUR'],
+    fixed: `<img src="https://www.facebook.com/tr?id=284710934857612&ev=Purchase&cd[value]=9.90&cd[currency]=EUR">`,
+  },
 ])

@@ -59,4 +59,24 @@ fbq('track', 'CompleteRegistration', { status: true })`,
   { name: 'one alternative is right', silent: `${GA4}<script>gtag('event', 'purchase', { value: a ? 1 : '2' })</script>` },
   { name: 'an empty text may stand for nothing', silent: `${GA4}<script>gtag('event', 'purchase', { value: '', tax: '' })</script>` },
   { name: 'Metrica takes texts', path: 'a.js', silent: `ym(1, 'reachGoal', 'order', { order_price: '1000.35' })` },
+  {
+    name: 'less than nothing',
+    speaks: `<script>fbq('track', 'Purchase', { value: «-5», currency: 'EUR' })</script>`,
+    words: ['`value` is at least 0 for Meta Pixel, not -5'],
+  },
+  { name: 'nothing at all', silent: `<script>fbq('track', 'Purchase', { value: 0, currency: 'EUR' })</script>` },
+  {
+    name: 'in the address of an image',
+    speaks: `<img src="https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=48217&amount=«9,90»&ch=aw&cr=EUR&ref=77&testmode=«1»">`,
+    words: ['`amount` is a number for Awin: “9,90” is none', '`testmode` is one of 0 for Awin, not “1”'],
+  },
+  {
+    name: 'an image with all in order',
+    silent: `<img src="https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=48217&amount=9.90&ch=aw&cr=EUR&ref=77&testmode=0"><img src="https://www.facebook.com/tr?id=284710934857612&ev=Purchase&cd[value]=9.90&cd[currency]=EUR">`,
+  },
+  {
+    name: 'an image whose amount a template writes',
+    path: 'thanks.php',
+    silent: `<img src="https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=48217&amount=<?= $total ?>&ch=aw&cr=EUR&ref=77">`,
+  },
 ])

@@ -44,4 +44,11 @@ rows(idMalformed, [
       .map(id => `<script async src="https://www.googletagmanager.com/gtm.js?id=${id}"></script>`)
       .join(''),
   },
+  {
+    name: 'more digits than a number holds, without quotes',
+    speaks: `<script>fbq('init', «9007199254740993»)</script>`,
+    words: ['9007199254740993 is too large for a number: JavaScript rounds it to another one. In quotes it stays what it is'],
+    fixed: `<script>fbq('init', '9007199254740993')</script>`,
+  },
+  { name: 'a number that fits', silent: `<script>fbq('init', 284710934857612)</script>` },
 ])

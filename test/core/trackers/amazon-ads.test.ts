@@ -39,7 +39,6 @@ amzn("trackEvent","PageView");</script>
         'amazon-ads 5f3c1a72-9b04-4e6d-8c25-d17e40a6b938 snippet',
         'amazon-ads 5f3c1a72-9b04-4e6d-8c25-d17e40a6b938 noscript unknown',
       ],
-      events: ['amazon-ads - pageview PageView'],
     },
     {
       what: 'a purchase with its value',

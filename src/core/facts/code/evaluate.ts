@@ -6,6 +6,7 @@ import { injected } from './injected.js'
 import { knownMethod, merged, ofObject, required, wrapped } from './known-calls.js'
 import { returned, type Reading } from './returns.js'
 import type { Assigned, Binding, Fn, Scope, Tree, Unit } from './scope.js'
+import { addressIn } from './triggers.js'
 import { binary, choice, concat, conditional, globalNamed, isElementList, isLeftOut, member, substitute, truth } from './simplify.js'
 import {
   argumentsOf,
@@ -281,13 +282,10 @@ export class Evaluator {
     }
     const values = assignments.map(one => this.#assigned(one, binding))
     // `function track(options) { options = options || {} … }`: the parameter is still what it is about.
-    if (own)
-      return values.length === 1 && values[0]
-        ? values[0].s === 'unknown'
-          ? own
-          : values[0]
-        : unknown(`depends on the variable \`${binding.name}\``, at)
+    if (own && values.length === 1 && values[0]) return values[0].s === 'unknown' ? own : values[0]
     const value = choice(values, at)
+    // `a='//host/x.js'; … a=b.getElementsByTagName(c)[0]`: a parameter that serves as a variable, for an address and then for an element.
+    if (own) return addressIn(value) === value ? unknown(`depends on the variable \`${binding.name}\``, at) : value
     return this.#withProperties(value, binding)
   }
 

@@ -145,3 +145,16 @@ export function triggerWords(trigger: Trigger, resolve: (value: Sym) => Sym): st
   if (!target) return trigger.target?.s === 'global' ? `${event} on the page` : `${event} on an element`
   return event === 'submit' ? `submit of ${target}` : `${event} on ${target}`
 }
+
+/** What `src` is set to: of a variable that holds an element at other times, the address. */
+export function addressIn(value: Sym): Sym {
+  if (value.s !== 'choice') return value
+  const [only, ...others] = value.options.filter(one => !isElement(one))
+  return only && others.length === 0 ? only : value
+}
+
+/** An element that is found or made, or one of several that are found. */
+function isElement(value: Sym): boolean {
+  if (value.s === 'member') return isElement(value.object)
+  return value.s === 'result' && /^(?:getElements?By\w+|querySelector(?:All)?|createElement)$/.test(lastName(value.callee))
+}

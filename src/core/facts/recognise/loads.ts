@@ -1,4 +1,4 @@
-import type { Fact, IdFrom, Span, Value } from '../../model/index.js'
+import type { Fact, IdFrom, PixelShape, Span, Value } from '../../model/index.js'
 import { FILLER } from '../../page/islands.js'
 import { constant } from '../code/sym.js'
 import { toValue, variableMark } from '../code/value.js'
@@ -129,8 +129,9 @@ function recognisePixel(resource: Resource, address: Address, catalogue: Catalog
   }
   if (resource.noscript) return true
   const name = pixelName(pixel.name, address, resource.at)
+  const parameters = pixelParameters(pixel.parameters, resource, address)
   const base = { at: resource.at, whole: resource.whole, ...circumstance(there) }
-  collector.add({ kind: 'event', vendor, counter: id ? known : null, name, event: 'event', parameters: null, via: [], ...base }, there)
+  collector.add({ kind: 'event', vendor, counter: id ? known : null, name, event: 'event', parameters, via: [], ...base }, there)
   return true
 }
 
@@ -143,6 +144,17 @@ function pixelName(from: string | RegExp | undefined, address: Address, at: Span
     if (value !== null) return written(value, at)
   }
   return { kind: 'unknown', why: 'the address does not name it', at }
+}
+
+/** Parameters of an event that stand in an image's address, as the object that a call would have. */
+function pixelParameters(shape: PixelShape['parameters'], resource: Resource, address: Address): Value | null {
+  const entries = Object.entries(shape ?? {}).flatMap(([key, name]) => {
+    const text = queryValue(address, key)
+    if (text === null) return []
+    const value = written(text, placeOf(text, resource))
+    return [{ key: name, keyAt: value.at, value }]
+  })
+  return entries.length === 0 ? null : { kind: 'object', entries, open: false, at: resource.at }
 }
 
 /** The id in an address or attribute, with the exact place where the address is a literal. */

@@ -2,7 +2,7 @@ import type { Place, Span, State, Value } from '../../model/index.js'
 import type { Analysis, Outcome } from '../code/analyse.js'
 import type { Effect } from '../code/effect.js'
 import type { Obj, Sym } from '../code/sym.js'
-import { constText } from '../code/triggers.js'
+import { addressIn, constText } from '../code/triggers.js'
 import { toValue } from '../code/value.js'
 import { readTag } from '../config/tags.js'
 import { recogniseCall } from './calls.js'
@@ -318,7 +318,7 @@ export class Recogniser {
     if (!target || !value) return
     const tag = elementTag(target)
     if (tag === undefined) return
-    this.#resource(effect, tag, value, where, () => null)
+    this.#resource(effect, tag, addressIn(value), where, () => null)
   }
 
   #resource(effect: Effect, tag: Resource['tag'], url: Sym | undefined, where: Where, attribute: Resource['attribute']): void {

@@ -8,7 +8,7 @@ import type { SentEvent } from '../shared/sent-events.js'
 import { eventsOf, isControl, shapeOf } from '../shared/sent-events.js'
 import { exactSpan, literalSpan, wrongText } from '../shared/values.js'
 
-type Words = 'number' | 'amount' | 'truth' | 'list' | 'other' | 'text' | 'long'
+type Words = 'number' | 'amount' | 'small' | 'truth' | 'list' | 'other' | 'text' | 'long'
 
 export const eventParameterValue: Rule<Words> = rule({
   id: 'event-parameter-value',
@@ -19,6 +19,7 @@ export const eventParameterValue: Rule<Words> = rule({
   words: {
     number: '`{name}` is a number for {vendor}: write {value} without quotes',
     amount: '`{name}` is a number for {vendor}: “{value}” is none',
+    small: '`{name}` is at least {least} for {vendor}, not {value}',
     truth: '`{name}` is true or false for {vendor}: write {value} without quotes',
     list: '`{name}` is a list for {vendor}: even a single one stands in brackets',
     text: '`{name}` is a text for {vendor}, not {given}',
@@ -52,6 +53,8 @@ function typed(ask: Ask, value: Value, shape: ParameterShape): Finding<Words> | 
   const { at } = value
   switch (shape.type) {
     case 'number': {
+      if (shape.least !== undefined && value.kind === 'number' && value.value < shape.least)
+        return { at, says: 'small', with: { least: shape.least, value: value.value } }
       const wrong = wrongText(value, text => shape.texts !== true || !NUMBER.test(text.trim()))
       if (wrong === null) return null
       const text = wrong.text.trim()

@@ -5,7 +5,7 @@ import type { OneId } from '../shared/first-of-id.js'
 import { idsOf } from '../shared/first-of-id.js'
 import { isFilledLater, isPlaceholder } from '../shared/placeholder.js'
 
-type Words = 'malformed' | 'other' | 'case' | 'unusual'
+type Words = 'malformed' | 'rounded' | 'other' | 'case' | 'unusual'
 
 export const idMalformed: Rule<Words> = rule({
   id: 'id-malformed',
@@ -15,12 +15,13 @@ export const idMalformed: Rule<Words> = rule({
   precision: 'high',
   words: {
     malformed: '{id} is no {counter}, which has {shape}: nothing is counted',
+    rounded: '{id} is too large for a number: JavaScript rounds it to another one. In quotes it stays what it is',
     other: '{id} is no {counter}, which has {shape}; it looks like one of {system}',
     case: '{id} is written in capitals by {vendor}: {right}',
     unusual: '{id} is an unusual {counter}, which has {shape}',
   },
   *check(ask) {
-    for (const one of idsOf(ask, fact => isOdd(ask, fact))) {
+    for (const one of idsOf(ask, fact => isRounded(ask, fact) || isOdd(ask, fact))) {
       const tracker = ask.tracker(one.fact.vendor)
       if (tracker !== undefined) yield judged(ask, tracker, one)
     }
@@ -39,11 +40,23 @@ function isOdd({ tracker }: Ask, fact: CounterFact): boolean {
   return !known.ids.pattern.test(id) || known.ids.usual?.test(id) === false
 }
 
+/** Digits without quotes, more than a number holds: nobody can tell from the value what was written. */
+function isRounded({ page }: Ask, { at, id, how }: CounterFact): boolean {
+  if (how !== 'snippet' || id.kind !== 'text' || at.end - at.start < 16) return false
+  const written = page.text.slice(at.start, at.end)
+  return /^\d+$/.test(written) && /[\s,(:[]/.test(page.text.charAt(at.start - 1)) && !Number.isSafeInteger(Number(written))
+}
+
 function judged(ask: Ask, tracker: Tracker, { fact, related }: OneId): Finding<Words> {
   const { ids } = tracker
   const id = idIn(fact)
   const found = { at: fact.at, related, essence: `${fact.vendor}:${id}` }
   const words = { id, counter: called(tracker), shape: ids.words }
+  if (isRounded(ask, fact)) {
+    const text = `'${ask.page.text.slice(fact.at.start, fact.at.end)}'`
+    const fix = { title: 'Write it in quotes', edits: () => [{ at: fact.at, text }] }
+    return { ...found, says: 'rounded', with: { id: text.slice(1, -1) }, fix }
+  }
   if (ids.pattern.test(id)) return { ...found, says: 'unusual', with: words, severity: 'info' }
   const right = id.toUpperCase()
   if (ids.fold === true && ids.pattern.test(right)) {

@@ -1,4 +1,4 @@
-import type { Argument, StandardEvent, Tracker } from '../../model/index.js'
+import type { Argument, Tracker } from '../../model/index.js'
 
 const seen = '2026-11-24'
 const help = 'https://advertising.amazon.com/help'
@@ -6,17 +6,6 @@ const help = 'https://advertising.amazon.com/help'
 const name: Argument = { role: 'name', types: ['string'], required: true }
 const data: Argument = { role: 'parameters', types: ['object'] }
 const other = { does: 'other', args: [{ role: 'any' }] } as const
-
-/** The advertiser names its events; these are the ones that the help proposes. */
-const events: readonly StandardEvent[] = [
-  { name: 'PageView', means: 'page' },
-  { name: 'Lead', means: 'lead' },
-  { name: 'SignUp', means: 'sign-up' },
-  { name: 'Checkout', means: 'checkout' },
-  { name: 'Purchase', means: 'purchase' },
-  { name: 'Subscribe', means: 'subscribe' },
-  { name: 'Contact' },
-]
 
 /** The Amazon Ad Tag. */
 export const amazonAds: Tracker = {
@@ -40,7 +29,12 @@ export const amazonAds: Tracker = {
       commandAt: 0,
       methods: {
         addTag: { does: 'start', args: [{ role: 'counter', types: ['string'], required: true }], about: 'Starts the tag.' },
-        trackEvent: { does: 'event', args: [name, data], about: 'Reports an event.' },
+        trackEvent: {
+          does: 'event',
+          args: [name, data],
+          when: [{ first: /^PageView$/, then: { does: 'pageview', args: [name, data] } }],
+          about: 'Reports an event; advertisers choose its name.',
+        },
         setRegion: { does: 'other', args: [{ role: 'any', types: ['string'], required: true, values: ['NA', 'EU', 'FE'] }] },
         setUserData: other,
       },
@@ -57,10 +51,9 @@ export const amazonAds: Tracker = {
     },
     { tag: 'img', url: { hosts: ['s.amazon-adsystem.com'], path: /^\/iu3$/, query: { pid: /./ } }, id: { query: 'pid' }, means: 'counter' },
   ],
-  events,
   parameters: {
     known: {
-      value: { type: 'number', texts: true },
+      value: { type: 'number', texts: true, least: 0 },
       currencyCode: { type: 'currency' },
       unitsSold: { type: 'number', texts: true },
       clientDedupeId: { type: 'string' },

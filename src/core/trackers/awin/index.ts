@@ -35,8 +35,16 @@ export const awin: Tracker = {
       id: { query: 'merchant' },
       means: 'event',
       name: /\/(sread)\.img/,
+      parameters: { amount: 'amount', cr: 'currency', testmode: 'testmode' },
     },
   ],
+  parameters: {
+    known: {
+      amount: { type: 'number', texts: true },
+      currency: { type: 'currency' },
+      testmode: { type: 'string', values: ['0'], about: '1 is for trying: such a sale is not counted.' },
+    },
+  },
   several: false,
   cookies: ['AwinChannelCookie'],
   csp: { 'script-src': ['https://www.dwin1.com'], 'img-src': ['https://www.awin1.com'] },

@@ -56,6 +56,7 @@ export const impact: Tracker = {
       items: { type: 'list' },
     },
   },
+  visitor: { keys: ['customerId', 'customerEmail', 'customProfileId'], hashed: { customerEmail: 'SHA-1' } },
   several: false,
   twice: 'every order is reported twice',
   cookies: ['IR_gbd'],

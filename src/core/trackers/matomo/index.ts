@@ -41,6 +41,7 @@ export const matomo: Tracker = {
   ],
   protocols: [
     { style: 'queue', global: '_paq', commandAt: 0, methods: METHODS, closed: true },
+    { style: 'function', global: '_paq', commandAt: 0, methods: METHODS, mistaken: "_paq.push(['trackEvent', …])", closed: false },
     ...factories,
     // The name that synchronous snippets gave the tracker.
     { style: 'methods', global: 'piwikTracker', methods: METHODS, generation: 'piwik.js', closed: false },

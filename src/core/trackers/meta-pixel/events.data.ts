@@ -15,7 +15,7 @@ export const parameters: Readonly<Record<string, ParameterShape>> = {
   search_string: { type: 'string', about: 'What the visitor searched for.' },
   status: { type: 'boolean', about: 'Whether the registration is complete.' },
   subscription_id: { type: 'string' },
-  value: { type: 'number', texts: true, about: 'A number from 0 on, without currency sign; goes together with currency.' },
+  value: { type: 'number', texts: true, least: 0, about: 'A number from 0 on, without currency sign; goes together with currency.' },
 }
 
 /** Entries of `contents`. */

@@ -78,6 +78,7 @@ export const pinterestTag: Tracker = {
   items,
   twin: { key: 'event_id', in: 'parameters' },
   names: { fold: true },
+  visitor: { keys: ['em', 'external_id', 'np', 'opt_out_type', 'st', 'country'], former: { email: 'em' } },
   several: false,
   twice: 'every event is sent twice',
   cookies: ['_pin_unauth', '_epik', '_derived_epik', '_pinterest_ct_ua'],

@@ -87,6 +87,18 @@ export const snapPixel: Tracker = {
   events,
   parameters: { known, former: { value: 'price', content_ids: 'item_ids', num_items: 'number_items', order_id: 'transaction_id' } },
   twin: { key: 'client_dedup_id', in: 'parameters' },
+  visitor: {
+    keys: 'user_email user_phone_number user_hashed_email user_hashed_phone_number ip_address firstname lastname age geo_city geo_region geo_postal_code geo_country external_id'.split(
+      ' ',
+    ),
+    former: {
+      email: 'user_email',
+      em: 'user_email',
+      phone: 'user_phone_number',
+      phone_number: 'user_phone_number',
+      ph: 'user_phone_number',
+    },
+  },
   several: false,
   twice: 'every event is sent twice',
   cookies: ['_scid', '_scid_r', '_schn', 'sc_at'],

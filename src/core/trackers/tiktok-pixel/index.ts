@@ -107,6 +107,17 @@ export const tiktokPixel: Tracker = {
   parameters: { known: parameters },
   items,
   twin: { key: 'event_id', in: 'options' },
+  visitor: {
+    keys: 'email phone_number external_id first_name last_name city state country zip_code sha256_email sha256_phone_number'.split(' '),
+    former: {
+      em: 'email',
+      phone: 'phone_number',
+      ph: 'phone_number',
+      phoneNumber: 'phone_number',
+      externalId: 'external_id',
+      user_id: 'external_id',
+    },
+  },
   several: false,
   cookies: ['_ttp', '_tt_enable_cookie', 'ttcsid'],
   csp: { 'script-src': ['https://analytics.tiktok.com'], 'connect-src': ['https://analytics.tiktok.com'] },

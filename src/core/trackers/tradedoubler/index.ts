@@ -34,6 +34,7 @@ export const tradedoubler: Tracker = {
       means: 'event',
       declares: true,
       name: 'event',
+      parameters: { orderValue: 'orderValue', currency: 'currency' },
     },
     {
       tag: 'iframe',
@@ -42,8 +43,10 @@ export const tradedoubler: Tracker = {
       means: 'event',
       declares: true,
       name: 'event',
+      parameters: { orderValue: 'orderValue', currency: 'currency' },
     },
   ],
+  parameters: { known: { orderValue: { type: 'number', texts: true }, currency: { type: 'currency' } } },
   several: true,
   cookies: ['TRADEDOUBLER'],
   csp: { 'img-src': ['https://tbs.tradedoubler.com', 'https://tbl.tradedoubler.com'], 'script-src': ['https://swrap.tradedoubler.com'] },
