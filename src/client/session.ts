@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient'
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient'
-import { LANGUAGE_IDS, WATCHED, YAML } from '../server/kinds.js'
+import { CRAWLING, LANGUAGE_IDS, WATCHED, YAML } from '../server/kinds.js'
 import { methods } from '../server/protocol.js'
 import type { InitializationOptions, Status } from '../server/protocol.js'
 import { answerFiles } from './files.js'
@@ -145,7 +145,7 @@ function clientOptions(outputChannel: LogOutputChannel, errorHandler: ErrorHandl
 function documents(): DocumentSelector {
   const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(it => it.uri.scheme)])
   // Settings and plans are YAML or JSON, and settings may give a plan any name.
-  const patterns = [`**/*.{${WATCHED.join(',')}}`, YAML]
+  const patterns = [`**/*.{${WATCHED.join(',')}}`, YAML, CRAWLING]
   // What was never saved has no ending; it has a language.
   const unsaved = LANGUAGE_IDS.map(language => ({ scheme: 'untitled', language }))
   return [...unsaved, ...[...schemes].flatMap(scheme => patterns.map(pattern => ({ scheme, pattern })))]

@@ -5,10 +5,6 @@ export function isSettings(path: Path): boolean {
   return configNames.includes(path.slice(path.lastIndexOf('/') + 1))
 }
 
-export function isSitemap(path: Path): boolean {
-  return /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i.test(path)
-}
-
 /** Names of settings files, for clients. */
 export const SETTINGS_NAMES: readonly string[] = configNames
 
@@ -17,6 +13,9 @@ export function isOurs(path: Path, text: () => string): boolean {
   const kind = kindOf(path)
   return kind === 'container' ? isExport(text()) : kind !== null
 }
+
+/** What a site says to crawlers, for watchers and clients. */
+export const CRAWLING: string = '**/{robots.txt,sitemap*.{xml,txt}}'
 
 /** Files of a tracking plan, for watchers and clients. */
 export const PLANS: string = '**/tracking-plan{,.*}.{yaml,yml,json}'

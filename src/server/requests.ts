@@ -9,6 +9,7 @@ import {
   overview,
   pagesWithout,
   planCreation,
+  preview,
   resolveAction,
   fileExcluded,
   ruleOff,
@@ -44,6 +45,7 @@ import type {
   PageParams,
   PageResult,
   PlanResult,
+  PreviewResult,
   RuleOffParams,
 } from './protocol.js'
 import type { Site } from './site.js'
@@ -86,6 +88,12 @@ export function answerRequests({ connection, sites, reading, product }: Requests
   connection.onRequest(methods.cell, ({ folder: uri, path, counter }: CellParams): CellResult => {
     const folder = folderAt(uri)
     return folder === null ? null : cellPlace(folder, path, counter)
+  })
+
+  connection.onRequest(methods.preview, ({ uri }: FileParams): PreviewResult => {
+    sites.refresh()
+    const belonging = sites.of(uri)
+    return { preview: belonging === null ? null : preview(belonging.site.folder, belonging.path), ready: sites.ready }
   })
 
   connection.onRequest(methods.export, async ({ folder: uri, format }: ExportParams): Promise<ExportResult | null> => {

@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { PLANS, SITE_SETTINGS, WATCHED, YAML } from './kinds.js'
+import { CRAWLING, PLANS, SITE_SETTINGS, WATCHED, YAML } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { answerPlanFormats } from './plan-formats.js'
@@ -50,7 +50,7 @@ const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
   { globPattern: YAML, kind: WatchKind.Change },
   { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
-  { globPattern: '**/sitemap*.{xml,txt}' },
+  { globPattern: CRAWLING },
   { globPattern: '**/.gitignore' },
   // A folder that goes takes its files with it, and nobody tells of these.
   { globPattern: '**/*', kind: WatchKind.Delete },
@@ -89,6 +89,8 @@ export function serve(connection: Connection, machine: Host): void {
       (options.files === true ? clientFiles(folder, (method, params) => connection.sendRequest(method, params)) : null),
     tell: () => {
       if (!watching && sites.folders.some(site => site.relevant)) watching = watch(ALL_CHANGES)
+      // Pictures are asked for while pages are judged, when everything else has been read.
+      if (started && !sites.ready) reading.begin()
     },
   })
   const settings = clientSettings(connection, () => capabilities.workspace?.configuration === true)

@@ -1,7 +1,6 @@
 import {
   candidates,
   configFor,
-  defaults,
   expander,
   kindOf,
   openWorkspace,
@@ -17,14 +16,14 @@ import {
   wantedTables,
   wrapperNames,
 } from '../core/index.js'
-import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
+import type { Config, Page, Path, Picture, Tracker, Workspace } from '../core/index.js'
 import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
 import type { Skipped } from '../report/index.js'
 import type { FileText, FolderFiles, Host } from './host.js'
-import { isOurs, isSettings, isSitemap } from './kinds.js'
+import { isOurs, isSettings } from './kinds.js'
 
 /** A text in an editor: it wins over what is on disk. */
 export interface OpenText {
@@ -62,8 +61,11 @@ export class Site {
   #settingsTexts: Map<Path, string> = new Map()
   /** What is to be read of the disk; `null` before the folder has been listed. */
   #listed: ReadonlySet<Path> | null = null
-  #sitemaps: Map<Path, string> = new Map()
   #exists: ((path: Path) => boolean) | null = null
+  #look: ReturnType<FolderFiles['pictures']> = () => null
+  /** Pictures that were asked for and are still to be looked at, and those of which we know. */
+  readonly #awaited = new Map<Path, Promise<Picture | null>>()
+  #pictures: Map<Path, Picture | null> = new Map()
   readonly #raw = new Map<Path, Page>()
   readonly #addresses = new Map<Path, string>()
   readonly #edited = new Set<Path>()
@@ -119,7 +121,10 @@ export class Site {
 
   /** Everything there is has been read. */
   get ready(): boolean {
-    return this.#closed || (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0)
+    return (
+      this.#closed ||
+      (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0 && this.#awaited.size === 0)
+    )
   }
 
   /** Something here is for us. */
@@ -192,7 +197,7 @@ export class Site {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
       // Most files of YAML are nobody's plan.
       if (made && !gone && /\.ya?ml$/i.test(path) && !this.#mayBeRead(path) && !isSettings(path)) continue
-      if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
+      if (isSettings(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
       if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
     }
@@ -240,7 +245,7 @@ export class Site {
 
   /** A file we read, or a folder that holds some. */
   #concerns(path: Path): boolean {
-    if (this.#mayBeRead(path) || isSettings(path) || isSitemap(path)) return true
+    if (this.#mayBeRead(path) || isSettings(path)) return true
     for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
     return false
   }
@@ -274,6 +279,7 @@ export class Site {
       else if (this.#queue.size > 0) await this.#readAll(stopped)
       else if (this.#wantsTables()) continue
       else if (this.#mustLookAgain) await this.#lookAgain(stopped)
+      else if (this.#awaited.size > 0) await this.#awaitPictures()
       else return
     }
   }
@@ -289,7 +295,6 @@ export class Site {
     const {
       exists,
       files: found,
-      sitemaps,
       skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
@@ -306,13 +311,14 @@ export class Site {
     this.#configs = configs
     this.#settingsTexts = texts
     this.#exists = exists
+    this.#look = files.pictures()
+    this.#pictures = new Map()
     this.#skipped = skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
     const listed = new Set([...found, ...[...this.#tables].filter(path => exists?.(path) === true)])
     for (const path of [...this.#raw.keys(), ...this.#unread.keys()]) if (!listed.has(path)) this.#forget(path)
     for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
     for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
     this.#listed = listed
-    await this.#readSitemaps(sitemaps, files)
     this.#renew()
     if (before.size > 0 || configs.size > 0) this.#ownAgain()
     this.#given.tell()
@@ -332,20 +338,35 @@ export class Site {
     return tables.length > 0
   }
 
-  async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
-    const texts = new Map<Path, string>()
-    for (const path of paths) {
-      const file = this.#opened(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
-      if ('text' in file) texts.set(path, file.text)
-    }
-    this.#sitemaps = texts
-  }
-
   #renew(): void {
     const exists = this.#exists
     this.#takeTrackers()
     this.#takePlans()
-    this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+    this.workspace.renew({ ...settingsFrom(this.#configs), picture: this.#picture(), ...(exists === null ? {} : { exists }) })
+  }
+
+  /** What is known of pictures by now. One that only the client can read is looked at in the background: whoever asked is judged again. */
+  #picture(): (path: Path) => Picture | null {
+    return path => {
+      const known = this.#pictures.get(path)
+      if (known !== undefined || this.#awaited.has(path)) return known ?? null
+      const found = this.#look(path)
+      if (!(found instanceof Promise)) return found
+      this.#awaited.set(path, found)
+      this.#given.tell()
+      return null
+    }
+  }
+
+  async #awaitPictures(): Promise<void> {
+    const asked = [...this.#awaited]
+    const pictures = await Promise.all(asked.map(([, picture]) => picture))
+    for (const [at, [path]] of asked.entries()) {
+      this.#awaited.delete(path)
+      this.#pictures.set(path, pictures[at] ?? null)
+    }
+    this.workspace.renew({ picture: this.#picture() })
+    this.#given.tell()
   }
 
   /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */

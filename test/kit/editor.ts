@@ -6,6 +6,7 @@ import { configNames, isExport, kindOf } from '../../src/core/index.js'
 import { host } from '../../src/node/host.js'
 import type { FolderFiles, Host } from '../../src/server/host.js'
 import { serve } from '../../src/server/serve.js'
+import { pictureIn } from './site.js'
 
 /** An editor and the server at the two ends of streams, with real JSON between them, over files in memory. */
 
@@ -83,6 +84,10 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
   client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => {
     const home = folder.endsWith('/') ? folder : `${folder}/`
     return { files: [...disk.keys()].filter(uri => uri.startsWith(home)).map(uri => uri.slice(home.length)), complete: true }
+  })
+  client.onRequest('countersign/files/head', ({ uri, length }: { uri: string; length: number }) => {
+    const bytes = disk.get(decodeURIComponent(uri))
+    return { base64: bytes === undefined ? null : Buffer.from(bytes, 'latin1').subarray(0, length).toString('base64') }
   })
   client.onRequest('countersign/files/read', ({ uri }: { uri: string }) => ({ text: disk.get(decodeURIComponent(uri)) ?? null }))
   client.onRequest((method, params) => {
@@ -186,7 +191,6 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
               !path.startsWith('node_modules/'),
           )
           .sort(),
-        sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
         skipped: [],
       })
@@ -197,6 +201,7 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       if (text === undefined) return Promise.resolve({ reason: 'is not there' })
       return Promise.resolve(text.length > maxFileSize ? { reason: 'is too large' } : { text })
     },
+    pictures: () => path => pictureIn(path, disk.get(`${folder}/${path}`)),
     place: () => ({ root: folder.replace('file://', ''), base: '' }),
   }
 }

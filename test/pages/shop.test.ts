@@ -38,6 +38,7 @@ const FLAWS = [
   'sale.html:26 noscript-in-head, repaired',
   'sale.html:47 consent-late',
   'sale.html:72 event-unplanned',
+  'thanks.html:17 noindex-unseen',
   'thanks.html:73 event-unplanned, mended with it',
   'thanks.html:73 standard-event-unknown, repaired',
   'thanks.html:74 currency-unknown, repaired',

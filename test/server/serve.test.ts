@@ -220,6 +220,20 @@ describe('the language server', () => {
     assert.deepEqual([...of.keys()], [`${root}/a%20b/index.html`])
   })
 
+  it('looks at pictures through the client, and judges again what names them', async () => {
+    const root = 'vscode-test-web://mount'
+    const { workspaceProblems } = await start(
+      {
+        [`${root}/index.html`]: page('<title>Tea</title><meta property="og:image" content="/og.gif">'),
+        [`${root}/og.gif`]: 'GIF89a@\0@\0',
+      },
+      { folders: [root], local: () => false, initializationOptions: { files: true } },
+    )
+    let { ids, of } = await workspaceProblems()
+    while (!codes(of.get(`${root}/index.html`) ?? []).includes('picture-size')) ({ ids, of } = await workspaceProblems(ids))
+    assert.match(JSON.stringify(of.get(`${root}/index.html`)), /64 × 64 pixels/)
+  })
+
   it('knows open texts of a folder that is the root of its file system', async () => {
     const root = 'vscode-test-web://mount/'
     const { open, problems } = await start(

@@ -48,7 +48,7 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
     ...said,
     settings: over(said.settings, rules),
     exists,
-    sitemaps: sitemapsOf(listing.maps, read),
+    picture: disk.pictures(root),
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
@@ -90,14 +90,4 @@ function over(settings: RuleSettings, severities: ReadonlyMap<string, Severity |
     ...(settings.group === undefined ? {} : { group: settings.group }),
     option: (rule, name, path) => settings.option(rule, name, path),
   }
-}
-
-function sitemapsOf(maps: readonly Path[], read: (path: Path) => TextFile | Skipped): ReadonlyMap<Path, string> {
-  const texts = new Map<Path, string>()
-  for (const path of maps) {
-    if (/(?:^|\/)robots\.txt$/i.test(path)) continue
-    const file = read(path)
-    if ('text' in file) texts.set(path, file.text)
-  }
-  return texts
 }

@@ -6,6 +6,7 @@ import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
 import { aliasFacts, isBundlerConfig } from './config/aliases.js'
+import { crawlingFacts } from './crawling.js'
 import { configFacts, EVERYWHERE, isConfigFile } from './config/index.js'
 import { moduleFacts } from './config/modules.js'
 import { directiveFacts } from './comments/directives.js'
@@ -97,6 +98,8 @@ function readKind(
       return readScriptFile(path, text, reading, wanted)
     case 'settings':
       return readSettingsFile(path, text, reading)
+    case 'crawling':
+      return { document: false, holes: [], facts: crawlingFacts(path, text) }
     case 'container':
       return { document: false, holes: [], facts: readContainerFile(text, reading) }
     default:

@@ -125,7 +125,7 @@ function lastWord(name: string): string {
 
 /** The page read again with these names as scents; `null` when that would find nothing new. */
 export function secondLook(page: Page, names: ReadonlySet<string>, options: ReadOptions = {}): Page | null {
-  if (names.size === 0 || page.origin !== 'site' || page.kind === 'plan') return null
+  if (names.size === 0 || page.origin !== 'site' || page.kind === 'plan' || page.kind === 'crawling') return null
   const { scented } = catalogueOf(options.trackers ?? builtIn)
   const mentions = mentionsOf(names)
   if (!mentions(page.text, page.path)) return null

@@ -4,6 +4,7 @@ import type { SelectorShape } from './selector.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 import type { Value } from './value.js'
+import type { RobotsFact, SitemapFact } from './crawling.js'
 import type { ContainerFact, ContainerTagFact, ContainerTriggerFact, ContainerVariableFact } from './container.js'
 
 /**
@@ -39,6 +40,8 @@ export type Fact =
   | ContainerVariableFact
   | VariableFact
   | PlanFact
+  | RobotsFact
+  | SitemapFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>

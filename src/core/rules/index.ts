@@ -81,6 +81,7 @@ import { hreflangNoReturn } from './hreflang-no-return/index.js'
 import { hreflangNoSelf } from './hreflang-no-self/index.js'
 import { hreflangRelative } from './hreflang-relative/index.js'
 import { httpEquivUseless } from './http-equiv-useless/index.js'
+import { iconAbsent } from './icon-absent/index.js'
 import { idDisagrees } from './id-disagrees/index.js'
 import { idEmpty } from './id-empty/index.js'
 import { idMalformed } from './id-malformed/index.js'
@@ -99,6 +100,7 @@ import { metaRefresh } from './meta-refresh/index.js'
 import { metaWithoutEffect } from './meta-without-effect/index.js'
 import { noindexInSitemap } from './noindex-in-sitemap/index.js'
 import { noindexLeftOver } from './noindex-left-over/index.js'
+import { noindexUnseen } from './noindex-unseen/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
@@ -106,8 +108,11 @@ import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
+import { pageOrphaned } from './page-orphaned/index.js'
+import { pageUnlisted } from './page-unlisted/index.js'
 import { pageViewTwice } from './page-view-twice/index.js'
 import { personalData } from './personal-data/index.js'
+import { pictureSize } from './picture-size/index.js'
 import { planMistake } from './plan-mistake/index.js'
 import { planNames } from './plan-names/index.js'
 import { plannedCounter } from './planned-counter/index.js'
@@ -119,7 +124,12 @@ import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { richResultGone } from './rich-result-gone/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
+import { robotsForbidsAll } from './robots-forbids-all/index.js'
+import { robotsMalformed } from './robots-malformed/index.js'
+import { robotsMisplaced } from './robots-misplaced/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
+import { sitemapAddress } from './sitemap-address/index.js'
+import { sitemapPage } from './sitemap-page/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
 import { socialImageAbsent } from './social-image-absent/index.js'
 import { socialImageRelative } from './social-image-relative/index.js'
@@ -232,6 +242,7 @@ export const rules: readonly Rule[] = [
   hreflangNoSelf,
   hreflangRelative,
   httpEquivUseless,
+  iconAbsent,
   idDisagrees,
   idEmpty,
   idMalformed,
@@ -250,6 +261,7 @@ export const rules: readonly Rule[] = [
   metaWithoutEffect,
   noindexInSitemap,
   noindexLeftOver,
+  noindexUnseen,
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
@@ -257,8 +269,11 @@ export const rules: readonly Rule[] = [
   openGraphIncomplete,
   optionMisspelt,
   optionType,
+  pageOrphaned,
+  pageUnlisted,
   pageViewTwice,
   personalData,
+  pictureSize,
   planMistake,
   planNames,
   plannedCounter,
@@ -270,7 +285,12 @@ export const rules: readonly Rule[] = [
   policyBlocksCounter,
   richResultGone,
   robotsContradiction,
+  robotsForbidsAll,
+  robotsMalformed,
+  robotsMisplaced,
   robotsUnknownDirective,
+  sitemapAddress,
+  sitemapPage,
   snippetOutsideHead,
   socialImageAbsent,
   socialImageRelative,

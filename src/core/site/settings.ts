@@ -1,4 +1,4 @@
-import type { ExpectedCounter, IncludeFact, PageNature, Path, Rule, Severity, Tracker } from '../model/index.js'
+import type { ExpectedCounter, IncludeFact, PageNature, Path, Picture, Rule, Severity, Tracker } from '../model/index.js'
 import { usualSeverity } from '../model/index.js'
 import type { Expand } from './expansions.js'
 
@@ -18,6 +18,8 @@ export interface WorkspaceOptions {
   readonly settings?: RuleSettings
   /** Files of the site that were not read (pictures, libraries). */
   readonly exists?: (path: Path) => boolean
+  /** A picture among the files that were not read; `null` = it is none, or nobody can tell yet. */
+  readonly picture?: (path: Path) => Picture | null
   /** Paths an include may mean, best first. */
   readonly candidates?: (include: IncludeFact, from: Path) => readonly Path[]
   /** What a call of another file's function does. */
@@ -25,8 +27,6 @@ export interface WorkspaceOptions {
   /** Kind of a page by configuration; `undefined` = by its nature. */
   readonly pageKind?: (path: Path) => PageNature | undefined
   readonly expected?: (path: Path) => readonly ExpectedCounter[]
-  /** Texts of the site's sitemaps by path. */
-  readonly sitemaps?: ReadonlyMap<Path, string>
 }
 
 const ALL = {}

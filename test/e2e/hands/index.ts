@@ -3,6 +3,7 @@ import type { Result } from '../kit/mark.js'
 import { MARK } from '../kit/mark.js'
 import { coverage } from './coverage.js'
 import { plan } from './plan.js'
+import { preview } from './preview.js'
 import { tracking } from './tracking.js'
 
 /** What a person does in a workbench whose page we have: for what an extension cannot see of itself, like the inside of its webviews. */
@@ -28,13 +29,14 @@ export interface Hands {
   quickFix(): Promise<void>
   see(text: string | RegExp): Promise<void>
   settled(): Promise<void>
+  open(file: string): Promise<void>
 }
 
 /** Goes all journeys, tells what became of each, and gives how many failed. */
 export async function runJourneys(place: Place): Promise<number> {
   let failures = 0
   await place.hands.settled()
-  for (const { title, go } of [...tracking, ...coverage, ...plan]) {
+  for (const { title, go } of [...tracking, ...coverage, ...preview, ...plan]) {
     const began = Date.now()
     const told = (error?: string): void => {
       const result: Result = { title, took: Date.now() - began, ...(error === undefined ? {} : { error }) }
