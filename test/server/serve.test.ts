@@ -96,6 +96,30 @@ describe('the language server', () => {
     assert.deepEqual(of.get(uri), [])
   })
 
+  it('tells it once more to a client that passed over it: it still waited for the answer about its own document', async () => {
+    for (const isClosed of [true, false]) {
+      const settings = `${ROOT}/countersign.yaml`
+      const { open, type, problems, close, watched, workspaceProblems, disk, stop } = await start({
+        'index.html': GOOD,
+        'countersign.yaml': 'plan: docs/goals.yaml\n',
+        'docs/goals.yaml': 'goals: { call: }\n',
+      })
+      const uri = `${ROOT}/docs/goals.yaml`
+      await open(uri, 'goals: { call: }\n', 'yaml')
+      await open(settings, 'rules: { title-empti: off }\n', 'yaml')
+      await type(settings, 'plan: docs/goals.yaml\nrules: { title-empti: off }\n')
+      assert.deepEqual([(await problems(uri)).length, (await problems(settings)).length], [1, 1])
+      await type(settings, 'rules: {}\n')
+      disk.delete(uri)
+      // Other extensions may hold a document whose tab is shut.
+      if (isClosed) await close(uri)
+      await watched({ [uri]: 'gone' })
+      const { of } = await workspaceProblems(new Map([uri, settings].map(it => [it, 'none'])))
+      assert.deepEqual([of.get(uri), of.get(settings)], [[], []])
+      if (isClosed) await stop()
+    }
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
