@@ -370,6 +370,8 @@ export interface AttributeEvent {
   /** Attribute whose value is the event name (`data-umami-event`), or a class prefix (`plausible-event-name=`). */
   readonly attribute?: string
   readonly classPrefix?: string
+  /** Beginnings of classes that people write for the prefix, and that match nothing. Anchored. */
+  readonly mistaken?: RegExp
   /** The trigger words: "click". */
   readonly trigger: string
   /** The trigger when the element is a form, where it differs: "submit". */

@@ -58,6 +58,7 @@ import { ecommerceEntry } from './ecommerce-entry/index.js'
 import { ecommerceLayer } from './ecommerce-layer/index.js'
 import { emailLink } from './email-link/index.js'
 import { eventAwaited } from './event-awaited/index.js'
+import { eventClassMisspelt } from './event-class-misspelt/index.js'
 import { eventItems } from './event-items/index.js'
 import { eventNameIllegal } from './event-name-illegal/index.js'
 import { eventNameNumbered } from './event-name-numbered/index.js'
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   ecommerceLayer,
   emailLink,
   eventAwaited,
+  eventClassMisspelt,
   eventItems,
   eventNameIllegal,
   eventNameNumbered,
