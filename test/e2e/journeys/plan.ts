@@ -111,6 +111,20 @@ describe('the tracking plan', () => {
     })
   })
 
+  it('has parts under any name that the settings give', async () => {
+    const part = at('docs/goals.yaml')
+    await store(part, 'goals:\n  warranty: Asked about the warranty\n')
+    await store(at('countersign.yaml'), `${await stored(at('countersign.yaml'))}\nplan: docs/goals.yaml\n`)
+    const document = await open(part)
+    await lens(part, 'missing: nothing sends warranty')
+    await type(document, 'warranty:', 'callback_2:\n    o\n  warranty:')
+    await until('words of a plan', async () => {
+      const place = placeIn(document, '    o\n', 5)
+      const { items } = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', part, place)
+      return items.some(it => it.label === 'owner')
+    })
+  })
+
   for (const [format, name, words] of [
     ['csv', 'plan.csv', 'callback'],
     ['markdown', 'plan.md', 'Попросил перезвонить'],
