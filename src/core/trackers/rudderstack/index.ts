@@ -52,7 +52,13 @@ export const rudderstack: Tracker = {
   ],
   protocols: [
     { style: 'methods', global: 'rudderanalytics', methods, closed: false },
-    { style: 'methods', from: '@rudderstack/analytics-js', global: 'new RudderAnalytics', methods, closed: false },
+    ...['', '/bundled', '/legacy', '/legacy-bundled'].map((build): Protocol => ({
+      style: 'methods',
+      from: `@rudderstack/analytics-js${build}`,
+      global: 'new RudderAnalytics',
+      methods,
+      closed: false,
+    })),
     { style: 'methods', from: 'rudder-sdk-js', global: 'default', methods, closed: false },
   ],
   pixels: [],
