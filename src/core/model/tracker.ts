@@ -46,6 +46,8 @@ export interface Tracker {
   readonly visitor?: VisitorShape
   /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */
   readonly twin?: { readonly key: string; readonly in: 'parameters' | 'options' }
+  /** Calls that shape those which follow and say nothing to those before. */
+  readonly order?: readonly OrderShape[]
   /** Words of its consent commands. */
   readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */
@@ -64,6 +66,19 @@ export interface Tracker {
   readonly sources: readonly Source[]
   /** The settings of a site describe it; absent = it is built in. */
   readonly described?: true
+}
+
+/** What must be said first: `_paq.push(['setCustomUrl', …])` before `_paq.push(['trackPageView'])`. */
+export interface OrderShape {
+  /** Methods that must come first … */
+  readonly first: readonly string[]
+  /** … of calls of these methods, on the same object. */
+  readonly then: readonly string[]
+  /**
+   * Keys of the options of `first` that matter to later calls. With them it speaks for one counter and for good: only calls to that counter are
+   * compared. Without them it speaks to whatever follows, so that it may be meant for another call further down.
+   */
+  readonly keys?: readonly string[]
 }
 
 /** Where a constant comes from. `seen` is the day it was read, ISO 8601. */

@@ -6,6 +6,7 @@ import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callRetired } from './call-retired/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { callTooLate } from './call-too-late/index.js'
 import { callingStyle } from './calling-style/index.js'
 import { campaignInternal } from './campaign-internal/index.js'
 import { campaignKept } from './campaign-kept/index.js'
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   argumentsSwapped,
   callRetired,
   callTooEarly,
+  callTooLate,
   callingStyle,
   campaignInternal,
   campaignKept,
