@@ -479,10 +479,14 @@ export interface ConsentShape {
   readonly actions: readonly string[]
   /** The action that must run before the loader and before anything that sends. */
   readonly first?: string
+  /** The action (the command's own name where it has none) that keeps everything back until another lets it go, and methods it must come before. */
+  readonly holds?: { readonly action: string; readonly before?: readonly string[] }
   /** What can be allowed, in the exact case. */
   readonly keys: readonly string[]
   /** What each key can be set to. */
   readonly values: readonly string[]
+  /** The value that allows nothing. */
+  readonly denied?: string
   /** Keys that a complete command sets. */
   readonly expected?: readonly string[]
   /** Keys that say how the command works instead of what is allowed. */

@@ -2,7 +2,7 @@ import type { Ask, CallFact, Does, Finding, OrderShape, Rule } from '../../model
 import { argument, rule, textOf } from '../../model/index.js'
 import { addressees, counterOf, isOfSameCounter } from '../shared/addressed.js'
 import { isCertain } from '../shared/counters.js'
-import { isInModule } from '../shared/in-module.js'
+import { runsBefore } from '../shared/runs-before.js'
 import { objectOf } from '../shared/values.js'
 import type { ReadCall } from '../shared/vendor-calls.js'
 import { callsOf, callWords } from '../shared/vendor-calls.js'
@@ -39,7 +39,7 @@ export const callTooLate: Rule<Words> = rule({
 function judged(ask: Ask, setter: ReadCall, calls: readonly ReadCall[], shape: OrderShape): Finding<Words> | null {
   const keys = shape.keys === undefined ? [] : keysOf(setter, shape.keys)
   if (!isSure(setter) || (shape.keys !== undefined && keys.length === 0)) return null
-  const earlier = shapedBy(setter, calls, shape).find(call => isSure(call) && isBefore(ask, call, setter))
+  const earlier = shapedBy(setter, calls, shape).find(call => isSure(call) && runsBefore(ask, call.fact, setter.fact))
   if (earlier === undefined) return null
   // Said before as well, it may be meant for what follows.
   if (calls.some(call => isAlike(call, setter) && isOfSameCounter(call, setter) && call.fact.order < earlier.fact.order)) return null
@@ -77,17 +77,6 @@ function shapedBy(setter: ReadCall, calls: readonly ReadCall[], { then, keys }: 
     const isFirst = !calls.some(one => isAlike(one, setter) && one.fact.order < call.fact.order)
     return sentTo.length === 0 ? isFirst : sentTo.includes(id)
   })
-}
-
-/**
- * Scripts of modules wait until the page has been read: only within one script their order with others is known. Blocks of a template that begin
- * or end between two calls may leave either out.
- */
-function isBefore(ask: Ask, { fact: one }: ReadCall, { fact: other }: ReadCall): boolean {
-  if (one.order >= other.order) return false
-  const between = ask.page.holes.filter(({ start, end }) => start >= one.whole.end && end <= other.whole.start)
-  if (between.some(({ opens, closes }) => (opens ?? closes) !== undefined)) return false
-  return one.tag?.start === other.tag?.start || !(isInModule(ask, one) || isInModule(ask, other))
 }
 
 function isAlike(call: ReadCall, setter: ReadCall): boolean {

@@ -106,6 +106,7 @@ export const tiktokPixel: Tracker = {
   events,
   parameters: { known: parameters },
   items,
+  consent: { actions: [], holds: { action: 'holdConsent', before: ['page', 'track'] }, keys: [], values: [] },
   order: [{ first: ['identify'], then: ['track'] }],
   twin: { key: 'event_id', in: 'options' },
   visitor: {
