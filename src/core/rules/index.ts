@@ -94,6 +94,7 @@ import { noindexLeftOver } from './noindex-left-over/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
+import { noscriptWithoutConsent } from './noscript-without-consent/index.js'
 import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
+  noscriptWithoutConsent,
   openGraphDisagrees,
   openGraphIncomplete,
   optionMisspelt,
