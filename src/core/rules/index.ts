@@ -8,6 +8,7 @@ import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callRetired } from './call-retired/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { callTooLate } from './call-too-late/index.js'
 import { callingStyle } from './calling-style/index.js'
 import { campaignHabits } from './campaign-habits/index.js'
 import { campaignInternal } from './campaign-internal/index.js'
@@ -105,6 +106,7 @@ import { noindexUnseen } from './noindex-unseen/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
+import { noscriptWithoutConsent } from './noscript-without-consent/index.js'
 import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
@@ -170,6 +172,7 @@ export const rules: readonly Rule[] = [
   argumentsSwapped,
   callRetired,
   callTooEarly,
+  callTooLate,
   callingStyle,
   campaignHabits,
   campaignInternal,
@@ -267,6 +270,7 @@ export const rules: readonly Rule[] = [
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
+  noscriptWithoutConsent,
   openGraphDisagrees,
   openGraphIncomplete,
   optionMisspelt,
