@@ -109,6 +109,7 @@ import { plannedTag } from './planned-tag/index.js'
 import { policyBlocksCounter } from './policy-blocks-counter/index.js'
 import { robotsContradiction } from './robots-contradiction/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
+import { settingMissing } from './setting-missing/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
 import { socialImageAbsent } from './social-image-absent/index.js'
 import { socialImageRelative } from './social-image-relative/index.js'
@@ -242,6 +243,7 @@ export const rules: readonly Rule[] = [
   policyBlocksCounter,
   robotsContradiction,
   robotsUnknownDirective,
+  settingMissing,
   snippetOutsideHead,
   socialImageAbsent,
   socialImageRelative,
