@@ -99,6 +99,7 @@ import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
+import { pageViewMissing } from './page-view-missing/index.js'
 import { personalData } from './personal-data/index.js'
 import { planMistake } from './plan-mistake/index.js'
 import { planNames } from './plan-names/index.js'
@@ -233,6 +234,7 @@ export const rules: readonly Rule[] = [
   openGraphIncomplete,
   optionMisspelt,
   optionType,
+  pageViewMissing,
   personalData,
   planMistake,
   planNames,
