@@ -1,4 +1,4 @@
-// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|spreadsheets|worker|extension|web-extension|panel] [--quiet] [--watch]`.
+// Makes dist/ of src/: `node .ci/build.mjs [--only library|cli|server|spreadsheets|worker|extension|web-extension|panel|preview] [--quiet] [--watch]`.
 // Types are the compiler's matter: `tsc -b` puts them beside it.
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -98,6 +98,9 @@ products.panel = {
   platform: 'browser',
   loader: { '.svg': 'text' },
 }
+
+/** And what the preview of a page's search result and cards runs. */
+products.preview = { ...products.panel, entryPoints: ['src/panel/preview/main.ts'], outfile: 'dist/panel/preview.js' }
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null
 const quiet = process.argv.includes('--quiet')

@@ -5,7 +5,16 @@ module.exports = {
   'core/text': { imports: ['core/model'], packages: ['fastest-levenshtein'] },
   'core/page': {
     imports: ['core/model', 'core/text'],
-    packages: ['parse5', 'acorn', 'acorn-jsx', '@sveltejs/acorn-typescript', '@humanwhocodes/momoa', 'yaml', 'toml-eslint-parser'],
+    packages: [
+      'parse5',
+      'acorn',
+      'acorn-jsx',
+      '@sveltejs/acorn-typescript',
+      '@humanwhocodes/momoa',
+      'yaml',
+      'toml-eslint-parser',
+      'image-size',
+    ],
   },
   'core/trackers': { imports: ['core/model'], packages: [] },
   'core/frameworks': { imports: ['core/model', 'core/trackers'], packages: [] },

@@ -69,6 +69,18 @@ const pictures = {
       await page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').getByText('Installed on').waitFor()
     },
   },
+  preview: {
+    theme: 'light',
+    async make({ hands, page }) {
+      await hands.command('View: Toggle Primary Side Bar Visibility')
+      await hands.open('index.html:6:10')
+      await hands.command('Countersign: Preview Search Result and Social Cards')
+      const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
+      await panel.locator('.facebook img').waitFor()
+      // Away from the button that was pressed, whose hover would lie over the panel.
+      await page.mouse.move(300, 15)
+    },
+  },
   walkthrough: {
     theme: 'dark',
     async make({ hands, page }) {

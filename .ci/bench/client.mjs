@@ -2,12 +2,23 @@
 // keeps a request for the workspace waiting.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node'
 
-export async function openEditor(server, folder) {
+/** On this signal the server collects what nobody needs any more and writes how much is left; the file is made anew each time. */
+const HEAP_SIGNAL = 'SIGUSR2'
+
+/** @param heapFile where the server writes how much memory it needs, when asked */
+export async function openEditor(server, folder, heapFile) {
   const root = pathToFileURL(folder).href
-  const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const writes = `fs.writeFileSync(${JSON.stringify(heapFile)}, String(process.memoryUsage().heapUsed))`
+  const answer = `import fs from 'node:fs'; process.on('${HEAP_SIGNAL}', () => { gc(); gc(); ${writes} })`
+  const child = fork(server, ['--node-ipc'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(answer)}`],
+  })
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null))
   connection.onRequest(() => null)
@@ -60,6 +71,13 @@ export async function openEditor(server, folder) {
     status: () => status,
     request: (method, params) => connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
+    /** What the server needs, in bytes, once all that is not needed is gone. */
+    async heap() {
+      rmSync(heapFile, { force: true })
+      child.kill(HEAP_SIGNAL)
+      while (!existsSync(heapFile) || readFileSync(heapFile, 'utf8') === '') await sleep(20)
+      return Number(readFileSync(heapFile, 'utf8'))
+    },
     problems: uri => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
     async stop() {
       ended = true

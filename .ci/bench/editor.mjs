@@ -3,7 +3,7 @@
 // machine that does other things as well the processor's time tells more: that is what a keystroke costs with all that is done after its answer.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openEditor } from './client.mjs'
@@ -20,6 +20,8 @@ if (!existsSync(server)) {
 /** Milliseconds between keystrokes: somebody who types fast. */
 const PACE = 120
 const KEYSTROKES = 60
+/** What is typed without a rest, to see whether the server keeps anything of it. */
+const MANY = 2000
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
 try {
@@ -31,7 +33,7 @@ try {
 async function measure() {
   const { large, pages } = writeWorkspace(folder)
   const start = performance.now()
-  const editor = await openEditor(server, folder)
+  const editor = await openEditor(server, folder, join(folder, '..', `${basename(folder)}.heap`))
   const begun = performance.now() - start
   await editor.first
   const first = performance.now() - start
@@ -49,6 +51,7 @@ async function measure() {
     rows.push([`  ${kind.name}`, `${figures(times)}; ${ms((processorTime(editor.pid) - used) / times.length)} of the processor`])
   }
   memory.push(['Memory after all keystrokes', `${residentMegabytes(editor.pid)} MB`])
+  memory.push(...(await kept(editor, large, text)))
   await editor.stop()
   const { error, warning, info } = editor.status().problems
   return [
@@ -60,6 +63,24 @@ async function measure() {
     [`Keystroke in ${Math.round(Buffer.byteLength(text) / 1000)} KB`, figures(all)],
     ...rows,
   ]
+}
+
+/** What the server needs before and after a great many keystrokes: as many again must not need more. */
+async function kept(editor, large, text) {
+  const [body, script] = kindsOf(text)
+  const uri = `${editor.root}/${large}`
+  const sizes = []
+  const rest = async () => {
+    await sleep(1500)
+    sizes.push(`${((await editor.heap()) / 1e6).toFixed(1)} MB`)
+  }
+  await rest()
+  for (let round = 0; round < 2; round++) {
+    await type(editor, uri, text, { ...body, keystrokes: MANY / 2, pace: 0 })
+    await type(editor, uri, text, { ...script, keystrokes: MANY / 2, pace: 0 })
+    await rest()
+  }
+  return [[`Needed before, after ${MANY}, after ${2 * MANY} keystrokes`, sizes.join(', ')]]
 }
 
 function figures(times) {
@@ -81,7 +102,7 @@ function kindsOf(text) {
   ]
 }
 
-async function type(editor, uri, text, { at, words }) {
+async function type(editor, uri, text, { at, words, keystrokes = KEYSTROKES, pace = PACE }) {
   let version = 1
   const before = text.slice(0, at).split('\n')
   const line = before.length - 1
@@ -90,7 +111,7 @@ async function type(editor, uri, text, { at, words }) {
   await editor.problems(uri)
   await sleep(500)
   const times = []
-  for (let n = 0; n < KEYSTROKES; n++) {
+  for (let n = 0; n < keystrokes; n++) {
     const position = { line, character }
     const start = performance.now()
     await editor.notify('textDocument/didChange', {
@@ -100,7 +121,7 @@ async function type(editor, uri, text, { at, words }) {
     await editor.problems(uri)
     times.push(performance.now() - start)
     character++
-    await sleep(Math.max(0, PACE - (performance.now() - start)))
+    await sleep(Math.max(0, pace - (performance.now() - start)))
   }
   await editor.notify('textDocument/didClose', { textDocument: { uri } })
   await sleep(500)

@@ -7,7 +7,7 @@ import { withResolvers } from './alarm.mjs'
 import { withWorkbench } from './workbench.mjs'
 
 /** Seconds from the start of the server to the end of the tests. */
-const LIMIT = Number(process.env.COUNTERSIGN_E2E_LIMIT ?? 240)
+const LIMIT = Number(process.env.COUNTERSIGN_E2E_LIMIT ?? 600)
 
 const flags = new Map()
 const places = []

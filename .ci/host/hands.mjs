@@ -91,6 +91,8 @@ async function ask(page, key, text, offer) {
       return
     } catch (error) {
       if (tries === 6) throw error
+      // What is open offers what there was when it was opened.
+      await page.keyboard.press('Escape')
     }
   }
 }

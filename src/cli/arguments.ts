@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { exportFormats, importFormats, parseSize, profiles } from '../core/index.js'
+import { exportFormats, importFormats, mappingFrom, parseSize, profiles } from '../core/index.js'
 import type { Profile, Rule, Severity } from '../core/index.js'
 import { didYouMean } from './meant.js'
 import { auditFormats, briefFormats, failLevels, graphFormats, inventoryFormats, planFormats, planSides, ruleLevels } from './request.js'
@@ -188,11 +188,8 @@ function formatCommands(group: Command, choose: (request: Request) => void): voi
 
 /** `Goal=name,Owner of it=owner`; may be given several times. */
 function readColumns(value: string, all: ReadonlyMap<string, string>): Map<string, string> {
-  const pairs = value.split(',').map((pair): readonly [string, string] => {
-    const at = pair.lastIndexOf('=')
-    if (at < 1) throw new UsageError(`--columns: write heading=field, such as "Goal name=name", not "${pair.trim()}".`)
-    return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-  })
+  const pairs = mappingFrom(value)
+  if (!(pairs instanceof Map)) throw new UsageError(`--columns: write heading=field, such as "Goal name=name", not "${pairs.trouble}".`)
   return new Map([...all, ...pairs])
 }
 

@@ -1,4 +1,4 @@
-import { candidates, expander, lookAgain, readPage, rules, trackers } from '../core/index.js'
+import { candidates, expander, lookAgain, readPage, rules, trackers, wantedTables } from '../core/index.js'
 import type { Page, Path, Rule, Source, Tracker, WorkspaceOptions } from '../core/index.js'
 
 /** What the command line runs: what is known and checked, and the reader. Tests give their own. */
@@ -7,6 +7,8 @@ export interface Engine {
   readonly trackers: readonly Tracker[]
   /** Reads one file into facts. Never throws. */
   read(source: Source, exists: (path: Path) => boolean): Page
+  /** JSON files, not listed as any of ours, whose names the pages report. */
+  tables(pages: readonly Page[], exists: (path: Path) => boolean): ReadonlySet<Path>
   /** Reads files again that call functions of other files which were only known afterwards. Gives those that changed. */
   lookAgain(pages: readonly Page[], exists: (path: Path) => boolean): readonly Page[]
   /** The same with other trackers; absent = it knows no others. */
@@ -23,6 +25,7 @@ function engineOf(known: readonly Tracker[]): Engine {
     rules,
     trackers: known,
     read: (source, exists) => readPage(source, { trackers: known, exists }),
+    tables: wantedTables,
     lookAgain: (pages, exists) => lookAgain(pages, { trackers: known, exists }),
     links: { candidates, expand: expander(known) },
     knowing: engineOf,

@@ -1,4 +1,4 @@
-import type { Edit, Path, Spreadsheets } from '../core/index.js'
+import type { Edit, Path, Picture, Spreadsheets } from '../core/index.js'
 import type { Owner, Product, Skipped } from '../report/index.js'
 
 /** Everything the command line needs of the machine it runs on. */
@@ -60,6 +60,8 @@ export interface Disk {
   list(root: string, wishes: Wishes): Listing
   /** Whether anything of that name is there, files that are not read too. */
   exists(root: string): (path: Path) => boolean
+  /** Pictures by the beginning of their files. */
+  pictures(root: string): (path: Path) => Picture | null
   read(root: string, path: Path, limits: Limits): TextFile | Skipped
   /** Applies edits of the text as it was read; all else stays as it is, byte for byte. `null` when it is written, else why not. */
   save(root: string, file: TextFile, edits: readonly Edit[]): Skipped | null
@@ -80,8 +82,6 @@ export interface Wishes {
 export interface Listing {
   /** Files of a kind that is read, in order. */
   readonly files: readonly Path[]
-  /** Sitemaps and `robots.txt`. */
-  readonly maps: readonly Path[]
   readonly skipped: readonly Skipped[]
 }
 

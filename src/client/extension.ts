@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode'
 import { registerCommands } from './commands/index.js'
 import { coveragePanel } from './coverage/index.js'
 import type { Platform } from './platform.js'
+import { previewPanel } from './preview/index.js'
 import { rulePages } from './rule-pages.js'
 import { openSession } from './session.js'
 import { showStatus } from './status.js'
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext, platform: Platform): void {
     session,
     ...registerCommands(session),
     ...coveragePanel(context, session),
+    ...previewPanel(context, session),
     ...rulePages(context),
     ...showStatus(session),
     ...trackingView(session),

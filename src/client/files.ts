@@ -1,7 +1,8 @@
 import { FileType, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { methods } from '../server/protocol.js'
-import type { FileParams, FileReadResult, FilesListParams, FilesListResult } from '../server/protocol.js'
+import type { FileHeadParams, FileHeadResult, FileParams, FileReadResult, FilesListParams, FilesListResult } from '../server/protocol.js'
+import { base64Of } from './commands/base64.js'
 import { decoded } from './decoded.js'
 
 /** More entries than any site we could hold in a browser's memory. */
@@ -12,6 +13,7 @@ const AT_ONCE = 16
 /** Answers the server's questions about files that it cannot read itself. */
 export function answerFiles(client: BaseLanguageClient): void {
   client.onRequest(methods.filesList, ({ folder, excludedFolders }: FilesListParams) => list(Uri.parse(folder), new Set(excludedFolders)))
+  client.onRequest(methods.filesHead, headOf)
   client.onRequest(methods.filesRead, async ({ uri }: FileParams): Promise<FileReadResult> => {
     try {
       return { text: await decoded(await workspace.fs.readFile(Uri.parse(uri))) }
@@ -19,6 +21,14 @@ export function answerFiles(client: BaseLanguageClient): void {
       return { text: null }
     }
   })
+}
+
+async function headOf({ uri, length }: FileHeadParams): Promise<FileHeadResult> {
+  try {
+    return { base64: base64Of((await workspace.fs.readFile(Uri.parse(uri))).subarray(0, length)) }
+  } catch {
+    return { base64: null }
+  }
 }
 
 async function list(folder: Uri, excluded: ReadonlySet<string>): Promise<FilesListResult> {

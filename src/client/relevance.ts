@@ -1,13 +1,14 @@
 import type { TextDocument } from 'vscode'
 import { Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode'
-import { ENDINGS } from '../server/kinds.js'
+import { ENDINGS, isPlanName, PLANS, SETTINGS_NAMES } from '../server/kinds.js'
 
 const relevant = new Set(ENDINGS)
+const SEARCHED = [`**/*.{${ENDINGS.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`, PLANS]
 
-/** Whether a file is of a kind that can hold tracking. */
+/** Whether a file is of a kind that can hold tracking, or says what tracking there should be. */
 export function isRelevant(uri: Uri): boolean {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
-  return relevant.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase())
+  return relevant.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) || isPlanName(name) || SETTINGS_NAMES.includes(name)
 }
 
 /**
@@ -42,9 +43,10 @@ export function whenRelevant(call: () => void, nothing: () => void): Disposable 
 
 async function hasRelevantFile(): Promise<boolean> {
   for (const folder of workspace.workspaceFolders ?? []) {
-    const pattern = new RelativePattern(folder, `**/*.{${ENDINGS.join(',')}}`)
-    const found = await workspace.findFiles(pattern, '**/{node_modules,.git,vendor}/**', 1)
-    if (found.length > 0 || (folder.uri.scheme !== 'file' && (await holdsRelevant(folder.uri, 3)))) return true
+    const found = await Promise.all(
+      SEARCHED.map(glob => workspace.findFiles(new RelativePattern(folder, glob), '**/{node_modules,.git,vendor}/**', 1)),
+    )
+    if (found.flat().length > 0 || (folder.uri.scheme !== 'file' && (await holdsRelevant(folder.uri, 3)))) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import type {
   WorkspaceEdit as ProtocolEdit,
 } from 'vscode-languageclient'
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient'
-import { LANGUAGE_IDS, PLANS, SETTINGS_NAMES, WATCHED } from '../server/kinds.js'
+import { CRAWLING, LANGUAGE_IDS, WATCHED, YAML } from '../server/kinds.js'
 import { methods } from '../server/protocol.js'
 import type { InitializationOptions, Status } from '../server/protocol.js'
 import { answerFiles } from './files.js'
@@ -32,6 +32,8 @@ export interface Session {
   translate(edit: ProtocolEdit): Promise<WorkspaceEdit | null>
   /** Starts the server anew, or for the first time. */
   restart(): Promise<void>
+  /** Starts the server where there was nothing for it, or where it gave up: somebody wants something of it. */
+  wake(): Promise<void>
   dispose(): void
 }
 
@@ -79,6 +81,13 @@ export function openSession(context: ExtensionContext, platform: Platform): Sess
     }
   }
 
+  async function restart(): Promise<void> {
+    waiting.dispose()
+    await starting
+    starting = stop().then(start)
+    await starting
+  }
+
   const waiting = whenRelevant(
     () => {
       starting = start()
@@ -105,11 +114,9 @@ export function openSession(context: ExtensionContext, platform: Platform): Sess
     async translate(edit) {
       return (await client?.protocol2CodeConverter.asWorkspaceEdit(edit)) ?? null
     },
-    async restart() {
-      waiting.dispose()
-      await starting
-      starting = stop().then(start)
-      await starting
+    restart,
+    async wake() {
+      if (standing.state === 'asleep' || standing.state === 'dead') await restart()
     },
     dispose() {
       waiting.dispose()
@@ -137,7 +144,8 @@ function clientOptions(outputChannel: LogOutputChannel, errorHandler: ErrorHandl
 /** Files of the workspace and single ones. Other schemes show the past, or what an edit would make: `git:`, previews, comparisons. */
 function documents(): DocumentSelector {
   const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(it => it.uri.scheme)])
-  const patterns = [`**/*.{${WATCHED.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`, PLANS]
+  // Settings and plans are YAML or JSON, and settings may give a plan any name.
+  const patterns = [`**/*.{${WATCHED.join(',')}}`, YAML, CRAWLING]
   // What was never saved has no ending; it has a language.
   const unsaved = LANGUAGE_IDS.map(language => ({ scheme: 'untitled', language }))
   return [...unsaved, ...[...schemes].flatMap(scheme => patterns.map(pattern => ({ scheme, pattern })))]

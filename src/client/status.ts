@@ -1,13 +1,16 @@
 import type { StatusBarItem } from 'vscode'
 import { l10n, languages, LanguageStatusSeverity, MarkdownString, StatusBarAlignment, window } from 'vscode'
-import { ENDINGS } from '../server/kinds.js'
+import { ENDINGS, PLANS, SETTINGS_NAMES } from '../server/kinds.js'
 import type { Session, Standing } from './session.js'
 
 /** One item in the status bar for the workspace, and a line in the language status of files we read. */
 export function showStatus(session: Session): readonly { dispose(): unknown }[] {
   const item = window.createStatusBarItem('countersign.status', StatusBarAlignment.Left, 10)
   item.name = 'Countersign'
-  const language = languages.createLanguageStatusItem('countersign.language', { pattern: `**/*.{${ENDINGS.join(',')}}` })
+  const language = languages.createLanguageStatusItem(
+    'countersign.language',
+    [`**/*.{${ENDINGS.join(',')}}`, `**/{${SETTINGS_NAMES.join(',')}}`, PLANS].map(pattern => ({ pattern })),
+  )
   language.name = 'Countersign'
   const show = (standing: Standing): void => {
     const { text, detail, command, isBusy } = wordsOf(standing)

@@ -2,7 +2,7 @@ import { configFor, expectedOn, optionOf, pageKindBy, planFolder, severityOf, ve
 import type { Config } from './config/index.js'
 import { candidates, expander, lookAgain, readPage } from './facts/index.js'
 import type { Source } from './facts/index.js'
-import type { Judged, Page, Path, Rule, Tracker } from './model/index.js'
+import type { Judged, Page, Path, Picture, Rule, Tracker } from './model/index.js'
 import { rules as allRules } from './rules/index.js'
 import { Workspace } from './site/index.js'
 import type { RuleSettings, WorkspaceOptions } from './site/index.js'
@@ -17,8 +17,8 @@ export interface AuditOptions {
   readonly configs?: ReadonlyMap<Path, Config>
   /** Files of the site that are not among the sources. Without it nothing is said to be absent. */
   readonly exists?: (path: Path) => boolean
-  /** Texts of the site's sitemaps by path. */
-  readonly sitemaps?: ReadonlyMap<Path, string>
+  /** Pictures of the site: `readPicture` makes them of the beginning of their files. Without it nothing is said of their sizes. */
+  readonly picture?: (path: Path) => Picture | null
 }
 
 export interface Audit {
@@ -33,13 +33,13 @@ export interface Audit {
 export function auditPages(sources: Iterable<Source>, options: AuditOptions = {}): Audit {
   const { configs = NO_CONFIGS, exists } = options
   const trackers = withOwnTrackers(options.trackers ?? allTrackers, configs.values())
-  const { rules, sitemaps } = options
+  const { rules, picture } = options
   const workspace = openWorkspace({
     trackers,
     ...settingsFrom(configs),
     ...(rules === undefined ? {} : { rules }),
     ...(exists === undefined ? {} : { exists }),
-    ...(sitemaps === undefined ? {} : { sitemaps }),
+    ...(picture === undefined ? {} : { picture }),
   })
   const given = [...sources]
   const paths = new Set(given.map(({ path }) => path))
@@ -65,6 +65,7 @@ export function settingsFrom(configs: ReadonlyMap<Path, Config>): Required<Pick<
   const configOn = lastOf((path: Path) => configFor(configs, path))
   const settings: RuleSettings = {
     severity: (rule, path) => severityOf(configOn(path), rule) ?? 'off',
+    group: configOn,
     option: (rule, name, path) => optionOf(configOn(path), rule, name),
   }
   return {

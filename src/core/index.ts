@@ -1,10 +1,11 @@
 // The door of the engine: everything an editor, a command line or another program may use.
 export { auditPages, openWorkspace, owned, settingsFrom } from './audit.js'
 export type { Audit, AuditOptions } from './audit.js'
-export { candidates, expander, lookAgain, readPage, secondLook, wrapperNames } from './facts/index.js'
+export { candidates, expander, lookAgain, readPage, secondLook, wantedTables, wrapperNames } from './facts/index.js'
 export type { ReadOptions, Source } from './facts/index.js'
-export { fnv1a64, repair, sitemapAddresses, sitemapPaths, Workspace } from './site/index.js'
+export { repair, Workspace } from './site/index.js'
 export type { Expand, Repair, Repairable, RuleSettings, WorkspaceOptions } from './site/index.js'
+export { PICTURE_HEAD, readPicture } from './page/picture.js'
 export { rules } from './rules/index.js'
 export { trackers } from './frameworks/trackers.js'
 export { configFor, configNames, configSchema, defaults, parseConfig, parseSize, planFolder, withOwnTrackers } from './config/index.js'
@@ -32,6 +33,7 @@ export {
   writePlan,
 } from './plan/index.js'
 export type { PlanChange, PlanUpdate } from './plan/index.js'
+export { importedLine, mappingFrom, mappingText, savedMapping } from './plan/index.js'
 export { exportFormats, exportPlan, importFormats, importPlan, joinedPlans, planEndings } from './plan/index.js'
 export type { WholeGround } from './plan/index.js'
 export type {
@@ -47,7 +49,7 @@ export type {
   WrittenColumn,
   WrittenSheet,
 } from './plan/index.js'
-export { applyEdits, Lines } from './text/index.js'
+export { applyEdits, fnv1a64, Lines } from './text/index.js'
 export {
   commandWord,
   counterKey,

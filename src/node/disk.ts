@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Disk } from '../cli/ports.js'
-import { existsIn, listFiles, readBytes, readText, writeEdited } from './files.js'
+import { existsIn, listFiles, picturesIn, readBytes, readText, writeEdited } from './files.js'
 import type { TextFile } from './files.js'
 import { reasonOf } from './reason.js'
 
@@ -39,6 +39,7 @@ export const disk: Disk = {
   },
   list: (root, wishes) => listFiles(root, wishes),
   exists: root => existsIn(root),
+  pictures: root => picturesIn(root),
   read: (root, path, limits) => readText(root, path, limits),
   // Whoever saves hands back what `read` gave.
   save: (root, file, edits) => writeEdited(root, file as TextFile, edits),

@@ -43,10 +43,14 @@ export function bomLength({ name, bom }: Encoding): number {
 /** Pictures, archives, fonts under a wrong name: more control characters than any text has. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (getBOMEncoding(bytes) !== null || unmarkedUtf16(bytes) !== null) return false
-  const start = bytes.subarray(0, SAMPLE)
+  const length = Math.min(bytes.length, SAMPLE)
   let control = 0
-  for (const byte of start) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) control++
-  return control > start.length * 0.02
+  // An iterator would cost more than the decoding of the whole file.
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0x20
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) control++
+  }
+  return control > length * 0.02
 }
 
 const PRESCAN = 1024

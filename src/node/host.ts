@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { configNames } from '../core/index.js'
-import type { Path } from '../core/index.js'
 import type { FolderFiles, Host } from '../server/host.js'
 import { disk, slashed } from './disk.js'
-import { existsIn, listFiles, readText } from './files.js'
+import { existsIn, listFiles, picturesIn, readText } from './files.js'
 import { product } from './product.js'
 import { isWorthReading } from './sniff.js'
 import { baseOf } from '../cli/site/targets.js'
@@ -43,7 +42,7 @@ function filesIn(root: string): FolderFiles {
   return {
     list(wishes) {
       isPlan = path => wishes.plan(path)
-      const { files, maps, skipped } = listFiles(root, {
+      const { files, skipped } = listFiles(root, {
         file: path => wishes.file(path),
         folder: path => wishes.folder(path),
         plan: isPlan,
@@ -56,16 +55,13 @@ function filesIn(root: string): FolderFiles {
           if (text !== null) wishes.settings(path, text)
         },
       })
-      return Promise.resolve({ files, sitemaps: maps.filter(isSitemap), exists: existsIn(root), skipped })
+      return Promise.resolve({ files, exists: existsIn(root), skipped })
     },
     read(path, limits) {
       if (!isPlan(path) && !isWorthReading(`${root}/${path}`, path)) return Promise.resolve({ reason: 'is no exported container' })
       return Promise.resolve(readText(root, path, limits))
     },
+    pictures: () => picturesIn(root),
     place: () => ({ root, base: baseOf(disk, root) }),
   }
-}
-
-function isSitemap(path: Path): boolean {
-  return !/(?:^|\/)robots\.txt$/i.test(path)
 }

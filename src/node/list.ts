@@ -12,10 +12,8 @@ import type { Skipped } from './reason.js'
 
 /** What is to be read in a site's folder, by paths relative to it, in alphabetical order whatever the disk says. */
 export interface Listing {
-  /** Pages, scripts, templates and components; of `.json` files the exported containers. */
+  /** Pages, scripts, templates and components, what is said to crawlers; of `.json` files the exported containers. */
   readonly files: readonly Path[]
-  /** `sitemap.xml` and its kind, `robots.txt`. */
-  readonly maps: readonly Path[]
   /** What should have been looked at and could not. What is left out on purpose is not listed. */
   readonly skipped: readonly Skipped[]
 }
@@ -39,7 +37,6 @@ export interface Wishes {
  */
 export function listFiles(root: string, wishes: Wishes = noWishes): Listing {
   const files: Path[] = []
-  const maps: Path[] = []
   const skipped: Skipped[] = []
   const waiting: Folder[] = [{ path: '', out: false, ignored: noIgnoreFiles }]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -52,8 +49,9 @@ export function listFiles(root: string, wishes: Wishes = noWishes): Listing {
       if (entry.isDirectory()) {
         const out = leavesOutFolder(here, path, entry.name, wishes, root)
         if (!out || wishes.leadsToWanted(path)) waiting.push({ path, out, ignored: here.ignored })
-      } else if (MAP.test(entry.name)) {
-        if (entry.isFile() && !here.out) maps.push(path)
+      } else if (kindOf(path) === 'crawling') {
+        // Sitemaps are made by builds: that they are ignored says nothing.
+        if (entry.isFile() && (wishes.file(path) ?? !here.out)) files.push(path)
       } else if (entry.isFile() && wishes.plan?.(path) === true) {
         files.push(path)
       } else if (kindOf(path) !== null && wanted(here, path, entry.name, wishes)) {
@@ -65,12 +63,10 @@ export function listFiles(root: string, wishes: Wishes = noWishes): Listing {
       }
     }
   }
-  return { files: sorted(files), maps: sorted(maps), skipped: skipped.sort((a, b) => compare(a.path, b.path)) }
+  return { files: sorted(files), skipped: skipped.sort((a, b) => compare(a.path, b.path)) }
 }
 
 const noWishes: Wishes = { file: () => null, folder: () => null, leadsToWanted: () => false }
-
-const MAP = /^(sitemap[\w.-]*\.(xml|txt)|robots\.txt)$/i
 
 interface Folder {
   readonly path: Path

@@ -42,11 +42,14 @@ function textsOf({ name, rows, cells, merges = [], hidden, veryHidden }: ReadShe
   )
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const text = texts[startRow]?.[startCol] ?? ''
-    for (let row = startRow; row <= Math.min(endRow, texts.length - 1); row++) {
-      // Only downwards: a title over several columns is no value of each.
-      if (startCol === endCol || row === startRow) continue
-      if (texts[row] !== undefined)
-        lost.push({ where: placeOf(name, row, startCol), what: 'is a part of a merged area over several columns: it is left empty' })
+    // Only downwards: a title over several columns is no value of each. What stands below a merged area is not seen by anyone.
+    for (const [at, row] of startCol === endCol ? [] : texts.slice(startRow, endRow + 1).entries()) {
+      if (at > 0)
+        lost.push({
+          where: placeOf(name, startRow + at, startCol),
+          what: 'is a part of a merged area over several columns: it is left empty',
+        })
+      for (let column = startCol; column <= Math.min(endCol, row.length - 1); column++) if (at > 0 || column > startCol) row[column] = ''
     }
     if (startCol === endCol) for (const row of texts.slice(startRow + 1, endRow + 1)) row[startCol] = text
   }

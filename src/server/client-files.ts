@@ -1,13 +1,16 @@
-import { configNames, kindOf } from '../core/index.js'
-import type { Path } from '../core/index.js'
+import { configNames, kindOf, PICTURE_HEAD, readPicture } from '../core/index.js'
+import type { Path, Picture } from '../core/index.js'
 import { excludedFolders, vendorScript, vendorScriptMark } from '../core/config/default-excludes.data.js'
 import { uriWithin } from './addresses.js'
 import type { FileText, FolderFiles, Listing, Wishes } from './host.js'
 import { methods } from './protocol.js'
-import type { FileParams, FileReadResult, FilesListParams, FilesListResult } from './protocol.js'
+import type { FileHeadParams, FileHeadResult, FileParams, FileReadResult, FilesListParams, FilesListResult } from './protocol.js'
+
+/** Workers and Node have it; the compiler is told of neither. */
+declare function atob(base64: string): string
 
 /** Asks the client; rejects when the client cannot answer. */
-export type AskClient = <R>(method: string, params: FileParams | FilesListParams) => Promise<R>
+export type AskClient = <R>(method: string, params: FileParams | FileHeadParams | FilesListParams) => Promise<R>
 
 /** Files of a folder that only the client can read: virtual file systems, and every folder in a browser. */
 export function clientFiles(folder: string, ask: AskClient): FolderFiles {
@@ -28,7 +31,6 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       const folders = new Set(found.files.flatMap(foldersAround))
       return {
         files: wanted.filter(path => mayBeOurs(path) || wishes.plan(path)).toSorted(),
-        sitemaps: wanted.filter(path => SITEMAP.test(path)).toSorted(),
         exists: found.complete ? path => all.has(path) || folders.has(path) : null,
         skipped: found.complete ? [] : [{ path: '.', reason: 'is not listed as a whole' }],
       }
@@ -38,7 +40,17 @@ export function clientFiles(folder: string, ask: AskClient): FolderFiles {
       if (text === null) return { reason: 'cannot be read' }
       return text.length > maxFileSize ? { reason: `is larger than ${maxFileSize} characters` } : { text }
     },
+    pictures: () => path => picture(path),
     place: () => ({ root: folder, base: '' }),
+  }
+
+  async function picture(path: Path): Promise<Picture | null> {
+    try {
+      const { base64 } = await ask<FileHeadResult>(methods.filesHead, { uri: uriWithin(folder, path), length: PICTURE_HEAD })
+      return base64 === null ? null : readPicture(Uint8Array.from(atob(base64), it => it.charCodeAt(0)))
+    } catch {
+      return null
+    }
   }
 
   async function listed(): Promise<FilesListResult> {
@@ -55,8 +67,6 @@ function mayBeOurs(path: Path): boolean {
   const kind = kindOf(path)
   return kind === 'container' ? /(?:gtm|tag-?manager|container|workspace)[^/]*$/i.test(path) : kind !== null
 }
-
-const SITEMAP = /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i
 
 /** Settings of outer folders first; of several in one folder the first name counts. */
 async function tellSettings(files: readonly Path[], wishes: Wishes, read: (path: Path) => Promise<string | null>): Promise<void> {

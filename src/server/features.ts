@@ -18,7 +18,6 @@ import {
   TRIGGERS,
   workspaceSymbols,
 } from '../service/index.js'
-import { kindOf } from '../core/index.js'
 import type { ActionData } from '../service/index.js'
 import type { InitializationOptions, Settings } from './protocol.js'
 import type { Belonging, Sites } from './sites.js'
@@ -112,7 +111,7 @@ export function answerFeatures({ connection, sites, settingsOf, options, settled
     const belonging = sites.of(uri)
     if (showPlaces === undefined || belonging === null) return null
     // Above code they are a matter of taste; how a plan stands is what it is opened for.
-    if (kindOf(belonging.path) !== 'plan' && !(await settingsOf(belonging.site.uri)).codeLens) return null
+    if (!belonging.site.isPlan(belonging.path) && !(await settingsOf(belonging.site.uri)).codeLens) return null
     return acrossSite(uri, token, null, ({ site, path }) => codeLenses(site.folder, path, showPlaces))
   })
 }

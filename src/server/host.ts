@@ -1,4 +1,4 @@
-import type { Lost, Path, Sheet, WrittenSheet } from '../core/index.js'
+import type { Lost, Path, Picture, Sheet, WrittenSheet } from '../core/index.js'
 import type { Product, Skipped } from '../report/index.js'
 
 /** What the server needs of the machine it runs on. Entries give it. */
@@ -26,6 +26,8 @@ export interface SpreadsheetMessages {
 export interface FolderFiles {
   list(wishes: Wishes): Promise<Listing>
   read(path: Path, limits: { readonly maxFileSize: number; readonly encoding: string | null }): Promise<FileText>
+  /** Pictures by the beginning of their files, each looked at once, when somebody asks. Asked again after each listing. */
+  pictures(): (path: Path) => Picture | null | Promise<Picture | null>
   /** Where the folder is, as reports say it: `root` absolute, `base` = path to it from the root of its repository, '' when they are the same. */
   place(): { readonly root: string; readonly base: string }
 }
@@ -46,7 +48,6 @@ export interface Wishes {
 export interface Listing {
   /** Pages, scripts, templates and components, sorted. */
   readonly files: readonly Path[]
-  readonly sitemaps: readonly Path[]
   /** What was found, but could not be looked into. */
   readonly skipped: readonly Skipped[]
   /** Whether anything of that name is there; `null` = nobody can tell. */

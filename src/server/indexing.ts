@@ -11,6 +11,8 @@ export interface IndexingOptions {
   readonly connection: Connection
   readonly sites: Sites
   readonly host: Host
+  /** How many changes there have been: what is counted before a newer one is not worth the counting. */
+  readonly changes: () => number
   readonly canShowProgress: () => boolean
   /** Writes down what went wrong. */
   readonly note: (error: unknown) => void
@@ -44,7 +46,7 @@ const TELL_AFTER = 150
 /** How long findings are made before others have their turn. Milliseconds. */
 const SLICE = 12
 
-export function indexing({ connection, sites, host, canShowProgress, note, done }: IndexingOptions): Indexing {
+export function indexing({ connection, sites, host, changes, canShowProgress, note, done }: IndexingOptions): Indexing {
   let running: Promise<void> | null = null
   let cancelled = false
   let telling = false
@@ -115,13 +117,16 @@ export function indexing({ connection, sites, host, canShowProgress, note, done 
   async function tellNow(): Promise<void> {
     sites.refresh()
     const status = await statusNow()
+    // Whoever changed something calls again.
+    if (status === null) return
     const text = JSON.stringify(status)
     if (text === lastTold) return
     lastTold = text
     await connection.sendNotification(methods.status, status).catch(() => undefined)
   }
 
-  async function statusNow(): Promise<Status> {
+  async function statusNow(): Promise<Status | null> {
+    const begun = changes()
     const problems = { error: 0, warning: 0, info: 0 }
     const isReady = running === null && sites.ready
     let pages = 0
@@ -139,6 +144,7 @@ export function indexing({ connection, sites, host, canShowProgress, note, done 
           if (host.now() - since < SLICE) continue
           await host.breathe()
           since = host.now()
+          if (changes() !== begun) return null
         }
       }
     }

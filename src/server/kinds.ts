@@ -5,10 +5,6 @@ export function isSettings(path: Path): boolean {
   return configNames.includes(path.slice(path.lastIndexOf('/') + 1))
 }
 
-export function isSitemap(path: Path): boolean {
-  return /(?:^|\/)sitemap[\w.-]*\.(?:xml|txt)$/i.test(path)
-}
-
 /** Names of settings files, for clients. */
 export const SETTINGS_NAMES: readonly string[] = configNames
 
@@ -18,8 +14,19 @@ export function isOurs(path: Path, text: () => string): boolean {
   return kind === 'container' ? isExport(text()) : kind !== null
 }
 
+/** What a site says to crawlers, for watchers and clients. */
+export const CRAWLING: string = '**/{robots.txt,sitemap*.{xml,txt}}'
+
 /** Files of a tracking plan, for watchers and clients. */
 export const PLANS: string = '**/tracking-plan{,.*}.{yaml,yml,json}'
+
+/** Whether a file is a tracking plan by its name alone. */
+export function isPlanName(path: Path): boolean {
+  return kindOf(path) === 'plan'
+}
+
+/** Files that settings may name as a tracking plan, whatever they are called; `.json` is watched anyhow. */
+export const YAML: string = '**/*.{yaml,yml}'
 
 /** Endings of files that are always for us. */
 export const ENDINGS: readonly string[] =
@@ -32,7 +39,7 @@ export const WATCHED: readonly string[] = [...ENDINGS, 'json']
 
 /** Names of files by which site generators and environments are set up, for watchers. */
 export const SITE_SETTINGS: readonly string[] =
-  '_config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
+  'package.json .babelrc .babelrc.json _config.yml _config.yaml hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml .env .env.local .env.production .env.production.local'.split(
     ' ',
   )
 

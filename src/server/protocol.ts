@@ -1,6 +1,6 @@
 import type { Location, WorkspaceEdit } from 'vscode-languageserver'
 import type { Column, Lost } from '../core/index.js'
-import type { Matrix, Overview, RunEntry } from '../service/index.js'
+import type { Matrix, Overview, Preview, RunEntry } from '../service/index.js'
 
 /**
  * What client and server say to each other beside the Language Server Protocol. The client imports types and these names only.
@@ -11,6 +11,8 @@ export const methods = {
   filesList: 'countersign/files/list',
   /** Server asks client: FileParams → FileReadResult. */
   filesRead: 'countersign/files/read',
+  /** Server asks client: FileHeadParams → FileHeadResult. */
+  filesHead: 'countersign/files/head',
   /** Client asks server: OverviewParams → OverviewResult: what views show at first. */
   overview: 'countersign/site/overview',
   /** Client asks server: PageParams → PageResult: what runs on one page. */
@@ -19,6 +21,8 @@ export const methods = {
   matrix: 'countersign/site/matrix',
   /** Client asks server: CellParams → CellResult: where a click on a cell of the matrix leads. */
   cell: 'countersign/site/cell',
+  /** Client asks server: FileParams → PreviewResult: how search engines and networks show a page. */
+  preview: 'countersign/page/preview',
   /** Client asks server: CountersParams → CountersResult: what there is to insert. */
   counters: 'countersign/counter/choices',
   /** Client asks server: InsertionParams → WorkspaceEdit | null. */
@@ -90,6 +94,17 @@ export interface FileReadResult {
   readonly text: string | null
 }
 
+export interface FileHeadParams {
+  readonly uri: string
+  /** How many bytes at most. */
+  readonly length: number
+}
+
+export interface FileHeadResult {
+  /** The beginning of the file; `null` = cannot be read. */
+  readonly base64: string | null
+}
+
 export interface OverviewParams {
   /** A workspace folder; absent = all. */
   readonly folder?: string
@@ -133,6 +148,13 @@ export interface CellParams {
 
 /** `null` = there is no such page. */
 export type CellResult = Location | null
+
+export interface PreviewResult {
+  /** `null` = the file is no page and belongs to none. */
+  readonly preview: Preview | null
+  /** Everything has been read. */
+  readonly ready: boolean
+}
 
 export interface CountersParams {
   /** The file it is to be inserted into. */
@@ -204,9 +226,18 @@ export type PlanExportResult =
       /** What the format has no place for. */
       readonly lost: readonly Lost[]
     }
-  | { readonly trouble: string }
+  | {
+      /** Why nothing was made, in a sentence without its point. */
+      readonly trouble: string
+      /** Where it can be put right. */
+      readonly at?: Location
+      /** A format that can be made here instead. */
+      readonly instead?: string
+    }
 
 export interface PlanImportParams {
+  /** The workspace folder whose plan it is to be. */
+  readonly folder: string
   /** The file's name. */
   readonly name: string
   readonly content: { readonly text: string } | { readonly base64: string }
@@ -218,8 +249,11 @@ export interface PlanImportParams {
 
 export type PlanImportResult =
   | {
-      /** The plan's file, as YAML. */
+      /** The plan's file: YAML, or JSON where the plan of the folder is a file of that. */
       readonly text: string
+      /** Where the plan of the folder stands, or would stand, and whether there is one. */
+      readonly uri: string
+      readonly exists: boolean
       readonly format: string
       readonly lost: readonly Lost[]
       /** What each heading was taken for. */

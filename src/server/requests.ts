@@ -9,6 +9,7 @@ import {
   overview,
   pagesWithout,
   planCreation,
+  preview,
   resolveAction,
   fileExcluded,
   ruleOff,
@@ -44,6 +45,7 @@ import type {
   PageParams,
   PageResult,
   PlanResult,
+  PreviewResult,
   RuleOffParams,
 } from './protocol.js'
 import type { Site } from './site.js'
@@ -88,6 +90,12 @@ export function answerRequests({ connection, sites, reading, product }: Requests
     return folder === null ? null : cellPlace(folder, path, counter)
   })
 
+  connection.onRequest(methods.preview, ({ uri }: FileParams): PreviewResult => {
+    sites.refresh()
+    const belonging = sites.of(uri)
+    return { preview: belonging === null ? null : preview(belonging.site.folder, belonging.path), ready: sites.ready }
+  })
+
   connection.onRequest(methods.export, async ({ folder: uri, format }: ExportParams): Promise<ExportResult | null> => {
     await reading.finished()
     const site = siteAt(uri)
@@ -102,8 +110,10 @@ export function answerRequests({ connection, sites, reading, product }: Requests
 
   connection.onRequest(methods.createPlan, async ({ folder: uri }: FolderParams): Promise<PlanResult | null> => {
     await reading.finished()
-    const folder = folderAt(uri)
-    return folder === null ? null : planCreation(folder)
+    sites.refresh()
+    // A plan may come before the first page.
+    const site = sites.folders.find(it => it.pathOf(uri) === '')
+    return site === undefined ? null : planCreation(site.folder)
   })
 
   connection.onRequest(methods.brief, async ({ folder: uri }: FolderParams): Promise<BriefResult | null> => {

@@ -22,7 +22,7 @@ import { clientFiles } from './client-files.js'
 import { answerFeatures, featureCapabilities } from './features.js'
 import type { Host } from './host.js'
 import { indexing } from './indexing.js'
-import { PLANS, SITE_SETTINGS, WATCHED } from './kinds.js'
+import { CRAWLING, PLANS, SITE_SETTINGS, WATCHED, YAML } from './kinds.js'
 import { commands, methods } from './protocol.js'
 import type { InitializationOptions } from './protocol.js'
 import { answerPlanFormats } from './plan-formats.js'
@@ -42,13 +42,15 @@ const ARRIVALS: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Create },
   { globPattern: `**/{${configNames.join(',')}}` },
   { globPattern: PLANS },
+  { globPattern: YAML, kind: WatchKind.Create },
 ]
 
 /** What else is told once there is something for us. */
 const ALL_CHANGES: FileSystemWatcher[] = [
   { globPattern: `**/*.{${WATCHED.join(',')}}`, kind: WatchKind.Change },
+  { globPattern: YAML, kind: WatchKind.Change },
   { globPattern: `**/{${SITE_SETTINGS.join(',')}}` },
-  { globPattern: '**/sitemap*.{xml,txt}' },
+  { globPattern: CRAWLING },
   { globPattern: '**/.gitignore' },
   // A folder that goes takes its files with it, and nobody tells of these.
   { globPattern: '**/*', kind: WatchKind.Delete },
@@ -73,6 +75,7 @@ export function serve(connection: Connection, machine: Host): void {
   let capabilities: ClientCapabilities = {}
   let options: InitializationOptions = {}
   let started = false
+  let changes = 0
   let watching = false
   let callOffTelling: () => void = () => undefined
   let callOff: (() => void) | null = null
@@ -86,6 +89,8 @@ export function serve(connection: Connection, machine: Host): void {
       (options.files === true ? clientFiles(folder, (method, params) => connection.sendRequest(method, params)) : null),
     tell: () => {
       if (!watching && sites.folders.some(site => site.relevant)) watching = watch(ALL_CHANGES)
+      // Pictures are asked for while pages are judged, when everything else has been read.
+      if (started && !sites.ready) reading.begin()
     },
   })
   const settings = clientSettings(connection, () => capabilities.workspace?.configuration === true)
@@ -94,14 +99,22 @@ export function serve(connection: Connection, machine: Host): void {
     sites,
     host,
     note,
+    changes: () => changes,
     canShowProgress: () => capabilities.window?.workDoneProgress === true,
     done: () => {
       if (ended) return
       settle()
-      refreshAll()
+      refreshNotes()
     },
   })
-  const pulls = pullDiagnostics({ connection, sites, host, settingsOf: folder => settings.of(folder), settled: () => reading.settled() })
+  const pulls = pullDiagnostics({
+    connection,
+    sites,
+    host,
+    settingsOf: folder => settings.of(folder),
+    settled: () => reading.settled(),
+    changes: () => changes,
+  })
   answerFeatures({
     connection,
     sites,
@@ -168,7 +181,7 @@ export function serve(connection: Connection, machine: Host): void {
     settings.forget()
     if (capabilities.workspace?.configuration !== true) settings.take(params.settings)
     changed()
-    refreshAll()
+    refreshNotes()
   })
   // A folder that had nothing for us is not watched; what the editor itself makes there is told all the same.
   connection.workspace.onDidCreateFiles(({ files }) => told(files.map(it => it.uri)))
@@ -185,6 +198,7 @@ export function serve(connection: Connection, machine: Host): void {
 
   /** Something may have to be read, and whoever waits may have to be told. */
   function changed(): void {
+    changes += 1
     if (!started) return
     reading.begin()
     if (callOff === null) {
@@ -200,7 +214,10 @@ export function serve(connection: Connection, machine: Host): void {
     reading.begin()
     reading.tell()
     if (capabilities.textDocument?.diagnostic === undefined) void pulls.publish().catch(() => undefined)
-    else pulls.wake()
+    else {
+      pulls.wake()
+      void pulls.outdated().then(is => (is ? refreshProblems() : undefined), note)
+    }
     callOffTelling()
     callOffTelling = host.later(REST, () => {
       void connection.sendNotification(methods.changed).catch(() => undefined)
@@ -214,14 +231,17 @@ export function serve(connection: Connection, machine: Host): void {
     void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
   }
 
-  /** What open editors show may rest on files that have only now been read. */
-  function refreshAll(): void {
-    const { workspace } = capabilities
-    const asked: Promise<unknown>[] = []
-    if (workspace?.diagnostics?.refreshSupport === true) asked.push(connection.languages.diagnostics.refresh())
+  /** Of the text somebody looks at clients ask only when it is edited itself, and not when a fix changes the plan or the settings. */
+  function refreshProblems(): void {
+    if (capabilities.workspace?.diagnostics?.refreshSupport !== true) return
+    void connection.languages.diagnostics.refresh().catch(() => undefined)
+  }
+
+  /** What open editors show beside problems may rest on files that have only now been read. */
+  function refreshNotes(): void {
     refreshLenses()
-    if (workspace?.inlayHint?.refreshSupport === true) asked.push(connection.languages.inlayHint.refresh())
-    void Promise.allSettled(asked)
+    if (capabilities.workspace?.inlayHint?.refreshSupport !== true) return
+    void connection.languages.inlayHint.refresh().catch(() => undefined)
   }
 
   function watch(watchers: FileSystemWatcher[]): boolean {

@@ -1,7 +1,6 @@
 import {
   candidates,
   configFor,
-  defaults,
   expander,
   kindOf,
   openWorkspace,
@@ -14,16 +13,17 @@ import {
   settingsFrom,
   trackers,
   withOwnTrackers,
+  wantedTables,
   wrapperNames,
 } from '../core/index.js'
-import type { Config, Page, Path, Tracker, Workspace } from '../core/index.js'
+import type { Config, Page, Path, Picture, Tracker, Workspace } from '../core/index.js'
 import { excludedFolders } from '../core/config/default-excludes.data.js'
 import { wantsFile, wantsFolder, leadsToWanted } from '../core/config/index.js'
 import type { Folder } from '../service/index.js'
 import { nameOf, pathWithin, uriWithin } from './addresses.js'
 import type { Skipped } from '../report/index.js'
 import type { FileText, FolderFiles, Host } from './host.js'
-import { isOurs, isSettings, isSitemap } from './kinds.js'
+import { isOurs, isSettings } from './kinds.js'
 
 /** A text in an editor: it wins over what is on disk. */
 export interface OpenText {
@@ -61,8 +61,11 @@ export class Site {
   #settingsTexts: Map<Path, string> = new Map()
   /** What is to be read of the disk; `null` before the folder has been listed. */
   #listed: ReadonlySet<Path> | null = null
-  #sitemaps: Map<Path, string> = new Map()
   #exists: ((path: Path) => boolean) | null = null
+  #look: ReturnType<FolderFiles['pictures']> = () => null
+  /** Pictures that were asked for and are still to be looked at, and those of which we know. */
+  readonly #awaited = new Map<Path, Promise<Picture | null>>()
+  #pictures: Map<Path, Picture | null> = new Map()
   readonly #raw = new Map<Path, Page>()
   readonly #addresses = new Map<Path, string>()
   readonly #edited = new Set<Path>()
@@ -77,6 +80,9 @@ export class Site {
   #described = '[]'
   #mustList = true
   #mustLookAgain = false
+  /** JSON files whose names pages report, and pages of which it is not known yet whether they report any. */
+  readonly #tables = new Set<Path>()
+  readonly #unasked = new Set<Page>()
   #names: ReadonlySet<string> = new Set()
   #running: Promise<void> | null = null
   #closed = false
@@ -115,12 +121,16 @@ export class Site {
 
   /** Everything there is has been read. */
   get ready(): boolean {
-    return this.#closed || (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0)
+    return (
+      this.#closed ||
+      (this.#running === null && !this.#mustList && !this.#mustLookAgain && this.#queue.size === 0 && this.#awaited.size === 0)
+    )
   }
 
-  /** Something here is for us. */
+  /** Something here is for us. Settings of other programs, such as `package.json`, say nothing by themselves. */
   get relevant(): boolean {
-    return (this.#listed !== null && this.#listed.size > 0) || this.workspace.paths.length > 0
+    for (const path of this.#listed ?? []) if (kindOf(path) !== 'settings') return true
+    return this.workspace.paths.some(path => kindOf(path) !== 'settings')
   }
 
   get progress(): { readonly done: number; readonly total: number } {
@@ -186,7 +196,9 @@ export class Site {
   changed(paths: readonly { readonly path: Path; readonly gone: boolean; readonly made: boolean }[]): void {
     for (const { path, gone, made } of paths) {
       if (gone && !made ? !this.#concerns(path) : this.#isSetAside(path)) continue
-      if (isSettings(path) || isSitemap(path) || gone || made) this.#again()
+      // Most files of YAML are nobody's plan.
+      if (made && !gone && /\.ya?ml$/i.test(path) && !this.#mayBeRead(path) && !isSettings(path)) continue
+      if (isSettings(path) || gone || made) this.#again()
       this.#leftOut.delete(path)
       if (!gone && (kindOf(path) !== null || this.isPlan(path))) this.#queue.add(path)
     }
@@ -209,9 +221,15 @@ export class Site {
     return this.#running
   }
 
-  /** The settings name it as a tracking plan. */
+  /** A tracking plan, by its name or because the settings name it. */
   isPlan(path: Path): boolean {
-    return planFolder(configFor(this.#configs, path), path) !== null
+    return this.#planFolder(path) !== null
+  }
+
+  /** The folder that a plan speaks for; `null` = the file is no plan. */
+  #planFolder(path: Path): Path | null {
+    const named = planFolder(configFor(this.#configs, path), path)
+    return named ?? (kindOf(path) === 'plan' ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : null)
   }
 
   close(): void {
@@ -228,7 +246,7 @@ export class Site {
 
   /** A file we read, or a folder that holds some. */
   #concerns(path: Path): boolean {
-    if (this.#mayBeRead(path) || isSettings(path) || isSitemap(path)) return true
+    if (this.#mayBeRead(path) || isSettings(path)) return true
     for (const known of this.#raw.keys()) if (known.startsWith(`${path}/`)) return true
     return false
   }
@@ -260,7 +278,9 @@ export class Site {
     while (!stopped()) {
       if (this.#mustList) await this.#list()
       else if (this.#queue.size > 0) await this.#readAll(stopped)
+      else if (this.#wantsTables()) continue
       else if (this.#mustLookAgain) await this.#lookAgain(stopped)
+      else if (this.#awaited.size > 0) await this.#awaitPictures()
       else return
     }
   }
@@ -276,7 +296,6 @@ export class Site {
     const {
       exists,
       files: found,
-      sitemaps,
       skipped,
     } = await files.list({
       file: path => wantsFile(of(path), path),
@@ -293,31 +312,62 @@ export class Site {
     this.#configs = configs
     this.#settingsTexts = texts
     this.#exists = exists
+    this.#look = files.pictures()
+    this.#pictures = new Map()
     this.#skipped = skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
-    const listed = new Set(found)
+    const listed = new Set([...found, ...[...this.#tables].filter(path => exists?.(path) === true)])
     for (const path of [...this.#raw.keys(), ...this.#unread.keys()]) if (!listed.has(path)) this.#forget(path)
     for (const path of openPaths()) if (listed.has(path)) this.#queue.add(path)
     for (const path of found) if (!this.#raw.has(path)) this.#queue.add(path)
     this.#listed = listed
-    await this.#readSitemaps(sitemaps, files)
     this.#renew()
     if (before.size > 0 || configs.size > 0) this.#ownAgain()
     this.#given.tell()
   }
 
-  async #readSitemaps(paths: readonly Path[], files: FolderFiles): Promise<void> {
-    const texts = new Map<Path, string>()
-    for (const path of paths) {
-      const file = this.#opened(path) ?? (await files.read(path, { maxFileSize: defaults.maxFileSize, encoding: null }))
-      if ('text' in file) texts.set(path, file.text)
+  /** JSON files are listed when pages report what stands in them; whether that is so is known when the pages are read. */
+  #wantsTables(): boolean {
+    const exists = this.#exists
+    if (this.#unasked.size === 0 || exists === null || this.#listed === null) return false
+    const tables = [...wantedTables(this.#unasked, exists)].filter(path => this.#listed?.has(path) !== true)
+    this.#unasked.clear()
+    for (const path of tables) {
+      this.#tables.add(path)
+      this.#queue.add(path)
     }
-    this.#sitemaps = texts
+    this.#listed = new Set([...this.#listed, ...tables])
+    return tables.length > 0
   }
 
   #renew(): void {
     const exists = this.#exists
     this.#takeTrackers()
-    this.workspace.renew({ ...settingsFrom(this.#configs), sitemaps: this.#sitemaps, ...(exists === null ? {} : { exists }) })
+    this.#takePlans()
+    this.workspace.renew({ ...settingsFrom(this.#configs), picture: this.#picture(), ...(exists === null ? {} : { exists }) })
+  }
+
+  /** What is known of pictures by now. One that only the client can read is looked at in the background: whoever asked is judged again. */
+  #picture(): (path: Path) => Picture | null {
+    return path => {
+      const known = this.#pictures.get(path)
+      if (known !== undefined || this.#awaited.has(path)) return known ?? null
+      const found = this.#look(path)
+      if (!(found instanceof Promise)) return found
+      this.#awaited.set(path, found)
+      this.#given.tell()
+      return null
+    }
+  }
+
+  async #awaitPictures(): Promise<void> {
+    const asked = [...this.#awaited]
+    const pictures = await Promise.all(asked.map(([, picture]) => picture))
+    for (const [at, [path]] of asked.entries()) {
+      this.#awaited.delete(path)
+      this.#pictures.set(path, pictures[at] ?? null)
+    }
+    this.workspace.renew({ picture: this.#picture() })
+    this.#given.tell()
   }
 
   /** Facts depend on the trackers: where the settings describe others than before, everything is read once more. */
@@ -328,6 +378,15 @@ export class Site {
     this.#trackers = withOwnTrackers(trackers, this.#configs.values())
     this.workspace.renew({ trackers: this.#trackers, expand: expander(this.#trackers) })
     for (const path of this.#raw.keys()) this.#queue.add(path)
+  }
+
+  /** What the settings make a plan, or a plan no more, is read once more, as what it is now. */
+  #takePlans(): void {
+    for (const [path, page] of this.#raw) {
+      const [plan] = page.kind === 'plan' ? page.facts : []
+      const folder = plan?.kind === 'plan' ? plan.folder : null
+      if (folder !== this.#planFolder(path)) this.#queue.add(path)
+    }
   }
 
   /** Settings as somebody types them: severities change at once, files are listed again in the background. */
@@ -391,7 +450,7 @@ export class Site {
   }
 
   #isOurs(path: Path, text: string): boolean {
-    return this.isPlan(path) || isOurs(path, () => text)
+    return this.isPlan(path) || this.#tables.has(path) || isOurs(path, () => text)
   }
 
   #read(path: Path, text: string): Page {
@@ -410,6 +469,7 @@ export class Site {
     const page = this.#read(path, text)
     this.#raw.set(path, page)
     this.#unread.delete(path)
+    this.#unasked.add(page)
     this.workspace.put(this.#owned(page))
     if ([...wrapperNames([page], { trackers: this.#trackers })].some(name => !this.#names.has(name))) this.#mustLookAgain = true
   }
@@ -450,6 +510,7 @@ export class Site {
       const again = secondLook(page, this.#names, { trackers: this.#trackers, ...(exists === null ? {} : { exists }) })
       if (again !== null) {
         this.#raw.set(path, again)
+        this.#unasked.add(again)
         this.workspace.put(this.#owned(again))
       }
       if (host.now() - since > SLICE) {

@@ -105,6 +105,8 @@ export class Sites {
 
   /** Takes in what was typed since. */
   refresh(): void {
+    // Settings may have come to name a text that was nothing for us.
+    for (const { document, site } of [...this.#open.values()]) if (site === null) this.opened(document)
     for (const site of this.all) site.refresh()
   }
 

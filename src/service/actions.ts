@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver-types'
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types'
-import type { Edit, Fix, Judged, Page, Path } from '../core/index.js'
+import type { Edit, Judged, Page, Path } from '../core/index.js'
+import type { Changes } from './changes.js'
 import { newFile, workspaceEdit } from './changes.js'
 import type { DiagnosticData } from './diagnostics.js'
 import { shownFindings, SOURCE } from './diagnostics.js'
@@ -91,6 +92,10 @@ export function resolveAction(folder: Folder, path: Path, data: ActionData): Wor
     }
     case 'set-rule':
       return settingsChange(folder, path, data.rule, data.severity)
+    case 'offer': {
+      const changes = changesOfOffer(folder, path, data)
+      return changes.size === 0 ? null : workspaceEdit(folder, changes)
+    }
     default:
       return edited(folder, path, editsOfOne(folder, path, data))
   }
@@ -157,10 +162,18 @@ function lackingCounter(folder: Folder, { rule, finding }: Judged): Counter | nu
   return folder.trackers.some(it => it.id === vendor && it.snippet !== undefined) ? { vendor, id } : null
 }
 
+/** An offer's edits of the page, and of other files at once. */
+function changesOfOffer(folder: Folder, path: Path, { fingerprint, offer }: Extract<ActionData, { does: 'offer' }>): Changes {
+  const fix = folder.workspace.findings(path).find(it => it.fingerprint === fingerprint)?.finding.offers?.[offer]
+  const own = fix?.edits() ?? []
+  const others = fix?.elsewhere?.(other => folder.workspace.page(other)?.text ?? null) ?? []
+  return new Map([...(own.length === 0 ? [] : [[path, own] as const]), ...others])
+}
+
 function editsOfOne(
   folder: Folder,
   path: Path,
-  data: Extract<ActionData, { does: 'fix' | 'offer' | 'suppress-line' | 'suppress-file' }>,
+  data: Extract<ActionData, { does: 'fix' | 'suppress-line' | 'suppress-file' }>,
 ): readonly Edit[] {
   const page = folder.workspace.page(path)
   if (page === undefined) return []
@@ -168,8 +181,7 @@ function editsOfOne(
   const judged = folder.workspace.findings(path).find(it => it.fingerprint === data.fingerprint)
   if (judged === undefined) return []
   if (data.does === 'suppress-line') return present(suppressLine(page, judged))
-  const fix: Fix | undefined = data.does === 'fix' ? judged.finding.fix : judged.finding.offers?.[data.offer]
-  return fix?.edits() ?? []
+  return judged.finding.fix?.edits() ?? []
 }
 
 function findingsAt(folder: Folder, page: Page, range: Range): readonly Judged[] {

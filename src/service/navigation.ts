@@ -3,8 +3,8 @@ import type { DocumentHighlight, Location, Position } from 'vscode-languageserve
 import type { Path } from '../core/index.js'
 import type { Folder } from './folder.js'
 import { linesIn, locationOf, offsetIn, rangeOn } from './folder.js'
-import type { Entry } from './plan/entries.js'
-import { entriesFor, entryAt, placesOf } from './plan/entries.js'
+import type { Entry, Writing } from './plan/entries.js'
+import { entriesFor, entryAt, placesOf, withTwins } from './plan/entries.js'
 import type { Occurrence } from './subjects.js'
 import { occurrencesAt, occurrencesOfSubject } from './subjects.js'
 
@@ -15,9 +15,7 @@ export function definition(folder: Folder, path: Path, position: Position): Loca
   return unique(
     subjectsAt(folder, path, position).flatMap(occurrence => {
       const all = occurrencesOfSubject(folder, occurrence.subject)
-      const planned = entriesFor(folder, occurrence).flatMap(({ plan, written }) =>
-        written.slice(0, 1).map(at => ({ path: plan.from, at })),
-      )
+      const planned = entriesFor(folder, occurrence).flatMap(({ written }) => written.slice(0, 1))
       const defining = [...planned, ...all.filter(it => it.role === 'defines' && isLive(it))]
       return (defining.length > 0 ? defining : all).map(it => locationOf(folder, it.path, it.at))
     }),
@@ -25,21 +23,21 @@ export function definition(folder: Folder, path: Path, position: Position): Loca
 }
 
 /** From the plan it leads to the code, from a step of a funnel to the event. */
-function definitionOfPlanned(folder: Folder, { entry, at }: PlannedAt): readonly Pick<Occurrence, 'path' | 'at'>[] {
-  const { plan, written, vendor } = entry
+function definitionOfPlanned(folder: Folder, { entry, at, path }: PlannedAt): readonly Pick<Occurrence, 'path' | 'at'>[] {
+  const { written, vendor } = entry
   const [first] = written
-  if (first !== undefined && vendor === null && at.start !== first.start) return [{ path: plan.from, at: first }]
+  if (first !== undefined && vendor === null && (at.start !== first.at.start || path !== first.path)) return [first]
   const sent = placesOf(folder, entry, vendor === null)
-  return sent.length > 0 || first === undefined ? sent : [{ path: plan.from, at: first }]
+  return sent.length > 0 || first === undefined ? sent : [first]
 }
 
 /** Every place of the site where a counter, goal or event is written. */
 export function references(folder: Folder, path: Path, position: Position, withDefinitions = true): Location[] {
   const inPlan = plannedAt(folder, path, position)
   if (inPlan !== null) {
-    const { entry } = inPlan
-    const sent = placesOf(folder, entry, entry.vendor === null).map(it => locationOf(folder, it.path, it.at))
-    return unique([...planPlaces(folder, [entry], withDefinitions), ...sent])
+    const entries = withTwins(folder, [inPlan.entry])
+    const sent = entries.flatMap(it => placesOf(folder, it, it.vendor === null)).map(it => locationOf(folder, it.path, it.at))
+    return unique([...planPlaces(folder, entries, withDefinitions), ...sent])
   }
   return unique(
     subjectsAt(folder, path, position).flatMap(occurrence => [
@@ -52,18 +50,18 @@ export function references(folder: Folder, path: Path, position: Position, withD
 }
 
 function planPlaces(folder: Folder, entries: readonly Entry[], withDefinitions: boolean): readonly Location[] {
-  return entries.flatMap(({ plan, written }) => written.slice(withDefinitions ? 0 : 1).map(at => locationOf(folder, plan.from, at)))
+  return entries.flatMap(({ written }) => written.slice(withDefinitions ? 0 : 1).map(it => locationOf(folder, it.path, it.at)))
 }
 
 /** The same in one file. */
 export function highlights(folder: Folder, path: Path, position: Position): DocumentHighlight[] {
   const inPlan = plannedAt(folder, path, position)
   if (inPlan !== null) {
-    const { written } = inPlan.entry
-    return written.map((at, index) => ({
-      range: rangeOn(folder, path, at),
-      kind: index === 0 ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }))
+    const [first, ...steps] = inPlan.entry.written
+    return [first, ...steps].flatMap(it => {
+      if (it?.path !== path) return []
+      return [{ range: rangeOn(folder, path, it.at), kind: it === first ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }]
+    })
   }
   const found = subjectsAt(folder, path, position).flatMap(({ subject }) =>
     occurrencesOfSubject(folder, subject).filter(it => it.path === path),
@@ -75,12 +73,15 @@ export function highlights(folder: Folder, path: Path, position: Position): Docu
   }))
 }
 
-type PlannedAt = NonNullable<ReturnType<typeof entryAt>>
+interface PlannedAt extends Writing {
+  readonly entry: Entry
+}
 
 /** The planned name at a place of a plan's file. */
 export function plannedAt(folder: Folder, path: Path, position: Position): PlannedAt | null {
   const page = folder.workspace.page(path)
-  return page?.kind === 'plan' ? entryAt(folder, path, offsetIn(linesIn(page), position)) : null
+  const found = page?.kind === 'plan' ? entryAt(folder, path, offsetIn(linesIn(page), position)) : null
+  return found === null ? null : { ...found, path }
 }
 
 /** What stands at a place: all subjects that are written by the same smallest stretch of text. */

@@ -1,5 +1,4 @@
-import type { Page, Path } from '../core/index.js'
-import { kindOf } from '../core/index.js'
+import type { Page, PageKind } from '../core/index.js'
 
 /** What kind of text an offset lies in. Told by looking at the text alone, so that it works while a person is in the middle of a word. */
 export type Region =
@@ -20,16 +19,15 @@ export interface AttributeValue {
   readonly quote: '"' | "'" | ''
 }
 
-export function regionAt({ path, text }: Pick<Page, 'path' | 'text'>, offset: number): Region {
-  if (kindOf(path) === 'container') return { kind: 'data' }
-  if (isScript(path)) return { kind: 'code', start: 0, attribute: false }
+/** What a file is, the engine has said: its name alone does not tell. */
+export function regionAt({ kind, text }: Pick<Page, 'kind' | 'text'>, offset: number): Region {
+  if (DATA.has(kind)) return { kind: 'data' }
+  if (kind === 'script') return { kind: 'code', start: 0, attribute: false }
   const before = text.slice(0, offset)
   return scriptAround(before) ?? commentAround(before) ?? tagAround(before) ?? { kind: 'text' }
 }
 
-function isScript(path: Path): boolean {
-  return kindOf(path) === 'script'
-}
+const DATA: ReadonlySet<PageKind> = new Set<PageKind>(['container', 'crawling', 'settings', 'plan'])
 
 const SCRIPT_TAG = /<script\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi
 const CODE_TYPE = /\btype\s*=\s*["']?(?:module|text\/(?:java|ecma|type|babel)[\w-]*|application\/(?:java|ecma|x-java)[\w-]*|["']{2})/i

@@ -5,7 +5,7 @@ import type { Folder } from './folder.js'
 import { linesIn, offsetIn, rangeOn, titleOf, trackerOf } from './folder.js'
 import { plannedAt, subjectsAt } from './navigation.js'
 import type { Entry } from './plan/entries.js'
-import { entriesFor, placesOf } from './plan/entries.js'
+import { entriesFor, placesOf, plannedTwice, withTwins } from './plan/entries.js'
 import type { Occurrence } from './subjects.js'
 import { dynamicAt, occurrencesOfSubject } from './subjects.js'
 
@@ -51,7 +51,7 @@ interface Renaming {
 
 /** What a plan calls by one name is renamed for all whom it names so, in the plan and in the code. */
 function withPlan(folder: Folder, entries: readonly Entry[], own: readonly Occurrence[]): Pick<Renaming, 'all' | 'planned'> {
-  const planned = [...new Map(entries.map(it => [`${it.plan.from} ${it.event.name} ${it.vendor ?? ''}`, it])).values()]
+  const planned = withTwins(folder, entries)
   return { planned, all: [...own, ...planned.flatMap(it => placesOf(folder, it))] }
 }
 
@@ -70,11 +70,11 @@ function renameEverywhere(folder: Folder, { name, old, all, planned }: Renaming)
     edits.set(there, mine)
     mine.set(at.start, { at, text: name })
   }
-  for (const { plan, event, vendor, written } of planned) {
-    refuseTwice(name, { plan, event, vendor })
-    const mine = edits.get(plan.from) ?? new Map<number, Edit>()
-    edits.set(plan.from, mine)
-    for (const at of written) mine.set(at.start, { at, text: asPlanned(folder.workspace.page(plan.from)?.text ?? '', at.start, name) })
+  for (const entry of planned) refuseTwice(folder, name, { entry, planned })
+  for (const { path: there, at } of planned.flatMap(it => it.written)) {
+    const mine = edits.get(there) ?? new Map<number, Edit>()
+    edits.set(there, mine)
+    mine.set(at.start, { at, text: asPlanned(folder.workspace.page(there)?.text ?? '', at.start, name) })
   }
   const changes = new Map<Path, readonly Edit[]>(
     [...edits].map(([there, its]) => [there, [...its.values()].toSorted((a, b) => a.at.start - b.at.start)]),
@@ -83,11 +83,13 @@ function renameEverywhere(folder: Folder, { name, old, all, planned }: Renaming)
 }
 
 /** Two events of one name cannot be told apart. */
-function refuseTwice(name: string, { plan, event, vendor }: Pick<Entry, 'plan' | 'event' | 'vendor'>): void {
+function refuseTwice(folder: Folder, name: string, { entry, planned }: { entry: Entry; planned: readonly Entry[] }): void {
   if (name === '') throw new RenameRefused('The new name is empty')
   if (/["'`\\<>\r\n]/.test(name)) throw new RenameRefused('A name with quotes or backslashes cannot be written everywhere')
-  if (vendor === null && plan.fact.plan.events.some(it => it !== event && it.name === name))
-    throw new RenameRefused(`"${name}" is planned already in ${plan.from}`)
+  if (entry.vendor !== null) return
+  const meant = planned.map(it => it.event)
+  const there = plannedTwice(folder, entry, name, meant)
+  if (there !== null) throw new RenameRefused(`"${name}" is planned already in ${there}`)
 }
 
 /** Quoted where YAML would read something else, unless quotes are there. */

@@ -61,6 +61,37 @@ tracking-plan.yaml is written: 0 counters, 1 event.
     assert.deepEqual([named.code, named.err], [2, 'b.yaml is there already: name another file with --out.\n'])
   })
 
+  it('takes columns as somebody said the last time, by the plan it wrote then', () => {
+    const table = 'Что;"Зачем, для кого";Уровень "важности"\norder;Заказ;сайт\n'
+    const columns = 'Что=name,"Зачем, для кого"=meaning,"Уровень \\"важности\\""=owner'
+    const first = countersign(['plan', 'import', 'a.csv', '--columns', columns], { [`${HOME}/a.csv`]: table })
+    assert.equal(first.code, 0, first.err)
+    const plan = first.files[`${HOME}/tracking-plan.yaml`] ?? ''
+    assert.equal(plan.split('\n')[0], `# Imported from a.csv (csv). Columns: ${columns}`)
+    const files = { [`${HOME}/b.csv`]: table.replace('order', 'call'), [`${HOME}/tracking-plan.yaml`]: plan }
+    const again = countersign(['plan', 'import', 'b.csv', '--out', 'next.yaml'], files)
+    assert.deepEqual([again.code, again.err], [0, `b.csv: columns ${columns}\nnext.yaml is written: 0 counters, 1 event.\n`])
+    assert.match(again.files[`${HOME}/next.yaml`] ?? '', /events:\n {2}call:\n {4}meaning: Заказ\n {4}owner: сайт\n$/)
+    const other = countersign(['plan', 'import', 'b.csv', '--out', 'next.yaml', '--columns', 'Уровень "важности"=note'], files)
+    assert.match(other.files[`${HOME}/next.yaml`] ?? '', /meaning: Заказ\n {4}note: сайт\n$/)
+    const foreign = { ...files, [`${HOME}/tracking-plan.yaml`]: '# Imported from a.csv (csv). Columns: Что=vendor:gone,=,x\ngoals: {}\n' }
+    assert.match(countersign(['plan', 'import', 'b.csv', '--out', 'next.yaml'], foreign).err, /has no column with the names of events/)
+  })
+
+  it('knows counters that the settings describe', () => {
+    const settings = `trackers: { our-stats: { title: Our stats, docs: 'https://shop.example/stats', attributes: data-our-event } }\n`
+    const files = { [`${HOME}/a.csv`]: 'Event,Our stats\norder,order_sent\n', [`${HOME}/countersign.yaml`]: settings }
+    const ran = countersign(['plan', 'import', 'a.csv'], files)
+    assert.equal(ran.code, 0, ran.err)
+    assert.match(ran.err, /columns Event=name,Our stats=vendor:our-stats\n/)
+    assert.match(ran.files[`${HOME}/tracking-plan.yaml`] ?? '', /vendors:\n {6}our-stats: order_sent\n$/)
+    const exported = countersign(['plan', 'export', '-f', 'csv', '--quiet'], ran.files)
+    assert.deepEqual([exported.code, exported.err], [0, ''])
+    assert.match(exported.out, /our-stats: order_sent/)
+    const wrong = countersign(['plan', 'import', 'a.csv'], { ...files, [`${HOME}/countersign.yaml`]: 'trakers: []' })
+    assert.deepEqual([wrong.code, wrong.files[`${HOME}/tracking-plan.yaml`]], [2, undefined])
+  })
+
   it('tells why a file cannot be read', () => {
     const files = { [`${HOME}/a.json`]: '{ "goals": [', [`${HOME}/b.csv`]: ' ' }
     const told = (...argv: readonly string[]): string => {

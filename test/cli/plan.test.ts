@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { parse } from 'parse5'
 import { engine } from '../../src/cli/engine.js'
 import { countersign } from '../kit/command-line.js'
 import type { Ran } from '../kit/command-line.js'
@@ -96,9 +97,132 @@ describe('countersign plan', () => {
     const after = PAGE.replace('price: 1990', `price: '1990'`).replace("ym(104430694, 'init', {})", '')
     const files = { 'index.html': after, 'tracking-plan.yaml': PLAN, 'before.json': before }
     const ran = cs('plan check --baseline before.json', files)
-    assert.match(ran.out, /^Yandex Metrica 104430694 {2}missing, was as planned/)
-    assert.match(ran.out, /\norder_sent {2}now as planned /)
-    assert.equal(cs('plan check --baseline index.html', files).code, 2)
+    assert.match(ran.out, /^Yandex Metrica 104430694 {2}missing, regressed {2}/)
+    assert.match(ran.out, /\norder_sent {2}as planned, implemented since /)
+    assert.match(ran.out, /\nCompared with before\.json: 1 implemented since, 1 regressed, 2 still open\n$/)
+    const document = JSON.parse(before) as object
+    const foreign = JSON.stringify({ ...document, schema: 'countersign/audit@1' })
+    for (const file of ['index.html', 'foreign.json', 'nowhere.json'])
+      assert.equal(cs(`plan check --baseline ${file}`, { ...files, 'foreign.json': foreign }).code, 2, file)
+  })
+
+  it('check gives each item an id of its own, which stays when lines move', () => {
+    const files = {
+      'index.html': PAGE,
+      'tracking-plan.yaml': 'goals: { call_back: }\nmeta: [{ require: title }, { require: title }]\n',
+      'tracking-plan.more.yaml': 'goals: { call_back: Twice }\n',
+      'shop/index.html': PAGE,
+      'shop/tracking-plan.yaml': 'goals: { call_back: }\n',
+    }
+    const told = (plans: Readonly<Record<string, string>>): readonly (readonly [string, string])[] => {
+      const { items } = JSON.parse(cs('plan check --format json', plans).out) as { items: { id: string; fingerprint: string }[] }
+      return items.map(it => [it.id, it.fingerprint])
+    }
+    const found = told(files)
+    assert.deepEqual(
+      found.map(([id]) => id),
+      ['shop/event:call_back', 'event:call_back', 'event:call_back (2)', 'tag:title', 'tag:title (2)'],
+    )
+    assert.equal(new Set(found.map(([, fingerprint]) => fingerprint)).size, 5)
+    const moved = Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, path.endsWith('.yaml') ? `# Ours\n\n${text}` : text]),
+    )
+    assert.deepEqual(told(moved), found)
+  })
+
+  it('init names the pages a counter is on, whatever their number, so that it holds at once', () => {
+    const bare = PAGE.replace("ym(104430694, 'init', {})", '')
+    const pages = Array.from('abcdefghijkl').flatMap(it => [
+      [`news/${it}.html`, PAGE] as const,
+      [`${it}.html`, 'abc'.includes(it) ? bare : PAGE] as const,
+    ])
+    const files = { ...Object.fromEntries(pages), 'old/a.html': bare, 'old/[b].html': PAGE }
+    const plan = cs('plan init', files).files[`${HOME}/tracking-plan.yaml`] ?? ''
+    assert.match(plan, /pages:\n {6}- "!\/a\.html"\n {6}- "!\/b\.html"\n {6}- "!\/c\.html"\n {6}- "!old\/a\.html"\n/)
+    const { out } = cs('plan check', { ...files, 'tracking-plan.yaml': plan })
+    assert.match(out, / 0 missing, 0 wrong, 0 cannot be known\n$/)
+  })
+
+  it('check takes no doubt from a script that no page loads', () => {
+    const files = { 'index.html': PAGE.replace('</head>', '<script src="own.js"></script></head>'), 'own.js': "ym(1, 'hit')" }
+    const plan = { 'tracking-plan.yaml': 'goals: { call_back: }' }
+    const lost = "ym(104430694, 'reachGoal', window.goal)"
+    const states = (more: Readonly<Record<string, string>>): string => cs('plan check', { ...files, ...plan, ...more }).out
+    assert.match(states({ 'lost.js': lost }), /^call_back {2}missing /)
+    assert.match(states({ 'own.js': lost }), /^call_back {2}unknown /)
+  })
+
+  it('brief as HTML is a valid page that shows what people wrote as text, and ends with a list to tick off', () => {
+    const hostile = `goals:\n  '<script>alert(1)</script>': { status: live, owner: '"Anna" & Bob', meaning: '</style><img src=x onerror=alert(1)>' }\n  call_back: { status: live, vendors: yandex-metrica }\n`
+    const { out } = cs('plan brief --format html', { 'index.html': PAGE, 'tracking-plan.yaml': hostile })
+    const errors: string[] = []
+    parse(out, { onParseError: it => errors.push(it.code) })
+    assert.deepEqual(errors, [])
+    assert.doesNotMatch(out, /<script|<img/)
+    assert.match(out, /<h2>1\. &lt;script&gt;alert\(1\)&lt;\/script&gt;<\/h2>/)
+    assert.match(out, /Ask: &quot;Anna&quot; &amp; Bob/)
+    assert.match(
+      out,
+      /<h2>Acceptance<\/h2>\n<ul>\n<li><label><input type="checkbox"> &lt;script&gt;alert\(1\)&lt;\/script&gt;: in place<\/label><\/li>\n<li><label><input type="checkbox"> call_back: in place<\/label><\/li>\n<\/ul>\n<\/body>/,
+    )
+    assert.match(out, /<pre>ym\(104430694, 'reachGoal', 'call_back'\)<\/pre>/)
+  })
+
+  it("brief has the call of every counter: those of the event's pages and of each environment", () => {
+    const plan = `environments: { test: staging/** }
+counters:
+  - { vendor: yandex-metrica, id: { production: 104430694, test: 104430777 } }
+  - { vendor: yandex-metrica, id: 104430888, pages: shop/** }
+  - { vendor: ga4, id: G-7RW3K9QZ2M }
+goals:
+  order: { vendors: [yandex-metrica, ga4], pages: index.html }
+  lead: { pages: shop/**, parameters: { price: number, kind: { values: [tea] } } }
+`
+    const pages = { 'index.html': PAGE, 'shop/index.html': PAGE, 'tracking-plan.yaml': plan }
+    const { out } = cs('plan brief', pages)
+    const [, order = '', lead = ''] = /## \d\. order\n([^]*)## \d\. lead\n([^]*)## Acceptance/.exec(out) ?? []
+    assert.match(order, /Yandex Metrica 104430694 \(production\):\n\n````js\nym\(104430694, 'reachGoal', 'order'\)/)
+    assert.match(order, /Yandex Metrica 104430777 \(test\):\n\n````js\nym\(104430777, 'reachGoal', 'order'\)/)
+    assert.match(order, /Google Analytics 4:\n\n````js\ngtag\('event', 'order'\)/)
+    assert.match(lead, /Yandex Metrica 104430888:\n\n````js\nym\(104430888, 'reachGoal', 'lead', \{ price: …, kind: 'tea' \}\)/)
+    const unplanned = cs('plan brief', { 'index.html': PAGE, 'tracking-plan.yaml': 'goals: { order: { status: live } }' })
+    assert.match(unplanned.out, /Yandex Metrica:\n\n````js\nym\(104430694, 'reachGoal', 'order'\)/)
+  })
+
+  it('brief calls the method that is meant for the name', () => {
+    const plan = `counters: { vendor: meta-pixel, id: 204815930471562 }\nevents:\n  Purchase: { vendors: meta-pixel }\n  Tasted: { vendors: meta-pixel }\n`
+    const { out } = cs('plan brief', { 'index.html': PAGE, 'tracking-plan.yaml': plan })
+    assert.match(out, /\nfbq\('track', 'Purchase'\)\n/)
+    assert.match(out, /\nfbq\('trackCustom', 'Tasted'\)\n/)
+  })
+
+  it('check tells the states of each environment', () => {
+    const plan = `environments: { test: staging/** }\ncounters: { vendor: yandex-metrica, id: { production: 104430694, test: 104430777 } }\n`
+    const files = { 'index.html': PAGE, 'staging/index.html': PAGE, 'shop/index.html': PAGE.replace(/<script>.*<\/script>/, '') }
+    const { out } = cs('plan check', { ...files, 'tracking-plan.yaml': plan })
+    assert.match(out, /104430694, 104430777 {2}wrong/)
+    assert.match(
+      out,
+      /\n {2}staging\/index\.html runs 104430694, the counter of production\n {2}absent from shop\/index\.html \(production\)\n/,
+    )
+    assert.match(out, /\n {2}production: 1 as planned, 1 missing\n {2}test: 1 wrong\n/)
+  })
+
+  it('check tells of funnels in the wrong order, of consent, and of tags that cannot be known', () => {
+    const plan = `consent: { vendors: yandex-metrica, defaults: { analytics_storage: denied } }
+goals: { cart: , order: }
+funnels: { buy: [cart, order] }
+meta: [{ require: description }]
+`
+    const page = `<!doctype html><html><head><title>Tea</title><script>ym(104430694, 'init', {})</script><?php include $head ?></head><body>
+<a id="buy" onclick="ym(104430694, 'reachGoal', 'order'); ym(104430694, 'reachGoal', 'cart')">Buy</a></body></html>`
+    const { out } = cs('plan check', { 'index.php': page, 'tracking-plan.yaml': plan })
+    assert.match(out, /\nbuy {2}wrong .*\n {2}index\.php: order is sent before cart when the same happens\n/)
+    assert.match(
+      out,
+      /\nConsent {2}wrong .*\n {2}index\.php starts Yandex Metrica at once, and it must wait for consent\n {2}nothing sets /,
+    )
+    assert.match(out, /^description {2}unknown .*\n {2}what index\.php is made of cannot all be known\n/)
   })
 
   const usage: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
@@ -205,7 +329,7 @@ goals:
       [
         ['order_sent', 'same'],
         ['gone', 'regressed'],
-        ['basket', 'done'],
+        ['basket', 'implemented'],
       ],
     )
     const unknown = countersign('plan check --since v0'.split(' '), files, { history }, engine)

@@ -58,12 +58,12 @@ describe('the manifest', () => {
     assert.deepEqual(Object.fromEntries(given), defaultSettings)
   })
 
-  it('wakes at pages, components and settings, and at nothing that we do not read', () => {
+  it('wakes at pages, components, settings and plans, and at nothing that we do not read', () => {
     const globs = manifest.activationEvents
       .filter(it => it.startsWith('workspaceContains:'))
       .map(it => picomatch(it.slice('workspaceContains:'.length)))
     const wakes = (path: string): boolean => globs.some(matches => matches(path))
-    for (const name of SETTINGS_NAMES) assert.ok(wakes(name), name)
+    for (const name of [...SETTINGS_NAMES, 'docs/tracking-plan.yaml', 'tracking-plan.shop.json']) assert.ok(wakes(name), name)
     // A folder of plain scripts and nothing else is no site; opening one of them wakes us all the same.
     const asleep = ENDINGS.filter(ending => !wakes(`site/page.${ending}`))
     assert.deepEqual(asleep, ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'])

@@ -81,10 +81,10 @@ export function memoryDisk(files: Map<string, string>): Disk {
       for (const folder of folders.toSorted()) wishes.enter(folder, this.names(folder === '' ? root : `${root}/${folder}`))
       return {
         files: paths.filter(path => (/\.(html|js|php)$/.test(path) || kindOf(path) === 'plan') && (wishes.file(path) ?? true)).toSorted(),
-        maps: paths.filter(path => path.endsWith('.xml')),
         skipped: [],
       }
     },
+    pictures: () => () => null,
     exists: root => path => files.has(`${root}/${path}`),
     read(root, path, { maxFileSize }) {
       const text = files.get(`${root}/${path}`) ?? ''
@@ -181,6 +181,7 @@ export const engine: Engine = {
     })
     return page(path, text, facts, path.startsWith('lib/') ? { origin: 'vendored' } : {})
   },
+  tables: () => new Set(),
   lookAgain: () => [],
   links: {},
 }

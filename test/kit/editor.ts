@@ -6,6 +6,7 @@ import { configNames, isExport, kindOf } from '../../src/core/index.js'
 import { host } from '../../src/node/host.js'
 import type { FolderFiles, Host } from '../../src/server/host.js'
 import { serve } from '../../src/server/serve.js'
+import { pictureIn } from './site.js'
 
 /** An editor and the server at the two ends of streams, with real JSON between them, over files in memory. */
 
@@ -19,6 +20,10 @@ export interface EditorOptions {
   readonly settings?: object
   /** Folders the server may read itself; others it asks the client for. Default: all. */
   readonly local?: (folder: string) => boolean
+  /** The server's machine reads and writes spreadsheets. Default: it does. */
+  readonly spreadsheets?: boolean
+  /** Whenever the server looks at its clock, the time it may work at a stretch is over. Default: a real clock. */
+  readonly hurried?: boolean
 }
 
 export interface Editor {
@@ -60,17 +65,33 @@ const everything: ClientCapabilities = {
 }
 
 export async function editor(files: Readonly<Record<string, string>>, options: EditorOptions = {}): Promise<Editor> {
-  const { folders = [ROOT], capabilities = everything, settings = {}, local = () => true, initializationOptions } = options
+  const {
+    folders = [ROOT],
+    capabilities = everything,
+    settings = {},
+    local = () => true,
+    spreadsheets = true,
+    hurried = false,
+    initializationOptions,
+  } = options
   const disk = new Map(Object.entries(files).map(([path, text]) => [path.includes('://') ? path : `${ROOT}/${path}`, text]))
   const [up, down] = [new PassThrough(), new PassThrough()]
   const work: Work = { lists: 0, reads: 0 }
   const heard: { method: string; params: unknown }[] = []
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(disk, local, work))
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    ...memoryHost(disk, local, work),
+    ...(spreadsheets ? {} : { spreadsheets: null }),
+    ...(hurried ? { now: secondsAtEachLook() } : {}),
+  })
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings))
   client.onRequest('countersign/files/list', ({ folder }: { folder: string }) => {
     const home = folder.endsWith('/') ? folder : `${folder}/`
     return { files: [...disk.keys()].filter(uri => uri.startsWith(home)).map(uri => uri.slice(home.length)), complete: true }
+  })
+  client.onRequest('countersign/files/head', ({ uri, length }: { uri: string; length: number }) => {
+    const bytes = disk.get(decodeURIComponent(uri))
+    return { base64: bytes === undefined ? null : Buffer.from(bytes, 'latin1').subarray(0, length).toString('base64') }
   })
   client.onRequest('countersign/files/read', ({ uri }: { uri: string }) => ({ text: disk.get(decodeURIComponent(uri)) ?? null }))
   client.onRequest((method, params) => {
@@ -136,6 +157,11 @@ interface Work {
   reads: number
 }
 
+function secondsAtEachLook(): () => number {
+  let now = 0
+  return () => (now += 1000)
+}
+
 function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) => boolean, work: Work): Host {
   const start = performance.now()
   return {
@@ -168,10 +194,12 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       return Promise.resolve({
         files: [...all]
           .filter(
-            path => isListed(path, disk.get(`${folder}/${path}`) ?? '') && wishes.file(path) !== false && !path.startsWith('node_modules/'),
+            path =>
+              (isListed(path, disk.get(`${folder}/${path}`) ?? '') || wishes.plan(path)) &&
+              wishes.file(path) !== false &&
+              !path.startsWith('node_modules/'),
           )
           .sort(),
-        sitemaps: [...all].filter(path => path.endsWith('sitemap.xml')),
         exists: path => all.has(path),
         skipped: [],
       })
@@ -182,6 +210,7 @@ function filesIn(disk: ReadonlyMap<string, string>, folder: string, work: Work):
       if (text === undefined) return Promise.resolve({ reason: 'is not there' })
       return Promise.resolve(text.length > maxFileSize ? { reason: 'is too large' } : { text })
     },
+    pictures: () => path => pictureIn(path, disk.get(`${folder}/${path}`)),
     place: () => ({ root: folder.replace('file://', ''), base: '' }),
   }
 }

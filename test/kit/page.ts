@@ -10,6 +10,7 @@ import type {
   Page,
   PageKind,
   ScriptFact,
+  SitemapFact,
   Span,
   Value,
 } from '../../src/core/model/index.js'
@@ -39,6 +40,11 @@ export function page(path: string, made: Made = {}): Page {
     wounds: made.wounds ?? [],
     facts: made.facts ?? [],
   })
+}
+
+/** A sitemap that lists these addresses. */
+export function sitemap(...addresses: readonly string[]): SitemapFact {
+  return { kind: 'sitemap', index: false, addresses: addresses.map(text => ({ text, at: NOWHERE })), at: NOWHERE, whole: NOWHERE }
 }
 
 export const NOWHERE: Span = { start: 0, end: 0 }

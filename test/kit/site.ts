@@ -1,5 +1,5 @@
 import { isExport, kindOf, openWorkspace, readPage } from '../../src/core/index.js'
-import type { Page, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
+import type { Page, Picture, Rule, Workspace, WorkspaceOptions } from '../../src/core/index.js'
 import { frozen } from './frozen.js'
 
 /** What a test says about a site beside its files. */
@@ -17,9 +17,8 @@ export interface SiteConfig {
 
 export type SiteFiles = Readonly<Record<string, string>>
 
-/** A site in memory. Sitemaps (`sitemap*.xml`) are sitemaps; pictures and other files that nobody reads merely exist. */
+/** A site in memory. Pictures and other files that nobody reads merely exist. */
 export function site(files: SiteFiles, config: SiteConfig = {}): Workspace {
-  const sitemaps = new Map(Object.entries(files).filter(([path]) => /(?:^|\/)sitemap[^/]*\.(?:xml|txt)$/.test(path)))
   const present = new Set([...Object.keys(files), ...(config.exists ?? [])])
   const { options = {}, severities = {}, rules, expected, pageKind } = config
   const workspace = openWorkspace({
@@ -27,16 +26,23 @@ export function site(files: SiteFiles, config: SiteConfig = {}): Workspace {
     ...(expected === undefined ? {} : { expected }),
     ...(pageKind === undefined ? {} : { pageKind }),
     exists: path => present.has(path),
-    sitemaps,
+    picture: path => pictureIn(path, files[path]),
     settings: {
       severity: rule => severities[rule.id] ?? rule.severity,
       option: (rule, name) => options[rule.id]?.[name],
     },
   })
   for (const [path, text] of Object.entries(files)) {
-    if (!sitemaps.has(path) && isRead(path, text)) workspace.put(pageOf(path, text, present))
+    if (isRead(path, text)) workspace.put(pageOf(path, text, present))
   }
   return workspace
+}
+
+/** A picture of a test site says its size: `1200x630`. */
+export function pictureIn(path: string, text: string | undefined): Picture | null {
+  const [, width, height] = /^(\d+)x(\d+)\s*$/.exec(text ?? '') ?? []
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return width === undefined ? null : { width: Number(width), height: Number(height), format: ending as Picture['format'] }
 }
 
 /** Pages never change, so the same text need not be read twice. */
@@ -54,5 +60,6 @@ function pageOf(path: string, text: string, present: ReadonlySet<string>): Page 
 /** Whether a file of a test site is one that is read. */
 export function isRead(path: string, text: string): boolean {
   if (kindOf(path) === 'container') return isExport(text)
+  if (kindOf(path) === 'crawling') return true
   return !/\.(?:png|jpe?g|gif|svg|webp|avif|ico|css|pdf|xml|txt|woff2?)$/i.test(path)
 }

@@ -208,7 +208,7 @@ describe('listFiles', () => {
   for (const { name, has, lists, ignore = {} } of rows) {
     it(`lists ${name}`, () => {
       inFolder({ ...tree(...has), ...ignore }, root => {
-        assert.deepEqual(listFiles(root), { files: lists, maps: [], skipped: [] })
+        assert.deepEqual(listFiles(root), { files: lists, skipped: [] })
       })
     })
   }
@@ -217,7 +217,7 @@ describe('listFiles', () => {
     const files = {
       'gtm/GTM-K8WQ3TZ_v7.json': `{\n  "exportFormatVersion": 2,\n  "containerVersion": {}\n}`,
       'version.json': `{"path":"accounts/1/containers/2/versions/7","containerVersionId":"7","tag":[]}`,
-      'package.json': '{"name":"shop"}',
+      'manifest.json': '{"name":"shop"}',
       'data.json': `{"text":"${'x'.repeat(5000)}","exportFormatVersion":2}`,
       'empty.json': '',
     }
@@ -228,9 +228,7 @@ describe('listFiles', () => {
     inFolder(
       tree('sitemap.xml', 'sitemap_index.xml', 'robots.txt', 'sub/sitemap-1.xml', 'sitemap.html', 'feed.xml', 'node_modules/sitemap.xml'),
       root => {
-        const { files, maps } = listFiles(root)
-        assert.deepEqual(files, ['sitemap.html'])
-        assert.deepEqual(maps, ['robots.txt', 'sitemap.xml', 'sitemap_index.xml', 'sub/sitemap-1.xml'])
+        assert.deepEqual(listFiles(root).files, ['robots.txt', 'sitemap.html', 'sitemap.xml', 'sitemap_index.xml', 'sub/sitemap-1.xml'])
       },
     )
   })
@@ -272,7 +270,6 @@ describe('listFiles', () => {
       const reason = 'is a link that leads out of the folder or nowhere'
       assert.deepEqual(listFiles(root), {
         files: ['a.html', 'sub/b.html'],
-        maps: [],
         skipped: ['broken.html', 'out.html', 'self.html'].map(path => ({ path, reason })),
       })
     })
@@ -289,7 +286,6 @@ describe('listFiles', () => {
     inFolder({}, root => {
       assert.deepEqual(listFiles(join(root, 'nowhere')), {
         files: [],
-        maps: [],
         skipped: [{ path: '', reason: 'cannot be listed: it is not there' }],
       })
     })
@@ -314,7 +310,7 @@ describe('listFiles', () => {
     inFolder({}, root => {
       const deep = Array(200).fill('d').join('/')
       mkdirSync(join(root, deep), { recursive: true })
-      assert.deepEqual(listFiles(root), { files: [], maps: [], skipped: [] })
+      assert.deepEqual(listFiles(root), { files: [], skipped: [] })
     })
   })
 })

@@ -68,6 +68,56 @@ describe('a spreadsheet that is read', () => {
     ])
   })
 
+  it('with hostile cells is safe, and tells of each', async () => {
+    const cells = new Map([['5,0', { formula: 'WEBSERVICE("http://x")', formulaResult: null, value: null, type: 'formula' as const }]])
+    const { sheets, lost } = await reading({
+      name: 'Plan',
+      rows: [
+        ['Our plan', null, null],
+        ['Event', 'Meaning', 'Note'],
+        ["=cmd|' /C calc'!A0", '@SUM(1)', 'x'.repeat(1_000_000)],
+        [new Date('2026-03-01T00:00:00Z'), '+1', null],
+        ['order', 'Paid', 'one'],
+        [null, 'nobody', null],
+        ['call', null, null],
+      ],
+      merges: [
+        { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+        { startRow: 4, startCol: 1, endRow: 5, endCol: 2 },
+      ],
+      cells,
+    })
+    assert.deepEqual(lost, [
+      'Plan!A4: is a date: it is carried as text. Excel makes dates of texts such as "3-1" by itself',
+      'Plan!A6: is a formula: its last result is carried as text',
+      'Plan!B6: is a part of a merged area over several columns: it is left empty',
+    ])
+    const found = importPlan({ name: 'plan.xlsx', sheets, lost: [] }, { trackers })
+    assert.ok(!('trouble' in found))
+    assert.deepEqual(
+      found.plan.events.map(it => [it.name, it.meaning]),
+      [
+        ["=cmd|' /C calc'!A0", '@SUM(1)'],
+        ['2026-03-01', '+1'],
+        ['order', 'Paid'],
+        ['call', null],
+      ],
+    )
+    assert.deepEqual(
+      found.lost.map(it => `${it.where}: ${it.what}`),
+      [
+        'Plan, row 1: stands above the headings: it is not carried',
+        'Plan, row 3: note: a text of 1000000 characters is too long to be carried',
+      ],
+    )
+    const { written } = exportPlan(found.plan, 'xlsx', trackers) ?? { written: null }
+    assert.ok(written?.kind === 'sheets')
+    const bytes = await spreadsheets.write(written.sheets)
+    const { sheets: again } = await readXlsx(bytes)
+    assert.ok(again.every(it => [...(it.cells?.values() ?? [])].every(cell => cell.formula === undefined)))
+    assert.equal(again[0]?.rows[1]?.[0], "=cmd|' /C calc'!A0")
+  })
+
   it('may have several sheets, some of them hidden or empty', async () => {
     const { sheets, lost } = await reading(
       { name: 'Empty', rows: [] },

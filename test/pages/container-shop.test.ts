@@ -15,14 +15,11 @@ const FLAWS = [
   `${EXPORT}:304:26 container-consent-unset`,
   `${EXPORT}:375:57 container-html-write`,
   `${EXPORT}:375:221 container-html-insecure`,
-  `${EXPORT}:405:57 container-html-modern`,
   `${EXPORT}:444:317 event-unheard`,
   `${EXPORT}:468:26 container-tag-paused`,
   `${EXPORT}:504:26 container-tag-idle`,
-  `${EXPORT}:633:26 container-unused`,
   `${EXPORT}:698:35 event-awaited`,
   `${EXPORT}:802:35 layer-variable-unpushed`,
-  `${EXPORT}:812:26 container-unused`,
   'visit.html:28:23 counter-in-container',
 ]
 

@@ -5,6 +5,7 @@ import type { Edit } from '../../src/core/model/index.js'
 import { toDocument, toJson } from '../../src/report/index.js'
 import { readPage } from '../../src/core/index.js'
 import { container } from '../kit/container.js'
+import { closed } from '../kit/closed-schema.js'
 import { auditOf, counter, event, judged, meta, page, textValue } from '../kit/audit.js'
 
 const schema = JSON.parse(readFileSync('media/schema/audit.schema.json', 'utf8')) as object
@@ -71,11 +72,3 @@ describe('report/json', () => {
     assert.match(toJson(audit), /"title": "Магазин"/)
   })
 })
-
-/** The schema with every object closed: consumers must bear additions, we must not make any unawares. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
-  return 'properties' in inner && !('additionalProperties' in inner) ? { ...inner, additionalProperties: false } : inner
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { auditPages, rules, trackers } from '../../src/core/index.js'
 import { gather, inventoryCsv, toJson, toSarif } from '../../src/report/index.js'
 import type { CodeAction, CodeLens, CompletionList, TextDocumentEdit } from 'vscode-languageserver/node'
-import type { BriefResult, ConfigResult, ExportResult, PlanResult } from '../../src/server/protocol.js'
+import type { BriefResult, ConfigResult, ExportResult, PlanResult, PreviewResult } from '../../src/server/protocol.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
@@ -51,6 +51,32 @@ describe('an exported audit', () => {
   it('is nothing for other folders and formats', async () => {
     assert.equal(await ask('json', 'file:///elsewhere'), null)
     assert.equal(await ask('constructor'), null)
+  })
+})
+
+describe('a preview', () => {
+  let running: Editor
+  beforeEach(async () => {
+    running = await editor({ 'index.html': '<!doctype html><html><head><title>Tea</title></head></html>', 'js/main.js': 'let a' })
+  })
+  afterEach(() => running.stop())
+
+  const titleOf = async (): Promise<unknown> => {
+    const { preview } = await running.request<PreviewResult>('countersign/page/preview', { uri: `${ROOT}/index.html` })
+    return preview?.cards[0]?.lines.find(it => it.role === 'title')?.parts
+  }
+
+  it('shows a page as it is, and as it is typed', async () => {
+    await running.problems(`${ROOT}/index.html`)
+    assert.deepEqual(await titleOf(), ['Tea'])
+    await running.open(`${ROOT}/index.html`)
+    await running.type(`${ROOT}/index.html`, '<!doctype html><html><head><title>Green tea</title></head></html>')
+    assert.deepEqual(await titleOf(), ['Green tea'])
+  })
+
+  it('is none for what is no page', async () => {
+    for (const path of ['js/main.js', 'gone.html'])
+      assert.equal((await running.request<PreviewResult>('countersign/page/preview', { uri: `${ROOT}/${path}` })).preview, null)
   })
 })
 

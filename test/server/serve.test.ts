@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, DidChangeWatchedFilesRegistrationOptions, RegistrationParams, WorkspaceEdit } from 'vscode-languageserver/node'
+import { ProgressType } from 'vscode-languageserver/node'
+import type {
+  CodeAction,
+  Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
+  RegistrationParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node'
 import { container } from '../kit/container.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
 const page = (head: string, body = ''): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${head}\n<meta name="viewport" content="width=device-width">\n</head>\n<body>${body}</body>\n</html>\n`
+interface WorkspaceReport {
+  readonly items: readonly { readonly uri: string; readonly items: readonly Diagnostic[] }[]
+}
+
 const GOOD = page('<title>Delivery and payment in our shop</title>')
 const UNTITLED = page('<title></title>')
 
@@ -83,6 +94,73 @@ describe('the language server', () => {
     assert.equal(ids.get(uri), 'none')
   })
 
+  it('tells that a file which is gone has no problems to a client that forgot what it was told of it', async () => {
+    const { open, problems, close, watched, workspaceProblems, disk } = await start({ 'a.html': UNTITLED, 'b.html': UNTITLED })
+    const uri = `${ROOT}/b.html`
+    const { ids } = await workspaceProblems()
+    await open(uri)
+    assert.ok((await problems(uri)).length > 0)
+    await close(uri)
+    disk.delete(uri)
+    await watched({ [uri]: 'gone' })
+    const { of } = await workspaceProblems(new Map([...ids].filter(([it]) => it !== uri)))
+    assert.deepEqual(of.get(uri), [])
+  })
+
+  it('tells it once more to a client that passed over it: it still waited for the answer about its own document', async () => {
+    for (const isClosed of [true, false]) {
+      const settings = `${ROOT}/countersign.yaml`
+      const { open, type, problems, close, watched, workspaceProblems, disk, stop } = await start({
+        'index.html': GOOD,
+        'countersign.yaml': 'plan: docs/goals.yaml\n',
+        'docs/goals.yaml': 'goals: { call: }\n',
+      })
+      const uri = `${ROOT}/docs/goals.yaml`
+      await open(uri, 'goals: { call: }\n', 'yaml')
+      await open(settings, 'rules: { title-empti: off }\n', 'yaml')
+      await type(settings, 'plan: docs/goals.yaml\nrules: { title-empti: off }\n')
+      assert.deepEqual([(await problems(uri)).length, (await problems(settings)).length], [1, 1])
+      await type(settings, 'rules: {}\n')
+      disk.delete(uri)
+      // Other extensions may hold a document whose tab is shut.
+      if (isClosed) await close(uri)
+      await watched({ [uri]: 'gone' })
+      const { of } = await workspaceProblems(new Map([uri, settings].map(it => [it, 'none'])))
+      assert.deepEqual([of.get(uri), of.get(settings)], [[], []])
+      if (isClosed) await stop()
+    }
+  })
+
+  it('tells problems of open texts first, and begins anew when something changes meanwhile', async () => {
+    const names = Array.from({ length: 200 }, (_, n) => `p${String(n).padStart(3, '0')}.html`)
+    const texts = names.map((name, n) => [name, n === 7 ? GOOD : UNTITLED])
+    const { client, open, type, problems } = await start(Object.fromEntries(texts) as Record<string, string>, { hurried: true })
+    const uri = `${ROOT}/p199.html`
+    await open(uri)
+    await problems(uri)
+    const told = new Map<string, readonly Diagnostic[]>()
+    const firsts: (readonly string[])[] = []
+    client.onProgress(new ProgressType<WorkspaceReport>(), 'parts', ({ items }) => {
+      firsts.push(items.map(it => it.uri))
+      for (const it of items) told.set(it.uri, it.items)
+      // There is much left to be judged.
+      if (firsts.length === 1) void type(uri, GOOD)
+    })
+    const { items } = await client.sendRequest<WorkspaceReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'parts',
+    })
+    assert.deepEqual(firsts, [[uri], [uri]])
+    assert.ok(!items.some(it => it.uri === uri))
+    assert.equal(items.length, 199)
+    for (const it of items) told.set(it.uri, it.items)
+    const shared = ['p007.html', 'p199.html'].map(it => codes(told.get(`${ROOT}/${it}`) ?? []))
+    assert.ok(
+      shared.every(it => it.includes('title-shared') && !it.includes('title-empty')),
+      JSON.stringify(shared),
+    )
+  })
+
   it('says "unchanged" to those who know already', async () => {
     const { open, request } = await start({ 'index.html': UNTITLED })
     const textDocument = { uri: `${ROOT}/index.html` }
@@ -134,6 +212,40 @@ describe('the language server', () => {
     assert.ok(!codes(of.get(`${ROOT}/blog/post.html`) ?? []).includes('title-empty'))
   })
 
+  for (const [file, before, after] of [
+    ['tracking-plan.yaml', 'goals:\n  lead: A form was sent\n', 'goals:\n  lead: A form was sent\n  order: An order was sent\n'],
+    ['countersign.yaml', 'rules: {}\n', 'rules:\n  event-without-counter: off\n'],
+  ] as const) {
+    it(`has the page that is looked at asked for anew when ${file} changes what is wrong with it, and only then`, async () => {
+      const { open, type, problems, heard, disk } = await start({
+        'index.html': page("<title>Shop</title><script>ym(1, 'reachGoal', 'order')</script>"),
+        [file]: before,
+      })
+      const uri = `${ROOT}/index.html`
+      const settled = async (): Promise<void> => {
+        const { length } = heard
+        while (!heard.slice(length).some(it => it.method === 'countersign/site/changed'))
+          await new Promise(resolve => setTimeout(resolve, 20))
+      }
+      const asked = (): number => heard.filter(it => it.method === 'workspace/diagnostic/refresh').length
+      await open(uri)
+      await open(`${ROOT}/${file}`, before, 'yaml')
+      await settled()
+      const old = codes(await problems(uri))
+      const count = asked()
+      await type(`${ROOT}/${file}`, after)
+      while (asked() === count) await new Promise(resolve => setTimeout(resolve, 20))
+      assert.equal(codes(await problems(uri)).length, old.length - 1)
+      await settled()
+      const then = asked()
+      await type(`${ROOT}/${file}`, `${after}# Checked\n`)
+      await type(uri, (disk.get(uri) ?? '').replace('<title>Shop</title>', '<title></title>'))
+      assert.ok(codes(await problems(uri)).includes('title-empty'))
+      await settled()
+      assert.equal(asked(), then)
+    })
+  }
+
   it('reads pages again when the settings describe other trackers', async () => {
     const described = (required: string): string =>
       `trackers:\n  acme-stats:\n    title: Acme\n    calls: { global: acme, methods: { event: { does: event, args: [name, parameters] } } }\n    events: { order: { required: ${required} } }\n`
@@ -171,6 +283,20 @@ describe('the language server', () => {
     )
     const { of } = await workspaceProblems()
     assert.deepEqual([...of.keys()], [`${root}/a%20b/index.html`])
+  })
+
+  it('looks at pictures through the client, and judges again what names them', async () => {
+    const root = 'vscode-test-web://mount'
+    const { workspaceProblems } = await start(
+      {
+        [`${root}/index.html`]: page('<title>Tea</title><meta property="og:image" content="/og.gif">'),
+        [`${root}/og.gif`]: 'GIF89a@\0@\0',
+      },
+      { folders: [root], local: () => false, initializationOptions: { files: true } },
+    )
+    let { ids, of } = await workspaceProblems()
+    while (!codes(of.get(`${root}/index.html`) ?? []).includes('picture-size')) ({ ids, of } = await workspaceProblems(ids))
+    assert.match(JSON.stringify(of.get(`${root}/index.html`)), /64 × 64 pixels/)
   })
 
   it('knows open texts of a folder that is the root of its file system', async () => {
@@ -220,7 +346,7 @@ describe('the language server', () => {
   it('does nothing in a folder that has nothing for us, but hears of files that come', async () => {
     const running = await start({ 'README.md': '# A tool', 'node_modules/x/index.js': 'ym(1)' })
     assert.deepEqual(await running.request('countersign/site/overview', {}), { folders: [], ready: true })
-    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all'])
+    assert.deepEqual(watchedBy(running), ['**/*.{html,h 1', '**/{counters all', '**/tracking- all', '**/*.{yaml,y 1'])
     assert.equal(running.reads(), 0)
   })
 

@@ -48,6 +48,26 @@ describe('code actions', () => {
     })
   }
 
+  it('inserts what an element shall send, seen from the plan', () => {
+    const body = '<button id="buy">Buy</button>\n'
+    const plan = "counters: { vendor: yandex-metrica, id: 104430694 }\ngoals:\n  |order: { selectors: '#buy', vendors: yandex-metrica }\n"
+    const after = act({ 'tracking-plan.yaml': plan, 'a.html': page('', body) }, 'Send order by #buy in a.html')
+    assert.equal(after?.['a.html'], page('', `<button id="buy" onclick="ym(104430694, 'reachGoal', 'order')">Buy</button>\n`))
+    assert.equal(after['tracking-plan.yaml'], plan.replace('|', ''))
+  })
+
+  it('renames an event in the code and in the plan at once', () => {
+    const send = (name: string): string => `<script>ym(104430694, 'reachGoal', '${name}')</script>\n`
+    const plan = (name: string): string => `naming: { events: snake_case }\ngoals:\n  ${name}:\nfunnels: { buy: ["${name}"] }\n`
+    const files = { 'a.html': page('', send('order|Sent')), 'b.html': page('', send('orderSent')), 'tracking-plan.yaml': plan('orderSent') }
+    const after = act(files, 'Write order_sent everywhere')
+    assert.deepEqual(after, {
+      'a.html': page('', send('order_sent')),
+      'b.html': page('', send('order_sent')),
+      'tracking-plan.yaml': plan('order_sent'),
+    })
+  })
+
   it('makes settings where there are none', () => {
     const { folder, path, position } = standing({ 'a.html': EMPTY })
     const range = { start: position, end: position }

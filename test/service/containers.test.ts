@@ -71,6 +71,14 @@ describe('an exported container in the editor', () => {
     assert.deepEqual(completions(folder, 'gtm.json', position), [])
   })
 
+  it('has nothing to complete under the name of a table of events either', () => {
+    const { folder, path, position } = standing({
+      'events.json': gtm.replace('chat(', "ym(1, 'reachGoal', '|'); chat("),
+      'a.js': "ym(1, 'reachGoal', 'lead')",
+    })
+    assert.deepEqual(completions(folder, path, position), [])
+  })
+
   it('is shown with its parts and the pages that install it', () => {
     const { containers, pages } = overview(folderOf({ 'gtm.json': gtm.replaceAll('¦', '|'), 'index.html': page('') }))
     assert.deepEqual(

@@ -7,6 +7,7 @@ import {
   documentSymbols,
   highlights,
   hover,
+  overview,
   prepareRename,
   references,
   rename,
@@ -239,6 +240,73 @@ describe('rename across plan and code', () => {
   }
 })
 
+describe('a plan in several files', () => {
+  const files = {
+    'tracking-plan.yaml': 'goals:\n  order: { meaning: An order was sent, vendors: [yandex-metrica] }\n',
+    'tracking-plan.ads.yaml': 'goals:\n  order: { owner: Anna, vendors: [ga4] }\n',
+    'tracking-plan.funnels.yaml': 'goals:\n  lead: A form was sent\nfunnels:\n  checkout: [lead, order]\n',
+    'a.html': page(`${YM};ym(104430694,'reachGoal','order');ym(104430694,'reachGoal','lead')`),
+    'ads.html': page("gtag('event','order')"),
+  }
+  const marked = (path: keyof typeof files, text: string): Record<string, string> => ({
+    ...files,
+    [path]: files[path].replace(text, `|${text}`),
+  })
+  const everywhere = ['tracking-plan.yaml:2', 'tracking-plan.funnels.yaml:4', 'tracking-plan.ads.yaml:2', 'a.html:2', 'ads.html:2']
+
+  for (const [what, path, text] of [
+    ['the part that plans it', 'tracking-plan.yaml', 'order:'],
+    ['another part that plans it', 'tracking-plan.ads.yaml', 'order:'],
+    ['a step of a funnel', 'tracking-plan.funnels.yaml', 'order]'],
+  ] as const) {
+    it(`finds a goal everywhere from ${what}`, () => {
+      const { folder, path: there, position } = standing(marked(path, text))
+      assert.deepEqual(shown(references(folder, there, position)).toSorted(), everywhere.toSorted())
+    })
+  }
+
+  for (const [what, path, text] of [
+    ['the part that plans it', 'tracking-plan.yaml', 'order:'],
+    ['a step of a funnel', 'tracking-plan.funnels.yaml', 'order]'],
+    ['the code', 'a.html', "order'"],
+  ] as const) {
+    it(`renames a goal in all of them from ${what}`, () => {
+      const { folder, path: there, position, texts } = standing(marked(path, text))
+      const expected = Object.fromEntries(Object.entries(files).map(([name, its]) => [name, its.replaceAll(/\border\b(?! was)/g, 'sale')]))
+      assert.deepEqual(changed(texts, rename(folder, there, position, 'sale')), expected)
+    })
+  }
+
+  it('leads from a step to the part that plans it, and tells of it there', () => {
+    const { folder, path, position } = standing(marked('tracking-plan.funnels.yaml', 'order]'))
+    assert.match(shown(definition(folder, path, position)).join(' '), /^tracking-plan(\.ads)?\.yaml:2$/)
+    assert.match(textOfHover(hover(folder, path, position)), /^\*\*order\*\*: implemented in 1 place/)
+    assert.deepEqual(
+      highlights(folder, path, position).map(it => it.range.start.line),
+      [3],
+    )
+  })
+
+  it('refuses a name that another part plans', () => {
+    const { folder, path, position } = standing(marked('tracking-plan.funnels.yaml', 'lead:'))
+    assert.throws(() => rename(folder, path, position, 'order'), /"order" is planned already in tracking-plan/)
+  })
+
+  it('has nothing that is not planned when any part plans it', () => {
+    const { folder } = standing(marked('tracking-plan.yaml', 'order:'))
+    assert.deepEqual(overview(folder).plan?.unplanned, [])
+  })
+
+  it('completes steps and leaves out names that any part has', () => {
+    const labels = (text: string): readonly string[] => {
+      const { folder, path, position } = standing({ ...files, 'tracking-plan.funnels.yaml': text })
+      return completions(folder, path, position).map(it => it.label)
+    }
+    assert.deepEqual(labels('funnels:\n  checkout: [|]'), ['order'])
+    assert.ok(!labels('goals:\n  lead: A form was sent\n  |').includes('order'))
+  })
+})
+
 describe('hover', () => {
   const rows: readonly { what: string; files: Record<string, string>; says: RegExp }[] = [
     {
@@ -252,7 +320,11 @@ describe('hover', () => {
       says: /^\*\*order\*\*: implemented in 2 places[^]*a\.html[^]*Owner: Anna/,
     },
     { what: 'a counter of a plan', files: { 'tracking-plan.yaml': before('104430694'), 'a.html': CODE }, says: /on 1 page/ },
-    { what: 'a funnel', files: { 'tracking-plan.yaml': before('checkout'), 'a.html': CODE }, says: /missing: nothing sends the step lead/ },
+    {
+      what: 'a funnel',
+      files: { 'tracking-plan.yaml': before('checkout'), 'a.html': CODE },
+      says: /missing: the site lacks the step lead/,
+    },
     { what: 'a word of the plan', files: { 'tracking-plan.yaml': before('meaning:'), 'a.html': CODE }, says: /in plain words/ },
     { what: 'a vendor', files: { 'tracking-plan.yaml': before('yandex-metrica, id'), 'a.html': CODE }, says: /Yandex Metrica/ },
   ]

@@ -1,4 +1,5 @@
 import type { Rule, Tracker } from '../../core/index.js'
+import { profilesOf } from '../../core/index.js'
 import { count, pad, paintFor, widest, wrap } from '../../report/index.js'
 import type { Paint, Screen } from '../../report/index.js'
 
@@ -26,10 +27,11 @@ export function ruleList(rules: readonly Rule[], screen: Screen): string {
   return `${[...parts, `${count(rules.length, 'rule')}. ${hint}`].join('\n')}\n`
 }
 
-function ruleLines({ id, severity, title, optional }: Rule, width: number, screen: Screen, paint: Paint): readonly string[] {
+function ruleLines(rule: Rule, width: number, screen: Screen, paint: Paint): readonly string[] {
+  const { id, severity, title, optional } = rule
   const left = 2 + width + 9
   return wrap(
-    optional === true ? `${title} (in the profile strict, or where the settings give it a severity)` : title,
+    optional === true ? `${title} (only in the profiles ${profilesOf(rule).join(', ')}, or where the settings give it a severity)` : title,
     Math.max(30, screen.width - left),
   ).map((line, at) =>
     at === 0 ? `  ${paint.strong(pad(id, width))}${paint.severity[severity](pad(severity, 9))}${line}` : `${' '.repeat(left)}${line}`,

@@ -1,10 +1,22 @@
-import { exportPlan, importPlan, joinedPlans, kindOf, writePlan } from '../../core/index.js'
-import type { Column, ReadFile, Spreadsheets } from '../../core/index.js'
+import {
+  exportPlan,
+  importedLine,
+  importPlan,
+  joinedPlans,
+  kindOf,
+  mappingText,
+  savedMapping,
+  withOwnTrackers,
+  writePlan,
+} from '../../core/index.js'
+import type { ReadFile, Spreadsheets, Tracker } from '../../core/index.js'
 import { count, lostText } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Ports } from '../ports.js'
 import type { PlanExportRequest, PlanImportRequest } from '../request.js'
 import { joined } from '../site/paths.js'
+import { mustBeRight, settingsIn } from '../site/settings.js'
+import { targetsOf } from '../site/targets.js'
 import { EXIT, refused, UsageError } from '../usage.js'
 import { plansOf } from './plan.js'
 import { openAll, silent } from './site.js'
@@ -85,37 +97,47 @@ function isOldSpreadsheet(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 }
 
-function imported(files: readonly ReadFile[], out: string, request: PlanImportRequest, { trackers }: Engine, { disk, err }: Ports): number {
-  const { from, columns, quiet } = request
+function imported(files: readonly ReadFile[], out: string, request: PlanImportRequest, engine: Engine, ports: Ports): number {
+  const { from, quiet } = request
+  const { disk, err } = ports
+  const { trackers, saved } = siteFor(out, engine, ports)
+  const columns = new Map([...saved, ...request.columns])
   const read = files.map(file => {
     const found = importPlan(file, { trackers, columns, ...(from === null ? {} : { from }) })
     if ('trouble' in found) throw new UsageError(`${file.name} ${found.trouble}. Nothing was imported.`)
     return { file: file.name, ...found }
   })
   const { plan, lost } = joinedPlans(read)
-  const heads = read.map(
-    it =>
-      `# Imported from ${plainLine(split(it.file).name)} (${it.format}).${it.columns.length === 0 ? '' : ` Columns: ${mappingOf(it.columns)}`}\n`,
-  )
+  const heads = read.map(it => importedLine({ ...it, name: split(it.file).name }))
   const trouble = disk.write(out, `${heads.join('')}${writePlan(plan)}`)
   if (trouble !== null) throw new UsageError(`${request.output ?? FILE} ${trouble}.`)
   for (const it of read) err(lostText(it.file, it.lost))
   err(lostText('several files', lost))
   if (!quiet) {
-    for (const it of read) if (it.columns.length > 0) err(`${it.file}: columns ${mappingOf(it.columns)}\n`)
+    for (const it of read) if (it.columns.length > 0) err(`${it.file}: columns ${mappingText(it.columns)}\n`)
     err(`${request.output ?? FILE} is written: ${count(plan.counters.length, 'counter')}, ${count(plan.events.length, 'event')}.\n`)
   }
   return EXIT.clean
 }
 
-/** What each heading was taken for, as `--columns` takes it. */
-function mappingOf(columns: readonly Column[]): string {
-  return [...new Set(columns.map(({ heading, field }) => `${plainLine(heading)}=${field}`))].join(',')
+/** The vendors of the site that the plan is for, and what its plans say that columns were taken for the last time. */
+function siteFor(out: string, engine: Engine, { disk, folder }: Ports): { readonly trackers: readonly Tracker[]; readonly saved: Columns } {
+  const root = targetsOf(disk, folder, [], false)[0]?.root ?? folder
+  const settings = settingsIn(disk, root, engine, null)
+  settings.wishes.enter('', disk.names(root))
+  mustBeRight(settings)
+  const trackers = withOwnTrackers(engine.trackers, settings.configs.values())
+  const folders = [...new Set([root, split(out).folder])]
+  const plans = folders.flatMap(it =>
+    disk
+      .names(it)
+      .filter(name => kindOf(name) === 'plan')
+      .map(name => disk.text(joined(it, name)) ?? ''),
+  )
+  return { trackers, saved: new Map(plans.flatMap(text => [...savedMapping(text, trackers)])) }
 }
 
-function plainLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
+type Columns = ReadonlyMap<string, string>
 
 /** `countersign plan export`: the plan of a site as a spreadsheet, a document, or for another tool. */
 export function planExport(request: PlanExportRequest, engine: Engine, ports: Ports): number {
@@ -123,7 +145,7 @@ export function planExport(request: PlanExportRequest, engine: Engine, ports: Po
   if (opened === undefined || others.length > 0) throw new UsageError('A plan is of one site: name one folder.')
   const plans = plansOf(opened).map(({ fact, from }) => ({ file: from, plan: fact.plan }))
   const { plan, lost: twice } = joinedPlans(plans)
-  const exported = exportPlan(plan, request.format, engine.trackers)
+  const exported = exportPlan(plan, request.format, opened.site.trackers)
   if (exported === null) throw new UsageError(`There is no format "${request.format}".`)
   const { written, lost, name } = exported
   const told = lostText(request.format, [...twice, ...lost])

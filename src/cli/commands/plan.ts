@@ -12,6 +12,7 @@ import {
   planText,
   Sources,
   toDiff,
+  toolOf,
 } from '../../report/index.js'
 import type { PlanCheck } from '../../report/index.js'
 import type { Engine } from '../engine.js'
@@ -113,6 +114,8 @@ function check(request: PlanCheckRequest, opened: Opened, engine: Engine, ports:
   const items = checkPlans(groundOf(opened))
   const sources = new Sources(path => opened.site.workspace.page(path))
   const found: PlanCheck = {
+    tool: toolOf(ports.product),
+    root: opened.target.root,
     items,
     place: (path, offset) => sources.place(path, offset),
     before: since(request, opened, engine, ports) ?? baseline(request, ports),
@@ -147,7 +150,7 @@ function since(request: PlanCheckRequest, { target }: Opened, engine: Engine, po
     const [then] = openAll(quiet, silent(engine), engine, { ...ports, folder: past.root })
     if (then === undefined || then.site.workspace.site.all('plan', 'plan').length === 0)
       throw new UsageError(`--since: ${request.since} has no tracking plan yet. \`plan check\` without --since tells what is open.`)
-    return new Map(checkPlans(groundOf(then)).map(it => [it.id, it.state]))
+    return { since: request.since, states: new Map(checkPlans(groundOf(then)).map(it => [it.id, it.state])) }
   } finally {
     past.leave()
   }
@@ -156,7 +159,7 @@ function since(request: PlanCheckRequest, { target }: Opened, engine: Engine, po
 function baseline({ baseline: file }: PlanCheckRequest, { disk, folder }: Ports): PlanCheck['before'] {
   if (file === null) return null
   const text = disk.text(disk.resolve(folder, file))
-  const before = text === null ? null : planBaseline(text)
+  const before = text === null ? null : planBaseline(text, file)
   if (before === null) throw new UsageError(`--baseline: "${file}" is no result of \`countersign plan check --format json\`.`)
   return before
 }

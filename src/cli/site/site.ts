@@ -1,5 +1,5 @@
 import { configFor, defaults, owned, planFolder, settingsFrom, withOwnTrackers, Workspace } from '../../core/index.js'
-import type { Config, Path, Profile, RuleSettings, Severity, Tracker } from '../../core/index.js'
+import type { Config, Page, Path, Profile, RuleSettings, Severity, Tracker } from '../../core/index.js'
 import type { Skipped } from '../../report/index.js'
 import type { Engine } from '../engine.js'
 import type { Disk, TextFile } from '../ports.js'
@@ -48,7 +48,7 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
     ...said,
     settings: over(said.settings, rules),
     exists,
-    sitemaps: sitemapsOf(listing.maps, read),
+    picture: disk.pictures(root),
   })
   const files = new Map<Path, TextFile>()
   const skipped: Skipped[] = listing.skipped.map(it => ({ ...it, path: it.path === '' ? '.' : it.path }))
@@ -66,7 +66,14 @@ export function openSite({ root, config, maxFileSize, profile, rules }: Opening,
       put(path, file.text)
     }
   }
-  const pages = workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
+  const pagesNow = (): readonly Page[] => workspace.paths.map(path => workspace.page(path)).filter(page => page !== undefined)
+  for (const path of engine.tables(pagesNow(), exists)) {
+    const file = files.has(path) ? null : read(path)
+    if (file === null || 'reason' in file) continue
+    files.set(path, file)
+    put(path, file.text)
+  }
+  const pages = pagesNow()
   for (const page of engine.lookAgain(pages, exists)) workspace.put(owned(page, configFor(configs, page.path)))
   return { workspace, skipped, trackers: engine.trackers, file: path => files.get(path), reread: put }
 }
@@ -80,16 +87,7 @@ function chosen(configs: ReadonlyMap<Path, Config>, profile: readonly Profile[])
 function over(settings: RuleSettings, severities: ReadonlyMap<string, Severity | 'off'>): RuleSettings {
   return {
     severity: (rule, path) => severities.get(rule.id) ?? settings.severity(rule, path),
+    ...(settings.group === undefined ? {} : { group: settings.group }),
     option: (rule, name, path) => settings.option(rule, name, path),
   }
-}
-
-function sitemapsOf(maps: readonly Path[], read: (path: Path) => TextFile | Skipped): ReadonlyMap<Path, string> {
-  const texts = new Map<Path, string>()
-  for (const path of maps) {
-    if (/(?:^|\/)robots\.txt$/i.test(path)) continue
-    const file = read(path)
-    if ('text' in file) texts.set(path, file.text)
-  }
-  return texts
 }

@@ -16,7 +16,7 @@ export function auditCommands(session: Session): readonly Disposable[] {
 
 /** Everything is read anew, whatever the watchers may have missed, and the problems are shown. */
 async function auditWorkspace(session: Session): Promise<void> {
-  if (session.standing.state === 'asleep' || session.standing.state === 'dead') await session.restart()
+  await session.wake()
   await session.ask('workspace/executeCommand', { command: server.reindex, arguments: [] })
   await commands.executeCommand('workbench.actions.view.problems')
 }

@@ -1,5 +1,6 @@
 import type { Disposable, QuickPickItem, Uri as Address } from 'vscode'
-import { commands, l10n, Uri, window, workspace } from 'vscode'
+import { commands, l10n, Range, Uri, window, workspace } from 'vscode'
+import type { Location } from 'vscode-languageclient'
 import type { PlanExportParams, PlanExportResult } from '../../server/protocol.js'
 import { methods } from '../../server/protocol.js'
 import type { Session } from '../session.js'
@@ -8,25 +9,27 @@ import { showLost } from './lost.js'
 import { currentFolder } from './targets.js'
 
 export function planExportCommands(session: Session): readonly Disposable[] {
-  return [commands.registerCommand('countersign.exportPlan', (format: unknown) => exportPlan(session, format))]
+  return [commands.registerCommand('countersign.exportPlan', (format: unknown, target: unknown) => exportPlan(session, { format, target }))]
 }
 
 interface FormatItem extends QuickPickItem {
   readonly format: string
 }
 
-/** The plan as a file for others. The format is asked for unless another command names it. */
-async function exportPlan(session: Session, given: unknown): Promise<void> {
+/** The plan as a file for others. Format and file are asked for unless whoever runs the command names them. */
+async function exportPlan(session: Session, given: { readonly format: unknown; readonly target?: unknown }): Promise<void> {
   const folder = await currentFolder()
   if (folder === null) return
   const format =
-    typeof given === 'string' ? given : (await window.showQuickPick(formats(), { placeHolder: l10n.t('Export the plan as') }))?.format
+    typeof given.format === 'string'
+      ? given.format
+      : (await window.showQuickPick(formats(), { placeHolder: l10n.t('Export the plan as') }))?.format
   if (format === undefined) return
   const params: PlanExportParams = { folder: folder.toString(), format }
   const answer = await session.ask<PlanExportResult | null>(methods.planExport, params)
   if (answer === null) return noPlan()
-  if ('trouble' in answer) return refused(session, format, answer.trouble)
-  const target = await window.showSaveDialog({ defaultUri: Uri.joinPath(folder, answer.name) })
+  if ('trouble' in answer) return refused(session, answer)
+  const target = given.target instanceof Uri ? given.target : await window.showSaveDialog({ defaultUri: Uri.joinPath(folder, answer.name) })
   if (target === undefined) return
   const { content, lost } = answer
   await workspace.fs.writeFile(
@@ -44,13 +47,18 @@ async function noPlan(): Promise<void> {
   if (chosen === write) await commands.executeCommand('countersign.newPlan')
 }
 
-/** A spreadsheet cannot be made everywhere; a table as text can. */
-async function refused(session: Session, format: string, trouble: string): Promise<void> {
-  const csv = l10n.t('Export as CSV')
-  const isTable = format === 'xlsx' && !trouble.includes(' has problems: ')
-  const told = isTable ? l10n.t('An Excel file {0}.', trouble) : trouble
-  const chosen = await window.showWarningMessage(told, ...(isTable ? [csv] : []))
-  if (chosen === csv) await exportPlan(session, 'csv')
+/** What can be done about it is a button: another format, or the place that is wrong. */
+async function refused(session: Session, { trouble, at, instead }: Extract<PlanExportResult, { trouble: string }>): Promise<void> {
+  const other = instead === undefined ? null : l10n.t('Export as {0}', formats().find(it => it.format === instead)?.label ?? instead)
+  const show = at === undefined ? null : l10n.t('Show the Problem')
+  const chosen = await window.showWarningMessage(`${trouble}.`, ...[other, show].filter(it => it !== null))
+  if (chosen === undefined) return
+  if (chosen === other) await exportPlan(session, { format: instead })
+  else if (at !== undefined) await window.showTextDocument(Uri.parse(at.uri), { selection: rangeOf(at) })
+}
+
+function rangeOf({ range: { start, end } }: Location): Range {
+  return new Range(start.line, start.character, end.line, end.character)
 }
 
 function nameOf({ path }: Address): string {

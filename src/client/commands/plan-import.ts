@@ -1,6 +1,6 @@
 import type { Disposable, Uri as Address } from 'vscode'
 import { commands, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode'
-import type { PlanImportParams, PlanImportResult, PlanResult } from '../../server/protocol.js'
+import type { PlanImportParams, PlanImportResult } from '../../server/protocol.js'
 import { methods } from '../../server/protocol.js'
 import { decoded } from '../decoded.js'
 import type { Session } from '../session.js'
@@ -9,37 +9,43 @@ import { showLost } from './lost.js'
 import { currentFolder } from './targets.js'
 
 export function planImportCommands(session: Session): readonly Disposable[] {
-  return [commands.registerCommand('countersign.importPlan', () => importPlan(session))]
+  return [commands.registerCommand('countersign.importPlan', (file: unknown) => importPlan(session, file instanceof Uri ? file : null))]
 }
 
-/** A plan out of somebody's file: written where there is none; compared with the one that is there, unsaved, so that nobody's plan is lost. */
-async function importPlan(session: Session): Promise<void> {
-  const folder = await currentFolder()
-  if (folder === null) return
+/** A plan out of somebody's file: written where there is none; compared with the one that is there, so that nobody's plan is lost. */
+async function importPlan(session: Session, given: Address | null): Promise<void> {
+  const folder = (given === null ? undefined : workspace.getWorkspaceFolder(given)?.uri) ?? (await currentFolder())
+  if (folder === null) return void window.showInformationMessage(l10n.t('Open a folder first: its tracking plan is a file of it.'))
+  const file = given ?? (await chosenFile(folder))
+  if (file === null) return
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
+  const content = await contentOf(file)
+  if (content === null) return void window.showWarningMessage(l10n.t('{0} is of an old or protected kind: save it as .xlsx or CSV.', name))
+  const params: PlanImportParams = { folder: folder.toString(), name, content }
+  await session.wake()
+  const answer = await session.ask<PlanImportResult>(methods.planImport, params)
+  if (answer === null) return void window.showWarningMessage(l10n.t('{0} cannot be read.', name))
+  if ('trouble' in answer) return void window.showWarningMessage(`${name} ${answer.trouble}.`)
+  const plan = Uri.parse(answer.uri)
+  if (answer.exists) await compare(plan, answer.text, name)
+  else await write(plan, answer.text)
+  await showLost([{ file: name, lost: answer.lost }])
+}
+
+async function chosenFile(folder: Address): Promise<Address | null> {
   const [file] =
     (await window.showOpenDialog({
       defaultUri: folder,
       openLabel: l10n.t('Import'),
       filters: { [l10n.t('Tracking plans')]: ['xlsx', 'csv', 'tsv', 'json', 'yaml', 'yml'] },
     })) ?? []
-  if (file === undefined) return
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-  const content = await contentOf(file)
-  if (content === null) return void window.showWarningMessage(l10n.t('{0} is of an old or protected kind: save it as .xlsx or CSV.', name))
-  const params: PlanImportParams = { name, content }
-  const answer = await session.ask<PlanImportResult>(methods.planImport, params)
-  if (answer === null) return
-  if ('trouble' in answer) return void window.showWarningMessage(`${name} ${answer.trouble}.`)
-  // The server knows the plan that is there, whatever it is called.
-  const plan = await session.ask<PlanResult | null>(methods.createPlan, { folder: folder.toString() })
-  if (plan?.edit === null) await compare(Uri.parse(plan.uri), answer.text, name)
-  else await write(Uri.joinPath(folder, 'tracking-plan.yaml'), answer.text)
-  await showLost([{ file: name, lost: answer.lost }])
+  return file ?? null
 }
 
+/** The plan stands on the side that can be edited: an arrow between the sides takes over what was imported. */
 async function compare(plan: Address, text: string, name: string): Promise<void> {
-  const made = await workspace.openTextDocument({ language: 'yaml', content: text })
-  await commands.executeCommand('vscode.diff', plan, made.uri, l10n.t('The plan ↔ {0}', name))
+  const made = await workspace.openTextDocument({ language: plan.path.endsWith('.json') ? 'json' : 'yaml', content: text })
+  await commands.executeCommand('vscode.diff', made.uri, plan, l10n.t('{0} → the plan', name))
 }
 
 /** The edit makes a file only where there is none. */

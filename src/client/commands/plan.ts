@@ -18,8 +18,9 @@ async function newPlan(session: Session): Promise<void> {
   const folder = await currentFolder()
   if (folder === null) return void window.showInformationMessage(l10n.t('Open a folder first: its tracking plan is a file of it.'))
   const params: FolderParams = { folder: folder.toString() }
+  await session.wake()
   const answer = await session.ask<PlanResult | null>(methods.createPlan, params)
-  if (answer === null) return void window.showInformationMessage(l10n.t('No page was found in this folder that a plan could speak of.'))
+  if (answer === null) return void window.showWarningMessage(l10n.t('The plan could not be written.'))
   const isMade = answer.edit === null || (await makeEdit(session, answer.edit, l10n.t('The plan could not be written.')))
   if (!isMade) return
   const document = await workspace.openTextDocument(Uri.parse(answer.uri))

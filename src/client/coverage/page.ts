@@ -8,12 +8,14 @@ export interface PageParts {
   readonly nonce: string
   readonly language: string
   readonly title: string
+  /** It shows pictures of the workspace. */
+  readonly pictures?: boolean
 }
 
-/** The panel's page. It loads one script and one style of ours, and can reach nothing else. */
-export function pageWith({ script, style, source, nonce, language, title }: PageParts): string {
+/** The page of a panel. It loads one script and one style of ours, and pictures of the workspace where it shows any. It can reach nothing else. */
+export function pageWith({ script, style, source, nonce, language, title, pictures = false }: PageParts): string {
   // Web components have styles of their own, as objects; a policy of style sheets does not touch these.
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'${pictures ? `; img-src ${source}` : ''}`
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>

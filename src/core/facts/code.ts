@@ -1,12 +1,13 @@
 import type { Program } from 'acorn'
-import type { Fact, Place, Span, State, Value, Wound } from '../model/index.js'
+import type { Fact, Path, Place, Span, State, Value, Wound } from '../model/index.js'
 import { parseScript, type Dialect, type ScriptComment } from '../page/script.js'
 import { bindingFacts } from './bindings/index.js'
 import { analyse, type Analysis, type CodeUnit } from './code/analyse.js'
-import type { Tree } from './code/scope.js'
+import type { Host, Tree } from './code/scope.js'
 import { exportedValue } from './config/exported.js'
 import { withinBudget } from './code/budget.js'
 import { definitionFacts } from './code/definitions.js'
+import { hostOf, inlineTemplate, templateClass } from './code/angular.js'
 import { isNamed } from './recognise/identity.js'
 import type { Effect } from './code/effect.js'
 import { handedOut } from './recognise/handed-out.js'
@@ -33,6 +34,8 @@ export interface Code {
   readonly trigger: string | null
   /** Where its block stands in the document: facts are numbered by it. */
   readonly position: number
+  /** Whose names handlers of an Angular template see. */
+  readonly host?: Host
   /** Short code that is read even without a scent: handlers call functions of other scripts. */
   readonly always: boolean
 }
@@ -44,7 +47,9 @@ export interface CodeReading {
   readonly wounds: Wound[]
   readonly steps: number
   /** Reads markup that a script writes; given by the page reader, because only it knows markup. */
-  readonly markup: (text: string, span: Code['span'], where: Where, depth: number) => void
+  readonly markup: (text: string, span: Code['span'], where: Where, depth: number, host?: Host) => void
+  /** The path of a script file: its template may stand in it. */
+  readonly path?: Path
   /** The file is a configuration: what it exports goes here, with a way to read the code that stands in it. */
   readonly config?: (exported: Value, write: (written: Written, where: Where) => void) => void
 }
@@ -61,14 +66,25 @@ export function readCode(codes: readonly Code[], reading: CodeReading, depth = 0
   const scented = codes.filter(code => code.always || catalogue.scented(code.text))
   if (scented.length === 0) return
   const parsed = scented.map(code => ({ code, ...parse(code, reading) }))
-  const names = new Set([...declaredNames(parsed.map(one => one.program)), ...scented.flatMap(code => renamedLayers(code.text))])
+  const names = new Set([
+    ...declaredNames(parsed.map(one => one.program)),
+    ...scented.flatMap(code => renamedLayers(code.text)),
+    ...catalogue.common,
+  ])
   for (const code of codes) if (!scented.includes(code) && mentions(code.text, names)) parsed.push({ code, ...parse(code, reading) })
   parsed.sort((one, other) => one.code.position - other.code.position)
   const units = new Map<CodeUnit, Code>()
   for (const { code, program } of parsed) {
     if (program)
       units.set(
-        { program: program as unknown as Tree, span: code.span, module: code.module, component: code.component, trigger: code.trigger },
+        {
+          program: program as unknown as Tree,
+          span: code.span,
+          module: code.module,
+          component: code.component,
+          trigger: code.trigger,
+          ...(code.host && { host: code.host }),
+        },
         code,
       )
   }
@@ -96,8 +112,25 @@ function judge(units: ReadonlyMap<CodeUnit, Code>, reading: CodeReading, depth: 
   for (const fact of withinBudget(() => handedOut(analysis, catalogue), [])) collector.add(fact, START)
   const exported = reading.config && depth === 0 ? withinBudget(() => exportedValue(analysis), null) : null
   if (exported) reading.config?.(exported, (written, where) => recogniser.written.push({ written, where }))
+  if (depth === 0 && reading.path !== undefined) readTemplates(analysis, reading.path, reading)
   if (depth < DEEPEST) for (const { written, where } of recogniser.written) readWritten(written, where, reading, depth + 1)
   return analysis
+}
+
+/** The template within the settings of a component's class: its handlers call the class as those of a file of its own do. */
+function readTemplates({ programs, evaluator }: Analysis, path: Path, reading: CodeReading): void {
+  for (const program of programs) {
+    const owner = templateClass(program)
+    const template = owner && inlineTemplate(owner)
+    const value = template && withinBudget(() => evaluator.value(template, program.scope, program), null)
+    const text = value && knownText(value)
+    const host = text ? hostOf(path, text) : null
+    if (!value || !text || !host) continue
+    const exact = value.s === 'const' && value.exact
+    const span: Code['span'] = (start, end) =>
+      exact ? { start: value.at.start + start, end: value.at.start + end } : { start: value.at.start, end: value.at.end }
+    reading.markup(text, span, { ...START, block: value.at.start }, 1, host)
+  }
 }
 
 const START: Where = { state: 'active', trigger: null, place: null, tag: null, conditional: false, immediate: true, block: 0, seq: 0 }

@@ -34,7 +34,7 @@ export function expander(trackers: readonly Tracker[]): (outcall: OutcallFact, d
         dead: false,
         deferred: !outcall.immediate,
         trigger: null,
-        via: [...outcall.via, calledAs(outcall.callee), ...effect.via],
+        via: [...outcall.via, ...(definition.vendors === true ? [] : [calledAs(outcall.callee)]), ...effect.via],
         free: [],
       }
       return {
@@ -64,7 +64,10 @@ function calledAs(callee: string): string {
   const [, source, path] = /^import:(.*)#(.*)$/.exec(callee) ?? []
   if (source === undefined || path === undefined) return callee.replace(/^\$\.fn\./, '')
   const segments = source.split('/').filter(segment => !/^(?:index(?:\.\w+)?|\.{0,2})$/.test(segment))
-  return path.replace(/^default\.methods\./, '').replace(/^default(?=$|\W)/, segments.at(-1)?.replace(/\.\w+$/, '') ?? 'default')
+  return path
+    .replace(/^(?:default\.methods|@Component)\./, '')
+    .replace(/\.(\d+)(?!\w)/g, '[$1]')
+    .replace(/^default(?=$|\W)/, segments.at(-1)?.replace(/\.\w+$/, '') ?? 'default')
 }
 
 /** The home of effects that were read in another file. */

@@ -2,6 +2,7 @@ import type { Fact, PageKind, Path, Value, Wound } from '../model/index.js'
 import { embeddedMarkup, languageOf, maskIslands, type Embedded, type Hole } from '../page/islands.js'
 import { readMarkup, type Component } from '../page/markup.js'
 import { readCode } from './code.js'
+import { hostOf } from './code/angular.js'
 import { handedToServer } from './server-calls.js'
 import { directiveFacts } from './comments/directives.js'
 import { importFacts, includeFacts } from './includes/index.js'
@@ -37,9 +38,14 @@ export function readMarkupFile(path: Path, text: string, kind: PageKind, reading
       facts.push(...importFacts(code, at.start))
   }
   const blocks = all.filter(block => scented || block.kind === 'handler' || block.component)
+  const host = kind === 'html' ? hostOf(path, text) : null
   if (blocks.length > 0)
     readCode(
-      blocks.map(block => ({ ...codeOf(block), component: kind === 'component' })),
+      blocks.map(block => ({
+        ...codeOf(block),
+        component: kind === 'component',
+        ...(host && block.kind === 'handler' && { host }),
+      })),
       { ...reading, markup: writtenMarkup(reading) },
     )
   if (scented) {

@@ -1,11 +1,13 @@
-import { isExport, isNameTable, kindOf } from '../model/index.js'
+import { isExport, isTable, kindOf } from '../model/index.js'
 import type { Fact, Page, PageKind, Path, Tracker, Wound } from '../model/index.js'
 import { originOf } from '../page/origin.js'
 import { planPage } from '../plan/index.js'
 import { trackers as builtIn } from '../frameworks/trackers.js'
 import { readSettings } from '../page/settings/index.js'
 import { readCode, type Code } from './code.js'
-import { configFacts, isConfigFile } from './config/index.js'
+import { aliasFacts, isBundlerConfig } from './config/aliases.js'
+import { crawlingFacts } from './crawling.js'
+import { configFacts, EVERYWHERE, isConfigFile } from './config/index.js'
 import { moduleFacts } from './config/modules.js'
 import { directiveFacts } from './comments/directives.js'
 import { readContainerFile } from './containers/read.js'
@@ -70,9 +72,9 @@ export function readPage({ path, text, planOf = null }: Source, options: ReadOpt
   }
 }
 
-/** What a file is: an export of a tag manager is a container under any name of a table. */
+/** What a file is: of JSON files an export of a tag manager is a container, whatever it is called, and anything else is what modules import. */
 function contentOf(path: Path, text: string): PageKind {
-  return isNameTable(path) && isExport(text) ? 'container' : (kindOf(path) ?? 'template')
+  return isTable(path) ? (isExport(text) ? 'container' : 'settings') : (kindOf(path) ?? 'template')
 }
 
 function withNames(catalogue: Catalogue, names: ReadonlySet<string> | undefined): Catalogue {
@@ -96,6 +98,8 @@ function readKind(
       return readScriptFile(path, text, reading, wanted)
     case 'settings':
       return readSettingsFile(path, text, reading)
+    case 'crawling':
+      return { document: false, holes: [], facts: crawlingFacts(path, text) }
     case 'container':
       return { document: false, holes: [], facts: readContainerFile(text, reading) }
     default:
@@ -104,13 +108,13 @@ function readKind(
 }
 
 /** `export * from './goals'`: a module that only hands on smells of nothing, and whoever follows an import needs it. */
-const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b/
+const HANDS_ON = /\bexport\s*(?:\*|\{[^{}]*\})\s*(?:as\s+[\w$]+\s*)?from\b|\bmodule\.exports\s*=\s*(?:\{[^{}]*\.{3}\s*)?require\s*\(/
 const LONGEST_BARREL = 20_000
 
 function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted: boolean): Read {
   const plain: Read = { document: false, holes: [], facts: directiveFacts(text) }
   const barrel = text.length <= LONGEST_BARREL && text.includes('export') && HANDS_ON.test(text)
-  const isConfig = isConfigFile(path)
+  const isConfig = isConfigFile(path) || isBundlerConfig(path)
   if (!isConfig && !wanted && !barrel && !reading.catalogue.scented(text)) return plain
   const [, flavour = '', language = 'j', jsx = ''] = SCRIPT.exec(path) ?? []
   const dialect = language.toLowerCase() === 't' ? (jsx ? 'tsx' : 'ts') : jsx ? 'jsx' : 'js'
@@ -130,8 +134,14 @@ function readScriptFile(path: Path, text: string, reading: MarkupReading, wanted
   }
   readCode([code], {
     ...reading,
+    path,
     markup: writtenMarkup(reading),
-    ...(isConfig && { config: (exported, write) => configFacts(path, exported, { ...reading, write }) }),
+    ...(isConfig && {
+      config: (exported, write) => {
+        configFacts(path, exported, { ...reading, write })
+        for (const fact of aliasFacts(path, exported)) reading.collector.add(fact, EVERYWHERE)
+      },
+    }),
   })
   return plain
 }

@@ -2,6 +2,7 @@ import type { Span, State, Value, Wound } from '../model/index.js'
 import { readMarkup, type Attribute, type Tag } from '../page/markup.js'
 import { readCode, type Code, type CodeReading } from './code.js'
 import { attributeValue, scriptBlocks, scriptSource, scriptState } from './markup/index.js'
+import type { Host } from './code/scope.js'
 import type { ScriptBlock } from './markup/script-block.js'
 import type { Catalogue } from './recognise/catalogue.js'
 import type { Collector, Where } from './recognise/collector.js'
@@ -25,6 +26,8 @@ export interface Elsewhere {
   readonly depth: number
   /** A script writes it: what it asks for is asked for by code. */
   readonly written: boolean
+  /** Whose names its handlers see. */
+  readonly host?: Host
 }
 
 /** Images are often loaded late: the address then waits in an attribute of the lazy loader. */
@@ -91,7 +94,7 @@ function resource(tag: Tag, where: Where, reading: MarkupReading, text: string, 
   )
 }
 
-export function readElsewhere({ text, span, where, depth, written }: Elsewhere, reading: MarkupReading): void {
+export function readElsewhere({ text, span, where, depth, written, host }: Elsewhere, reading: MarkupReading): void {
   const markup = readMarkup(text, [])
   for (const tag of markup.tags)
     resource(tag, { ...where, conditional: where.conditional || tag.conditional }, reading, text, span, written ? 'code' : 'tag')
@@ -99,6 +102,7 @@ export function readElsewhere({ text, span, where, depth, written }: Elsewhere, 
     const code = codeOf(block)
     return {
       ...code,
+      ...(host && block.kind === 'handler' && { host }),
       span: (start, end) => {
         const within = code.span(start, end)
         return span(within.start, within.end)
@@ -116,7 +120,7 @@ export function readElsewhere({ text, span, where, depth, written }: Elsewhere, 
 
 /** How the reader of code gets markup read that a script writes. */
 export function writtenMarkup(reading: MarkupReading): CodeReading['markup'] {
-  return (text, span, where, depth) => {
-    readElsewhere({ text, span, where, depth, written: true }, reading)
+  return (text, span, where, depth, host) => {
+    readElsewhere({ text, span, where, depth, written: true, ...(host && { host }) }, reading)
   }
 }

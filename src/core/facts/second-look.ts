@@ -23,7 +23,7 @@ export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): 
   for (const page of pages) {
     if (page.origin !== 'site') continue
     for (const fact of page.facts) if (fact.kind === 'definition' || fact.kind === 'export') given.push({ fact, path: page.path })
-    for (const stem of wantedBy(page)) found.add(WANTED + stem)
+    for (const source of sourcesWantedBy(page)) found.add(WANTED + stemOfSource(source))
   }
   const known = new Set<string>()
   let before = -1
@@ -47,6 +47,10 @@ export function wrapperNames(pages: Iterable<Page>, options: ReadOptions = {}): 
   return found
 }
 
+/** How the files of a folder import what stands in its `index`, by nothing that names it. */
+const INDEX = /(?:^|\/)index\.\w+$/
+const OF_FOLDER = ['.', '..', './', '../', './index', '../index'].flatMap(place => [`'${place}'`, `"${place}"`])
+
 interface Given {
   readonly fact: DefinitionFact | ExportFact
   readonly path: Path
@@ -66,22 +70,26 @@ function held(stem: string, name: string): string {
 }
 
 function note(names: readonly string[], path: Path, catalogue: Catalogue, found: Set<string>): void {
+  const spellings = [stemOf(path), ...(INDEX.test(path) ? OF_FOLDER : [])]
+  const noteModule = (mark: string): void => {
+    for (const one of spellings) found.add(mark + one)
+  }
   for (const name of names) {
     const last = lastWord(name)
     if (!name.startsWith('export:')) {
       if (last.length >= SHORTEST && last !== 'default' && !catalogue.reserved(last)) found.add(last)
-    } else if (last === 'default') found.add(ANY_OF + stemOf(path))
-    else if (last === '*') found.add(MODULE + stemOf(path))
-    else if (last.length >= SHORTEST_OF_MODULE) {
-      found.add(MODULE + stemOf(path))
+    } else if (last === 'default' || last.length < SHORTEST_OF_MODULE) noteModule(ANY_OF)
+    else if (last === '*') noteModule(MODULE)
+    else {
+      noteModule(MODULE)
       found.add(OF_MODULE + last)
     }
   }
 }
 
 /** Modules whose constants a page reports, or hands to functions that do. */
-function wantedBy(page: Page): ReadonlySet<string> {
-  const stems = new Set<string>()
+export function sourcesWantedBy(page: Page): ReadonlySet<string> {
+  const sources = new Set<string>()
   for (const fact of page.facts) {
     const told: unknown =
       fact.kind === 'event'
@@ -91,9 +99,9 @@ function wantedBy(page: Page): ReadonlySet<string> {
           : fact.kind === 'definition'
             ? fact.effects.map(({ args }) => args)
             : null
-    if (told !== null) for (const source of modulesIn(told)) stems.add(stemOfSource(source))
+    if (told !== null) for (const source of modulesIn(told)) sources.add(source)
   }
-  return stems
+  return sources
 }
 
 function isVendors(callee: string, catalogue: Catalogue): boolean {
@@ -117,7 +125,7 @@ function lastWord(name: string): string {
 
 /** The page read again with these names as scents; `null` when that would find nothing new. */
 export function secondLook(page: Page, names: ReadonlySet<string>, options: ReadOptions = {}): Page | null {
-  if (names.size === 0 || page.origin !== 'site' || page.kind === 'plan') return null
+  if (names.size === 0 || page.origin !== 'site' || page.kind === 'plan' || page.kind === 'crawling') return null
   const { scented } = catalogueOf(options.trackers ?? builtIn)
   const mentions = mentionsOf(names)
   if (!mentions(page.text, page.path)) return null

@@ -4,6 +4,7 @@ import type { SelectorShape } from './selector.js'
 import type { Span } from './span.js'
 import type { TrackerId } from './tracker.js'
 import type { Value } from './value.js'
+import type { RobotsFact, SitemapFact } from './crawling.js'
 import type { ContainerFact, ContainerTagFact, ContainerTriggerFact, ContainerVariableFact } from './container.js'
 
 /**
@@ -39,6 +40,8 @@ export type Fact =
   | ContainerVariableFact
   | VariableFact
   | PlanFact
+  | RobotsFact
+  | SitemapFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>
@@ -220,8 +223,28 @@ export interface StructuredDataFact extends Base {
   readonly types: readonly string[]
   /** Why it does not parse and where; `null` when it does or when islands forbid judging. */
   readonly broken: { readonly at: Span; readonly why: string } | null
+  /** The outermost objects; members of `@graph` stand in their property of that name. None when it does not parse, or islands may write more than texts. */
+  readonly things: readonly Thing[]
   readonly state: State
 }
+
+/** One object of structured data. */
+export interface Thing {
+  /** Where its type is written; where it has none, its first brace. */
+  readonly at: Span
+  /** The words of `@type`. */
+  readonly types: readonly string[]
+  /** By name as written, `@id` and `@context` among them; what stands in a list are several. An empty list has none. */
+  readonly properties: Readonly<Record<string, readonly Said[]>>
+}
+
+/** One value of a property. `at` is what stands between its quotes, or all of it. */
+export type Said =
+  | { readonly is: 'thing'; readonly at: Span; readonly thing: Thing }
+  /** `null` when a template writes some of it. Texts are cut after 300 characters. `exact` = it is written so, letter for letter. */
+  | { readonly is: 'text'; readonly at: Span; readonly text: string | null; readonly exact: boolean }
+  /** Numbers, booleans and `null`, as words. */
+  | { readonly is: 'other'; readonly at: Span; readonly text: string }
 
 /** A link a visitor can follow (`a`, `area`). `at` is the value of href. */
 export interface LinkFact extends Base {
@@ -314,6 +337,8 @@ export interface DefinitionFact extends Base {
   readonly names: readonly string[]
   /** Of the parameters in its effects that many come first and belong to the function whose result it is: `useStats(…)`. */
   readonly outer: number
+  /** It is a vendor's own function by another name, and so no step on the way from a call to the vendor. */
+  readonly vendors?: true
   readonly effects: readonly Effect[]
 }
 

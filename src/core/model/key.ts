@@ -47,9 +47,10 @@ export function keyOf(fact: Fact, tracker?: Tracker): string | null {
 
 /**
  * All keys of a fact, the most exact first. Besides `keyOf`'s: the vendor alone (counter, load, event, call, consent, stub), the name alone (meta),
- * the layer (push, layer), each type (structured-data), the address (link, script), the name (include, definition, outcall, variable),
+ * the layer (push, layer), each type (structured-data), the address (link, script), `link` (link), `utm_source` (links that have one),
+ * the name (include, definition, outcall, variable),
  * `#id`, `.class` and `name=` (element, form), the rule ids (directive), `vendor:id` and the vendor (container), the vendor
- * (parts of a container), `head` (head: every file that opens a document of its own), `plan` (plan).
+ * (parts of a container), `head` (head: every file that opens a document of its own), and the kind itself (plan, robots, sitemap).
  */
 export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
   switch (fact.kind) {
@@ -69,7 +70,7 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'structured-data':
       return [...new Set(fact.types)]
     case 'link':
-      return present(textOf(fact.href))
+      return present(textOf(fact.href), 'link', Object.hasOwn(fact.campaign, 'utm_source') ? 'utm_source' : null)
     case 'script':
       return present(textOf(fact.src))
     case 'include':
@@ -98,7 +99,9 @@ export function keysOf(fact: Fact, tracker?: Tracker): readonly string[] {
     case 'container-variable':
       return [fact.vendor]
     case 'plan':
-      return ['plan']
+    case 'robots':
+    case 'sitemap':
+      return [fact.kind]
   }
 }
 

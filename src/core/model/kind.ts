@@ -5,6 +5,7 @@ export function kindOf(path: Path): PageKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   if (PLAN.test(name)) return 'plan'
+  if (CRAWLING.test(name)) return 'crawling'
   // `.d.ts` files say what code looks like; nothing in them runs.
   if (dot === -1 || /\.d\.[mc]?ts$/.test(name)) return null
   if (SETTINGS.test(name) || COMPILER.test(name) || NAME_TABLE.test(name)) return 'settings'
@@ -12,10 +13,11 @@ export function kindOf(path: Path): PageKind | null {
 }
 
 /**
- * Settings by which generators install counters, and variables of the environment as visitors' builds get them. Examples, tests and development
+ * Settings by which generators install counters, those that say where modules are, and variables of the environment as visitors' builds get them. Examples, tests and development
  * (`.env.example`, `.env.test`) say nothing of the site.
  */
-const SETTINGS = /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?)$/
+const SETTINGS =
+  /^(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml)|hugo\.json|\.env(?:\.production)?(?:\.local)?|package\.json|\.babelrc(?:\.json)?)$/
 
 /** Settings of the compiler: they say where modules are. */
 const COMPILER = /^[jt]sconfig(?:\.[\w-]+)*\.json$/
@@ -34,10 +36,18 @@ export function isNameTable(path: Path): boolean {
   return NAME_TABLE.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())
 }
 
+/** A JSON file that is nothing else to us: what modules import from it are its keys. */
+export function isTable(path: Path): boolean {
+  return /\.json$/i.test(path) && (isNameTable(path) || kindOf(path) === 'container')
+}
+
+/** What a site says to crawlers alone. */
+const CRAWLING = /^(?:robots\.txt|sitemap[\w.-]*\.(?:xml|txt))$/
+
 /** `tracking-plan.yaml`, or a part of one: `tracking-plan.shop.yaml`. */
 const PLAN = /^tracking-plan(?:\.[\w-]+)*\.(?:yaml|yml|json)$/
 
-const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings' | 'plan'>, string>> = {
+const ENDINGS: Readonly<Record<Exclude<PageKind, 'settings' | 'plan' | 'crawling'>, string>> = {
   html: 'html htm xhtml shtml',
   script: 'js mjs cjs jsx ts mts cts tsx',
   component: 'vue svelte astro',

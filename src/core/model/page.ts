@@ -6,9 +6,9 @@ export type Path = string
 
 /**
  * `settings` = of a site generator or of the environment: nothing in it is markup or code; `container` = an exported container of a tag manager;
- * `plan` = a tracking plan: a file without tags, whose facts are what is planned.
+ * `plan` = a tracking plan: a file without tags, whose facts are what is planned; `crawling` = `robots.txt` or a sitemap, for crawlers.
  */
-export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings' | 'container' | 'plan'
+export type PageKind = 'html' | 'script' | 'template' | 'component' | 'settings' | 'container' | 'plan' | 'crawling'
 
 /** Whose code it is. Findings in code that the site's authors do not maintain are kept apart. */
 export type Origin = 'site' | 'vendored' | 'generated'

@@ -165,7 +165,10 @@ export type PlanState = 'implemented' | 'missing' | 'wrong' | 'unknown'
 
 /** One item of a plan, compared with the code. */
 export interface PlanItem {
-  /** Stable: `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`, `consent`. */
+  /**
+   * `event:order`, `counter:ga4:G-ABC`, `tag:title`, `funnel:checkout`, `consent`; of a plan for a folder `shop/event:order`. No other item of the
+   * site has it, and it stays when lines move or a plan is split into files.
+   */
   readonly id: string
   readonly kind: 'event' | 'counter' | 'tag' | 'funnel' | 'consent'
   readonly name: string

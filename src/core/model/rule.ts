@@ -1,6 +1,7 @@
 import type { PageElements, SetOff } from './elements.js'
 import type { DirectiveFact, Fact, FactOf, FactKind, MetaFact, Reached } from './fact.js'
 import type { Origin, Page, Path } from './page.js'
+import type { Picture } from './picture.js'
 import type { Edit, Span } from './span.js'
 import type { Tracker, TrackerId } from './tracker.js'
 
@@ -69,7 +70,15 @@ export interface Fix {
   readonly title: string
   /** Edits of the judged page, sorted, not overlapping. */
   readonly edits: () => readonly Edit[]
+  /**
+   * Of offers: what is changed with it in other files, made of their texts. Only who can show several files at once, an editor, makes it then.
+   * Files that are not known, or in which there is nothing to change, are left out.
+   */
+  readonly elsewhere?: (textOf: TextOf) => ReadonlyMap<Path, readonly Edit[]>
 }
+
+/** The text of a file of the site; `null` when it is not known. */
+export type TextOf = (path: Path) => string | null
 
 /**
  * Everything a rule may ask while it judges one page. Questions about other pages are noted, so that edits re-judge only what asked. Ask first for
@@ -141,10 +150,16 @@ export interface Site {
   readonly mentions: (word: string) => number
   /** A plain script that no page loads, where nothing unknown could. */
   readonly orphan: (path: Path) => boolean
+  /** The site's authors keep the file: it is neither vendored nor generated. */
+  readonly own: (path: Path) => boolean
+  /** The size of a picture of the site; `null` = it is none, or nobody can tell. */
+  readonly picture: (path: Path) => Picture | null
   /** Resolves an address written on a page to a file of the site: relative, root-relative, with query. `null` = outside or not there. */
   readonly resolve: (from: Path, address: string) => Path | null
   /** Paths of pages that a sitemap of the site lists, and which sitemap; empty when there is none. */
   readonly sitemap: ReadonlyMap<Path, Path>
+  /** For the addresses of a sitemap, one for each, the file of the site that they stand for; `null` = none. */
+  readonly listing: (sitemap: Path) => readonly (Path | null)[]
   /** Counters the configuration expects: vendor, id, page globs already applied. */
   readonly expected: (path: Path) => readonly ExpectedCounter[]
 }

@@ -42,6 +42,8 @@ export interface Tracker {
   readonly userProperties?: ParameterLimits
   /** What stands in an event's list of items. */
   readonly items?: ItemShape
+  /** Starting a counter by one of these words counts the page, unless the option has this value. */
+  readonly countsPage?: { readonly by: readonly string[]; readonly option: string; readonly unless: boolean }
   /** What it takes about a visitor in arguments of the role `user-data`. */
   readonly visitor?: VisitorShape
   /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */
@@ -387,6 +389,8 @@ export interface AttributeEvent {
   /** Attribute whose value is the event name (`data-umami-event`), or a class prefix (`plausible-event-name=`). */
   readonly attribute?: string
   readonly classPrefix?: string
+  /** Beginnings of classes that people write for the prefix, and that match nothing. Anchored. */
+  readonly mistaken?: RegExp
   /** The trigger words: "click". */
   readonly trigger: string
   /** The trigger when the element is a form, where it differs: "submit". */

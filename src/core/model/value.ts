@@ -37,6 +37,8 @@ export interface PatternValue {
   readonly refs?: readonly (string | null)[]
   /** The variable that fills its only hole. */
   readonly variable?: string
+  /** The attribute of an element that fills its only hole: `data-goal`. */
+  readonly attribute?: string
 }
 
 export interface NumberValue {

@@ -1,12 +1,15 @@
 import type { ConsentFact, CounterFact, Path, Plan, PlanFact, PlannedCounter, PlannedId, Span, Value } from '../model/index.js'
-import { counterKey } from '../model/index.js'
+import { counterKey, textOf } from '../model/index.js'
 import type { Ground } from './sent.js'
-import { isBelow, isNamed } from './sent.js'
+import { isBelow, isNamed, planWith } from './sent.js'
 
 /** The environment of a page: the first that names it, else `production`. */
 export function environmentOf({ folder, plan }: PlanFact, path: Path): string {
-  return plan.environments.find(it => isNamed(folder, it.pages, path))?.name ?? 'production'
+  return plan.environments.find(it => isNamed(folder, it.pages, path))?.name ?? PRODUCTION
 }
+
+/** What pages belong to that no environment of the plan names. */
+export const PRODUCTION = 'production'
 
 /** The ids a page may run a planned counter with. */
 export function idsOn(counter: PlannedCounter, fact: PlanFact, path: Path): readonly PlannedId[] {
@@ -44,6 +47,26 @@ export function runsOn(path: Path, vendor: string, ids: readonly PlannedId[], { 
     // Only pages that visitors are meant to see are counted above.
     return site.reached(path, 'counter').some(it => it.fact.state !== 'commented' && counterKey(vendor, it.fact.id, tracker) === key)
   })
+}
+
+/** Nothing on the page could start a counter of the vendor unseen. */
+export function isKnown(path: Path, vendor: string, { site, trackers }: Ground): boolean {
+  if (!site.complete(path)) return false
+  return !site.reached(path, 'counter').some(({ fact }) => {
+    if (fact.state === 'commented') return false
+    const own = fact.vendor === vendor && textOf(fact.id) === null
+    return own || trackers.find(it => it.id === fact.vendor)?.category === 'tag-manager'
+  })
+}
+
+/** An id of another environment that a page runs, where no planned counter of the vendor has it for this page. */
+export function strangerOn(path: Path, counter: PlannedCounter, fact: PlanFact, ground: Ground): PlannedId | null {
+  const { vendor, ids } = counter
+  const here = environmentOf(fact, path)
+  const own = planWith(ground, fact).counters.filter(it => it.vendor === vendor && isNamed(fact.folder, it.pages, path))
+  const allowed = new Set(own.flatMap(it => idsOn(it, fact, path)).map(it => it.id))
+  const others = ids.filter(it => it.environment !== null && it.environment !== here && !allowed.has(it.id))
+  return others.find(it => runsOn(path, vendor, [it], ground)) ?? null
 }
 
 /** Options that a start is given otherwise than planned; what is not known is no difference. */

@@ -2,11 +2,13 @@ import { emptyPlan } from './parse.js'
 import { textOf } from '../model/index.js'
 import type { EventFact, Path, Plan, PlannedCounter, PlannedEvent, PlannedParameter, PlannedType, Reached, Value } from '../model/index.js'
 import type { WholeGround } from './check.js'
+import { globsOf, namesOfPages } from './page-globs.js'
 import { isBelow, namesOf, sentBelow } from './sent.js'
 
 /** A plan of what a site tracks today: its counters, and every event whose name is known, with where it is sent from and what along. */
 export function draftPlan(ground: WholeGround, folder: Path = ''): Plan {
-  const sent = sentBelow(ground, folder)
+  // What libraries send is not the site's to plan.
+  const sent = sentBelow(ground, folder).filter(({ from }) => ground.site.own(from))
   const names = [...new Set(sent.flatMap(({ fact }) => namesOf(fact.name)))].filter(it => it.trim() !== '' && it.length <= LONGEST).sort()
   return {
     ...emptyPlan,
@@ -24,6 +26,7 @@ export function draftPlan(ground: WholeGround, folder: Path = ''): Plan {
 
 function countersOf({ site }: WholeGround, folder: Path): readonly PlannedCounter[] {
   const all = site.pages.filter(path => isBelow(folder, path))
+  const relative = (path: Path): Path => within(folder, path)
   return [...site.coverage()]
     .flatMap(([key, paths]) => {
       const covered = all.filter(path => paths.has(path))
@@ -32,7 +35,7 @@ function countersOf({ site }: WholeGround, folder: Path): readonly PlannedCounte
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, covered]) => {
       const colon = key.indexOf(':')
-      const pages = covered.length === all.length ? [] : globsOf(covered, folder)
+      const pages = globsOf(covered.map(relative), all.map(relative))
       return {
         vendor: key.slice(0, colon),
         ids: [{ id: key.slice(colon + 1), environment: null }],
@@ -60,7 +63,7 @@ export function draftEvent(name: string, places: readonly Reached<EventFact>[], 
     sentBy: 'code',
     // Parts and scripts that no page is seen to load may be sent from anywhere.
     pages: places.every(({ from }) => site.pages.includes(from) || site.loadedBy(from).length > 0)
-      ? globsOf([...new Set(homes)], folder)
+      ? namesOfPages([...new Set(homes)].filter(path => isBelow(folder, path)).map(path => within(folder, path)))
       : [],
     selectors: selectorsOf(places),
     trigger: triggerOf(places),
@@ -72,11 +75,8 @@ export function draftEvent(name: string, places: readonly Reached<EventFact>[], 
   }
 }
 
-/** A few pages by name; many are not listed. */
-function globsOf(pages: readonly Path[], folder: Path): readonly string[] {
-  const paths = pages.filter(path => isBelow(folder, path)).map(path => (folder === '' ? path : path.slice(folder.length + 1)))
-  if (paths.length > MOST_PAGES || paths.some(path => /[*?[\]{}!()\\]|^\s|\s$/.test(path))) return []
-  return paths.toSorted().map(path => (path.includes('/') ? path : `/${path}`))
+function within(folder: Path, path: Path): Path {
+  return folder === '' ? path : path.slice(folder.length + 1)
 }
 
 const WORDS = ['click', 'submit', 'load', 'change', 'scroll', 'timer'] as const
@@ -139,4 +139,3 @@ function exampleOf(values: readonly (Value | undefined)[]): string | null {
 
 const LONGEST = 500
 const LONGEST_EXAMPLE = 60
-const MOST_PAGES = 8

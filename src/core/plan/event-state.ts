@@ -3,9 +3,11 @@ import { textOf } from '../model/index.js'
 import { mismatches } from './parameters.js'
 import type { Mismatch } from './parameters.js'
 import { addressState } from './address-state.js'
-import { otherwiseSetOff } from './set-off.js'
+import { absentSelectors } from './selectors.js'
+import { environmentOf, PRODUCTION } from './counter-state.js'
+import { otherwiseSetOff, repeated } from './set-off.js'
 import type { Ground } from './sent.js'
-import { goesTo, isNamed, mayBe, namesOf, nearName, plannedAs, planWith, receiversOf, sentBelow } from './sent.js'
+import { goesTo, isBelow, isNamed, mayBe, namesOf, nearName, plannedAs, planWith, receiversOf, sentBelow } from './sent.js'
 
 /** How a planned event compares with the code. */
 export interface EventState {
@@ -29,13 +31,22 @@ export interface Missing {
   readonly address?: true
   /** A page that the plan names as such and that does not send it. */
   readonly page?: Path
+  /** An element it is planned for, which no page can have. */
+  readonly selector?: string
+  /** An environment whose pages send it, while those of production do not. */
+  readonly environment?: string
+}
+
+/** Nothing sends it under this name, wherever; the other kinds speak of a page, an element, an environment or an address. */
+export function isUnsent({ page, selector, environment, address }: Missing): boolean {
+  return page === undefined && selector === undefined && environment === undefined && address !== true
 }
 
 /** Something about one place where an event is sent that is not as planned. */
 export type Wrong = Misplaced | (Mismatch & { readonly from: Path })
 
 export interface Misplaced {
-  readonly says: 'deprecated' | 'page' | 'counter' | 'trigger' | 'element'
+  readonly says: 'deprecated' | 'page' | 'counter' | 'trigger' | 'element' | 'twice'
   readonly at: EventFact['at']
   readonly from: Path
   readonly found: string
@@ -52,18 +63,24 @@ export function eventState(event: PlannedEvent, fact: PlanFact, ground: Ground):
     sent.filter(({ fact }) => goesTo(fact, receiver.vendor) && namesOf(fact.name).includes(receiver.name)),
   )
   const places = found.flat()
-  const wrong = places.flatMap(({ fact, from }) => wrongAt(event, fact, from, { folder, plan, ground }))
+  const wrong = [...places.flatMap(({ fact, from }) => wrongAt(event, fact, from, { folder, plan, ground })), ...sentTwice(places)]
   if (event.status === 'deprecated') return { state: wrong.length > 0 ? 'wrong' : 'implemented', places, missing: [], why: null, wrong }
   const absent = receivers.filter((_, at) => found[at]?.length === 0)
   if (absent.length > 0 && event.sentBy === 'tag-manager') {
     return { state: wrong.length > 0 ? 'wrong' : 'unknown', places, missing: [], why: 'a tag manager sends it', wrong }
   }
-  const unsure = absent.map(({ vendor, name }) => sent.find(({ fact }) => goesTo(fact, vendor) && mayBe(fact.name, name)))
+  // What no page of a site with pages loads leaves nothing in doubt.
+  const isSpare = (from: Path): boolean => ground.site.pages.length > 0 && ground.site.orphan(from)
+  const unsure = absent.map(({ vendor, name }) =>
+    sent.find(({ fact, from }) => goesTo(fact, vendor) && mayBe(fact.name, name) && !isSpare(from)),
+  )
   const doubt = unsure.find(it => it !== undefined)
   const missing = absent
     .filter((_, at) => unsure[at] === undefined)
     .map((it): Missing => ({ vendor: it.vendor, name: it.name, ...nearTo(it, sent, plan) }))
-  if (absent.length === 0) missing.push(...lackingPages(event, { places, folder, ground }))
+  if (absent.length === 0) missing.push(...lackingPages(event, { places, folder, ground }), ...elsewhereOnly(event, places, fact, ground))
+  // What is not built has no element either: that is one thing to say, not two.
+  if (missing.length === 0 && absent.length === 0) missing.push(...lackingElements(event, folder, ground))
   const why = doubt === undefined ? null : `${doubt.from} sends a name that only running can tell`
   return {
     state: wrong.length > 0 ? 'wrong' : missing.length > 0 ? 'missing' : why === null ? 'implemented' : 'unknown',
@@ -89,6 +106,41 @@ function lackingPages({ name, pages }: PlannedEvent, { places, folder, ground: {
     .filter(path => site.pages.includes(path) && !homes.has(path) && site.complete(path))
     .filter(path => !site.reached(path, 'event').some(({ fact }) => mayBe(fact.name, name)))
     .map(page => ({ vendor: null, name, near: null, nearName: null, page }))
+}
+
+/** What only pages of a test environment send, though production has pages of the event that can be known. */
+function elsewhereOnly(
+  { name, pages }: PlannedEvent,
+  places: readonly Reached<EventFact>[],
+  fact: PlanFact,
+  { site }: Ground,
+): readonly Missing[] {
+  if (fact.plan.environments.length === 0 || places.length === 0) return []
+  const homes = places.map(({ from }) => [from, ...site.loadedBy(from)].filter(path => site.pages.includes(path)))
+  const [environment] = homes.flat().map(path => environmentOf(fact, path))
+  if (environment === undefined || homes.some(all => all.length === 0 || all.some(path => environmentOf(fact, path) === PRODUCTION)))
+    return []
+  const asked = site.pages.filter(
+    path => isBelow(fact.folder, path) && isNamed(fact.folder, pages, path) && environmentOf(fact, path) === PRODUCTION,
+  )
+  if (asked.length === 0 || !asked.every(path => site.complete(path))) return []
+  if (asked.some(path => site.reached(path, 'event').some(it => mayBe(it.fact.name, name)))) return []
+  return [{ vendor: null, name, near: null, nearName: null, environment }]
+}
+
+function sentTwice(places: readonly Reached<EventFact>[]): readonly Misplaced[] {
+  return repeated(places).map(({ place: { fact, from }, first }) => ({
+    says: 'twice',
+    at: fact.at,
+    from,
+    found: first.from,
+    planned: '',
+  }))
+}
+
+function lackingElements(event: PlannedEvent, folder: Path, ground: Ground): readonly Missing[] {
+  const { name } = event
+  return absentSelectors(event, folder, ground).map(selector => ({ vendor: null, name, near: null, nearName: null, selector }))
 }
 
 function nearTo(

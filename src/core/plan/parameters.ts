@@ -42,7 +42,7 @@ function lacks({ name, type }: PlannedParameter, fact: EventFact): Mismatch {
 }
 
 function unplanned(key: string, at: Span, { parameters }: PlannedEvent): Mismatch {
-  return { at, says: 'extra', parameter: key, found: '', planned: parameters.map(it => it.name).join(', ') || 'none' }
+  return { at, says: 'extra', parameter: key, found: '', planned: parameters.map(it => it.name).join(', ') }
 }
 
 function unlikePlan(planned: PlannedParameter, value: Value): Mismatch | null {

@@ -1,5 +1,6 @@
 import { nearest } from '../text/index.js'
 import { meant } from '../config/globs.js'
+import { isSpecimen } from '../model/index.js'
 import type { EventFact, Path, Plan, PlanFact, PlannedEvent, PlannedName, Reached, Site, Tracker, Value } from '../model/index.js'
 
 /** What a comparison of a plan with the code may ask. Rules and the command line give the same. */
@@ -47,13 +48,20 @@ export function isNamed(folder: Path, globs: readonly string[], path: Path): boo
 /** Everything the code below a folder reports, apart from page views. */
 export function sentBelow({ site, trackers }: Ground, folder: Path): readonly Reached<EventFact>[] {
   const vendors = [...trackers.map(it => it.id), 'datalayer']
-  return vendors.flatMap(vendor => site.all('event', vendor).filter(({ fact, from }) => isBelow(folder, from) && isReported(fact)))
+  return vendors.flatMap(vendor =>
+    site.all('event', vendor).filter(({ fact, from }) => isBelow(folder, from) && isReported(fact) && !isTest(from, site)),
+  )
 }
 
-/** Events people plan: no page views, nothing that a tag manager's own snippet pushes, nothing in a comment. */
+/** A script that tests others sends nothing to anyone. */
+function isTest(from: Path, site: Site): boolean {
+  return isSpecimen(from) && site.pageKind(from) === 'script' && site.loadedBy(from).length === 0
+}
+
+/** Events people plan: no page views, nothing without a name, nothing that a tag manager's own snippet pushes, nothing in a comment. */
 export function isReported({ event, state, name }: EventFact): boolean {
   if (event === 'pageview' || state === 'commented') return false
-  return !namesOf(name).some(it => it.startsWith('gtm.'))
+  return !namesOf(name).some(it => it === '' || it.startsWith('gtm.'))
 }
 
 /** The names a value may be, where they are known. */

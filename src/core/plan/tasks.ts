@@ -7,8 +7,8 @@ import type { WholeGround } from './check.js'
 export function planTasks(ground: WholeGround): readonly PlanTask[] {
   const plans = ground.site.all('plan', 'plan')
   return checkPlans(ground).map(item => {
-    const plan = plans.find(({ from }) => from === item.planned.path)?.fact.plan
-    const event = item.kind === 'event' ? (plan?.events.find(it => it.name === item.name) ?? null) : null
-    return { item, event, calls: event === null || plan === undefined ? [] : callsOf(event, plan, ground.trackers) }
+    const fact = plans.find(({ from }) => from === item.planned.path)?.fact
+    const event = item.kind === 'event' ? (fact?.plan.events.find(it => it.name === item.name) ?? null) : null
+    return { item, event, calls: event === null || fact === undefined ? [] : callsOf(event, fact, ground) }
   })
 }

@@ -7,6 +7,7 @@ import { idsOn, pagesOf, runsOn } from './counter-state.js'
 import { draftEvent, draftPlan } from './draft.js'
 import { eventState } from './event-state.js'
 import type { EventState, Wrong } from './event-state.js'
+import { idWithin } from './item-ids.js'
 import { namesOf, planWith, plannedAs, sentBelow } from './sent.js'
 import { counterObject, eventObject, parameterObject, vendorsObject } from './write.js'
 
@@ -44,8 +45,9 @@ export function updatePlan(
 ): PlanUpdate {
   const document = parseDocument(file.text)
   const changes: PlanChange[] = []
-  const change: Change = (id, says, edit) => {
-    if (wish.only !== null && !wish.only.includes(id) && !wish.only.includes(id.slice(id.indexOf(':') + 1))) return
+  const change: Change = (own, says, edit) => {
+    const id = idWithin(fact.folder, own)
+    if (wish.only !== null && ![id, own, own.slice(own.indexOf(':') + 1)].some(it => wish.only?.includes(it) === true)) return
     edit()
     changes.push({ id, says })
   }

@@ -9,9 +9,14 @@ export type Aliased = (specifier: string, from: Path) => readonly Path[]
 export function aliasedBy(configs: readonly Reached<VariableFact>[]): Aliased {
   return (specifier, from) =>
     configs
-      .filter(one => from.startsWith(folderOf(one.from)))
+      .filter(one => from.startsWith(reachOf(one.from)))
       .toSorted((one, other) => folderOf(other.from).length - folderOf(one.from).length)
       .flatMap(({ fact, from: config }) => placesIn(fact.value, folderOf(config), specifier))
+}
+
+/** Settings speak for their folder; those of a bundler are often kept in one of their own, and speak for the project around it. */
+function reachOf(config: Path): Path {
+  return folderOf(config).replace(/(?:^|(?<=\/))(?:build|config|webpack|scripts)\/$/, '')
 }
 
 function placesIn(options: Value, folder: Path, specifier: string): readonly Path[] {

@@ -6,6 +6,7 @@ import { listen, noteAll, noteAsked } from './ledger.js'
 import type { Missed, Needs } from './needs.js'
 import { Watch } from './needs.js'
 import type { Pages } from './pages.js'
+import type { Running } from './running.js'
 import type { WorkspaceOptions } from './settings.js'
 import { ownSettings } from './settings.js'
 import type { Shelf } from './shelf.js'
@@ -16,6 +17,7 @@ export interface AskSource {
   readonly graph: Graph
   readonly files: Files
   readonly options: Derived<WorkspaceOptions>
+  readonly running: (path: Path) => readonly Running[]
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
   readonly needs: Needs
 }

@@ -1,4 +1,5 @@
-import type { BindingFact, ElementFact, EventFact, PageElements, ScriptFact, SelectorShape } from '../model/index.js'
+import type { BindingFact, ElementFact, EventFact, PageElements, ScriptFact, SelectorShape, Value } from '../model/index.js'
+import { textOf } from '../model/index.js'
 import { isSetOffBy } from './set-off.js'
 
 /** What may carry an event's name. */
@@ -25,15 +26,33 @@ const ANY: SelectorShape = { parts: [{ tag: null, ids: [], classes: [], attribut
  */
 export function carried(event: EventFact, carriers: Carriers): readonly EventFact[] {
   const { name } = event
-  if (name.kind !== 'unknown' || name.attribute === undefined) return [event]
-  const { attribute } = name
+  const read = attributeIn(name)
+  if (read === null) return [event]
+  const { attribute, parts, others } = read
   const names = new Set<string>()
+  let lacking = false
   for (const { data } of meantBy(event, attribute, carriers)) {
     const value = data[attribute]?.trim()
     if (value !== undefined && value !== '') names.add(value)
+    else lacking = true
   }
   if (names.size === 0 || names.size > MOST_NAMES) return [event]
-  return [...names].map(text => ({ ...event, name: { kind: 'text', text, at: name.at, exact: false } }))
+  const texts = [...[...names].map(value => parts.map(part => part ?? value).join('')), ...(lacking ? others : [])]
+  return texts.map(text => ({ ...event, name: { kind: 'text', text, at: name.at, exact: false } }))
+}
+
+/** The attribute a name is read from: alone, after something that is known (`'shop_' + el.dataset.goal`), or else a text (`el.dataset.goal || 'click'`). */
+function attributeIn(
+  name: Value,
+): { readonly attribute: string; readonly parts: readonly (string | null)[]; readonly others: readonly string[] } | null {
+  if (name.kind === 'choice') {
+    const read = name.options.map(attributeIn).filter(one => one !== null)
+    const others = name.options.flatMap(option => textOf(option) ?? [])
+    const [only] = read
+    return only && read.length === 1 && others.length === name.options.length - 1 ? { ...only, others } : null
+  }
+  if ((name.kind !== 'unknown' && name.kind !== 'pattern') || name.attribute === undefined) return null
+  return { attribute: name.attribute, parts: name.kind === 'pattern' ? name.parts : [null], others: [] }
 }
 
 function meantBy({ tag, trigger }: EventFact, attribute: string, { own, scripts, bindings, pages }: Carriers): readonly ElementFact[] {

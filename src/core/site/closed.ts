@@ -1,9 +1,24 @@
-import type { Fact, Hole, Page } from '../model/index.js'
+import type { Fact, Hole, Page, Span } from '../model/index.js'
+import { leavesOpen, poursUnseen, templateScripts } from './unseen-markup.js'
 
 /** Whether a page can have elements that no file of it shows, as far as one of its files decides it. `isRead` = an address leads to a file that was read. */
 export function isClosed(page: Page, isRead: (address: string) => boolean): boolean {
-  if (page.wounds.length > 0 || isRendered(page)) return false
-  return !page.holes.some(hole => printsElements(hole, page)) && page.facts.every(fact => !isForeign(fact, page, isRead))
+  if (page.wounds.length > 0 || isRendered(page) || SWAPS_PAGES.test(page.path)) return false
+  if (page.holes.some(hole => printsElements(hole, page)) || page.facts.some(fact => isForeign(fact, page, isRead))) return false
+  if (page.origin === 'vendored') return true
+  if (page.kind !== 'script' && leavesOpen(page.text)) return false
+  return !poursUnseen(page.text, at => isTrackers(at, page))
+}
+
+/** Libraries that put parts of other pages into this one, by the name of their file. */
+const SWAPS_PAGES =
+  /(?:^|[/.])(?:htmx|turbo|turbolinks|(?:jquery\.)?pjax|barba|swup|unpoly|highway|instantclick|alpine|petite-vue)\b[^/]*\.m?js$/i
+
+/** A tracker's own snippet may write what it likes: no code of the site waits there. */
+function isTrackers(at: number, { facts }: Page): boolean {
+  return facts.some(
+    fact => (fact.kind === 'load' || fact.kind === 'counter' || fact.kind === 'stub') && fact.whole.start <= at && at < fact.whole.end,
+  )
 }
 
 /** Code that makes the elements of the page itself. */
@@ -21,7 +36,8 @@ function printsElements({ start, end, kind, opens, closes }: Hole, { text, facts
     if (fact.kind === 'head' && fact.close !== null && end <= fact.close.start) return false
     if (fact.kind === 'script' && fact.whole.start <= start && end <= fact.whole.end) return false
   }
-  return true
+  // What is in the holes of templates is looked at by itself.
+  return !templateScripts(text).some(it => it.start <= start && end <= it.end)
 }
 
 /** What comes in a tag may be a name by which scripts find the element. */
@@ -71,15 +87,26 @@ export function makes(page: Page, word: string): boolean {
   return scripts.some(({ start, end }) => {
     for (const { index } of page.text.slice(start, end).matchAll(said)) {
       const at = start + index
+      if (isVariable(page.text, at, word)) continue
       if (!LOOKED_UP.test(page.text.slice(Math.max(0, at - 40), at)) && !isReported(at, page)) return true
     }
     return false
   })
 }
 
-function codeOf({ kind, text, facts }: Page): readonly { readonly start: number; readonly end: number }[] {
+/** `const order = document.getElementById('order')`: the name of a variable is no text. */
+function isVariable(text: string, at: number, word: string): boolean {
+  if (!/^[A-Za-z_$][\w$]*$/.test(word)) return false
+  const before = text.slice(Math.max(0, at - 20), at)
+  const after = text.slice(at + word.length, at + word.length + 20)
+  if (/(?:^|[^\w$.'"`-])(?:const|let|var|function|class|return|typeof|new|await|of|in)\s+$/.test(before))
+    return /^\s*[=.(;,)[\n]|^\s*$|^\s+(?:of|in)\b/.test(after)
+  return /(?:^|[=(),;{}!&|?:[\n])\s*$/.test(before) && /^(?:\s*(?:[.(;,)[?&|\n]|=)|\s*$)/.test(after)
+}
+
+function codeOf({ kind, text, facts }: Page): readonly Span[] {
   if (kind === 'script') return [{ start: 0, end: text.length }]
-  return facts.flatMap(fact => (fact.kind === 'script' && fact.src === null ? [fact.at] : []))
+  return [...facts.flatMap(fact => (fact.kind === 'script' && fact.src === null ? [fact.at] : [])), ...templateScripts(text)]
 }
 
 /** A call with more in it holds code of its own. Characters. */

@@ -86,6 +86,11 @@ function standingAt(found: Value, { at }: Value): Value {
   return { ...found, at }
 }
 
+function partOf(value: Value, key: string): Value | null {
+  if (value.kind === 'list') return /^\d+$/.test(key) ? (value.items[Number(key)] ?? null) : null
+  return entry(value, key) ?? null
+}
+
 function constantOf(ref: string, from: Path, site: ConstantGround, passed: Set<string>): Value | null {
   const [, source = '', name = ''] = /^import:(.+)#([^#]+)$/.exec(ref) ?? []
   const file = followImport(source, from, site.ground)
@@ -93,7 +98,7 @@ function constantOf(ref: string, from: Path, site: ConstantGround, passed: Set<s
   passed.add(`${file.path} ${name}`)
   const [first = '', ...keys] = name.split('.')
   const own = site.exportsIn(file.path).find(one => one.value !== null && one.names.includes(`export:${first}`))
-  if (own?.value) return keys.reduce<Value | null>((value, key) => (value === null ? null : (entry(value, key) ?? null)), own.value)
+  if (own?.value) return keys.reduce<Value | null>((value, key) => (value === null ? null : partOf(value, key)), own.value)
   for (const next of handedOn(name, file.path, site)) {
     const found = constantOf(`import:${next.source}#${next.name}`, next.from, site, passed)
     if (found !== null) return found

@@ -235,7 +235,7 @@ function isToldHere({ name, parameters }: FactOf<'event'>): boolean {
 
 function isOwn(value: Value): boolean {
   if (value.kind === 'choice') return value.options.every(isOwn)
-  if (value.kind === 'pattern') return value.refs === undefined
+  if (value.kind === 'pattern') return value.refs === undefined && value.attribute === undefined
   return value.kind !== 'unknown' || (value.ref === undefined && value.attribute === undefined)
 }
 

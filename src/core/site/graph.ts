@@ -53,7 +53,11 @@ export function graphOf(ledger: Ledger, source: GraphSource): Graph {
     ledger,
     (path: Path) => {
       const page = pages.of(path).get()
-      return { script: page?.kind === 'script', document: page?.document === true, whole: page !== undefined && page.wounds.length === 0 }
+      return {
+        script: page?.kind === 'script' || page?.kind === 'crawling',
+        document: page?.document === true,
+        whole: page !== undefined && page.wounds.length === 0,
+      }
     },
     (one, other) => one.script === other.script && one.document === other.document && one.whole === other.whole,
   )

@@ -11,6 +11,6 @@ export function inJson(finding: Finding): Finding {
   }
 }
 
-function escaped({ title, edits }: Fix): Fix {
-  return { title, edits: () => edits().map(({ at, text }) => ({ at, text: JSON.stringify(text).slice(1, -1) })) }
+function escaped({ title, edits, ...rest }: Fix): Fix {
+  return { title, ...rest, edits: () => edits().map(({ at, text }) => ({ at, text: JSON.stringify(text).slice(1, -1) })) }
 }

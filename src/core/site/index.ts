@@ -1,7 +1,5 @@
 export { Workspace } from './workspace.js'
 export { repair } from './repair.js'
 export type { Repair, Repairable } from './repair.js'
-export { sitemapAddresses, sitemapPaths } from './sitemap.js'
-export { fnv1a64 } from './fingerprint.js'
 export type { RuleSettings, WorkspaceOptions } from './settings.js'
 export type { Expand } from './expansions.js'

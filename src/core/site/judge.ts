@@ -2,13 +2,12 @@ import type { Ask, DirectiveFact, Fact, FactKind, Failure, Finding, Judged, Page
 import { fillWords } from '../model/index.js'
 import type { Asking, AskSource } from './ask.js'
 import { askingOn } from './ask.js'
-import { fnv1a64 } from './fingerprint.js'
+import { fnv1a64 } from '../text/index.js'
 import { sameList } from './graph.js'
 import type { Asked, Ledger } from './ledger.js'
 import { hasMoved, listen, noteAll } from './ledger.js'
 import type { Pages } from './pages.js'
-import type { WorkspaceOptions } from './settings.js'
-import { ownSettings } from './settings.js'
+import type { Running } from './running.js'
 import { inJson } from './in-json.js'
 import type { Shelf } from './shelf.js'
 import { suppressor } from './suppress.js'
@@ -32,16 +31,9 @@ interface Said extends Saying {
   readonly kinds: readonly FactKind[]
 }
 
-interface Running {
-  readonly rule: Rule
-  readonly severity: Severity
-}
-
 /** Judges one page again and again: a rule is asked anew only if something it asked has another answer. */
 export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Verdict {
   let said: ReadonlyMap<Rule, Said> = new Map()
-  let running: readonly Running[] = []
-  let settled = -1
   let shelf: Shelf | null = null
   return () => {
     const page = source.pages.of(path).get()
@@ -50,11 +42,7 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Ve
       shelf = null
       return NOTHING
     }
-    const options = source.options.get()
-    if (settled !== source.options.answer) {
-      running = runningOn(path, options)
-      settled = source.options.answer
-    }
+    const running = source.running(path)
     const here = source.files.facts.of(path).get()
     const isSame = sameKinds(shelf, here)
     const asking = askingOn(ledger, { page, shelf: here }, source)
@@ -77,7 +65,7 @@ export function judgeOf(ledger: Ledger, path: Path, source: AskSource): () => Ve
     const { judged, failures: late } =
       directives.length === 0
         ? { judged: spoken, failures: [] }
-        : suppress({ page, judged: spoken, directives, running, rules: options.rules, asking })
+        : suppress({ page, judged: spoken, directives, running, rules: source.options.get().rules, asking })
     return { findings: judged.sort(byPlace), failures: [...failures, ...late] }
 
     function sayAgain(last: Said | undefined, one: Running): Said {
@@ -107,13 +95,6 @@ function sameKinds(before: Shelf | null, now: Shelf): (kind: FactKind) => boolea
     known.set(kind, same)
     return same
   }
-}
-
-function runningOn(path: Path, { rules, settings = ownSettings }: WorkspaceOptions): readonly Running[] {
-  return rules.flatMap((rule): readonly Running[] => {
-    const severity = settings.severity(rule, path)
-    return severity === 'off' ? [] : [{ rule, severity }]
-  })
 }
 
 /** Places on other pages are told as they stand now: when such a page moves, the finding is made again. */

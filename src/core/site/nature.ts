@@ -14,7 +14,7 @@ export interface Surroundings {
 /** What a page is for, by its name, its text and what is done with it. */
 export function natureOf(page: Page, around: Surroundings): PageNature {
   if (page.kind === 'script' || page.kind === 'container') return page.kind
-  if (page.kind === 'settings') return 'script'
+  if (page.kind === 'settings' || page.kind === 'crawling') return 'script'
   if (isVerification(page)) return 'verification'
   if (isError(page)) return 'error'
   if (isEmail(page)) return 'email'

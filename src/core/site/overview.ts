@@ -1,4 +1,4 @@
-import type { PageNature, Path, State, Tracker, TrackerId } from '../model/index.js'
+import type { PageNature, Path, SitemapFact, State, Tracker, TrackerId } from '../model/index.js'
 import { counterKey } from '../model/index.js'
 import type { Files } from './files.js'
 import type { Graph } from './graph.js'
@@ -8,15 +8,20 @@ import { derived, sluice, sluiceBy } from './ledger.js'
 import { natureOf } from './nature.js'
 import type { Pages } from './pages.js'
 import type { WorkspaceOptions } from './settings.js'
-import { sitemapPaths } from './sitemap.js'
+import type { KeyIndex } from './key-index.js'
+import { filesListed } from './sitemap.js'
 
 /** What is known of the site as a whole. */
 export interface Overview {
   readonly nature: CellsBy<Path, PageNature>
+  /** Whether the site's authors keep a file. */
+  readonly own: (path: Path) => boolean
   /** Pages that visitors see and the site's authors keep. */
   readonly pages: Derived<readonly Path[]>
   readonly coverage: Derived<ReadonlyMap<string, ReadonlySet<Path>>>
   readonly sitemap: Derived<ReadonlyMap<Path, Path>>
+  /** For each sitemap the files that its addresses stand for. */
+  readonly listing: Derived<ReadonlyMap<Path, readonly (Path | null)[]>>
 }
 
 export interface OverviewSource {
@@ -24,6 +29,7 @@ export interface OverviewSource {
   readonly options: Derived<WorkspaceOptions>
   readonly graph: Graph
   readonly files: Files
+  readonly sitemaps: KeyIndex<'sitemap'>
   readonly trackerOf: (vendor: TrackerId) => Tracker | undefined
 }
 
@@ -53,12 +59,15 @@ export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
   )
   const running = sluiceBy(ledger, (path: Path) => runningCounters(path, source), sameSet)
   const coverage = sluice(ledger, () => coverageOf(pages.get(), path => running.of(path).get()), sameCoverage)
-  const sitemap = derived(ledger, () => listed(options.get().sitemaps ?? NO_SITEMAPS, path => graph.book.get().has(path)))
+  const listing = derived(ledger, () => listingOf(source.sitemaps.all('sitemap'), path => graph.book.get().has(path)))
+  const sitemap = derived(ledger, () => listed(listing.get()))
   return {
     nature,
+    own: path => origins.of(path).get().own,
     pages,
     coverage,
     sitemap,
+    listing,
   }
 
   function runningCounters(path: Path, { trackerOf }: OverviewSource): ReadonlySet<string> {
@@ -69,7 +78,6 @@ export function overviewOf(ledger: Ledger, source: OverviewSource): Overview {
   }
 }
 
-const NO_SITEMAPS: ReadonlyMap<Path, string> = new Map()
 const LIVE: ReadonlySet<State> = new Set<State>(['active', 'blocked'])
 
 interface OriginSeen {
@@ -98,10 +106,27 @@ function sameCoverage(one: ReadonlyMap<string, ReadonlySet<Path>>, other: Readon
   return one.size === other.size && [...one].every(([key, paths]) => sameSet(paths, other.get(key) ?? new Set()))
 }
 
-function listed(sitemaps: ReadonlyMap<Path, string>, has: (path: Path) => boolean): ReadonlyMap<Path, Path> {
+function listingOf(
+  sitemaps: readonly { readonly fact: SitemapFact; readonly from: Path }[],
+  has: (path: Path) => boolean,
+): ReadonlyMap<Path, readonly (Path | null)[]> {
+  return new Map(
+    sitemaps.map(({ fact, from }) => [
+      from,
+      fact.index
+        ? fact.addresses.map(() => null)
+        : filesListed(
+            fact.addresses.map(it => it.text),
+            has,
+          ),
+    ]),
+  )
+}
+
+function listed(listing: ReadonlyMap<Path, readonly (Path | null)[]>): ReadonlyMap<Path, Path> {
   const pages = new Map<Path, Path>()
-  for (const [sitemap, text] of sitemaps) {
-    for (const path of sitemapPaths(text, has)) if (!pages.has(path)) pages.set(path, sitemap)
+  for (const [sitemap, paths] of listing) {
+    for (const path of paths) if (path !== null && !pages.has(path)) pages.set(path, sitemap)
   }
   return pages
 }

@@ -1,4 +1,4 @@
-import type { ExpectedCounter, IncludeFact, PageNature, Path, Rule, Severity, Tracker } from '../model/index.js'
+import type { ExpectedCounter, IncludeFact, PageNature, Path, Picture, Rule, Severity, Tracker } from '../model/index.js'
 import { usualSeverity } from '../model/index.js'
 import type { Expand } from './expansions.js'
 
@@ -6,6 +6,8 @@ import type { Expand } from './expansions.js'
 export interface RuleSettings {
   severity(rule: Rule, path: Path): Severity | 'off'
   /** `undefined` = the rule's own default. */
+  /** Pages with the same answer have the same severities. Without it each page is asked for by itself. */
+  readonly group?: (path: Path) => object
   option(rule: Rule, name: string, path: Path): number | string | boolean | readonly string[] | undefined
 }
 
@@ -16,6 +18,8 @@ export interface WorkspaceOptions {
   readonly settings?: RuleSettings
   /** Files of the site that were not read (pictures, libraries). */
   readonly exists?: (path: Path) => boolean
+  /** A picture among the files that were not read; `null` = it is none, or nobody can tell yet. */
+  readonly picture?: (path: Path) => Picture | null
   /** Paths an include may mean, best first. */
   readonly candidates?: (include: IncludeFact, from: Path) => readonly Path[]
   /** What a call of another file's function does. */
@@ -23,12 +27,13 @@ export interface WorkspaceOptions {
   /** Kind of a page by configuration; `undefined` = by its nature. */
   readonly pageKind?: (path: Path) => PageNature | undefined
   readonly expected?: (path: Path) => readonly ExpectedCounter[]
-  /** Texts of the site's sitemaps by path. */
-  readonly sitemaps?: ReadonlyMap<Path, string>
 }
+
+const ALL = {}
 
 /** Every rule that is not optional, with the severity and the options it brings. */
 export const ownSettings: RuleSettings = {
   severity: rule => usualSeverity(rule),
+  group: () => ALL,
   option: () => undefined,
 }

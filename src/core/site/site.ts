@@ -74,7 +74,9 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     return remembering(word => page !== undefined && makes(page, word))
   })
   const said = derivedBy(ledger, (path: Path) => {
-    const text = pages.of(path).get()?.text ?? ''
+    const page = pages.of(path).get()
+    // What is said to crawlers names pages, not elements.
+    const text = page === undefined || page.kind === 'crawling' ? '' : page.text
     return remembering(word => countOf(text, word))
   })
 
@@ -99,6 +101,7 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
     get sitemap() {
       return overview.sitemap.get()
     },
+    listing: path => overview.listing.get().get(path) ?? [],
     pageKind: path => overview.nature.of(path).get(),
     all: <K extends FactKind>(kind: K, key: string) => indexFor(kind).all(key) as readonly Reached<FactOf<K>>[],
     coverage: () => overview.coverage.get(),
@@ -115,7 +118,9 @@ export function siteOf(ledger: Ledger, source: SiteSource): Site {
         .files.some(file => made.of(file).get()(word)),
     mentions,
     orphan: path => files.orphan(path),
+    own: path => overview.own(path),
     exists: path => graph.book.get().has(path) || (options.get().exists?.(path) ?? true),
+    picture: path => options.get().picture?.(path) ?? null,
     resolve,
     expected: path => options.get().expected?.(path) ?? [],
   }

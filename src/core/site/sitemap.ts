@@ -6,41 +6,22 @@ import { normalPath } from './paths.js'
 const MOST_DROPPED = 2
 
 /**
- * Addresses of pages a sitemap lists, in its order: `<url><loc>` of XML, one a line of plain text. Entries of a sitemap index are no pages.
- * Tolerant: whatever cannot be read is left out.
+ * The files that the addresses of a sitemap stand for, one for each; `null` = none. Hosts do not matter: a copy of a site is the same site. `/`, `/shop/`
+ * and `/about` stand for `index.html`, `shop/index.html` and `about.html` where those are there.
  */
-export function sitemapAddresses(text: string): readonly string[] {
-  const plain = text.replace(/^\uFEFF/, '').trimStart()
-  if (!plain.startsWith('<')) {
-    return plain
-      .split(/[\r\n]+/)
-      .map(line => line.trim())
-      .filter(line => /^https?:\/\//i.test(line))
-  }
-  if (/<(?:\w+:)?sitemapindex\b/.test(plain)) return []
-  const addresses: string[] = []
-  for (const [, content = ''] of plain.replace(/<!--[^]*?(?:-->|$)/g, '').matchAll(/<loc>([^]*?)<\/loc>/g)) {
-    const address = unescapeXml(content).trim()
-    if (address !== '') addresses.push(address)
-  }
-  return addresses
-}
-
-/**
- * The site's pages that a sitemap lists, by path. Hosts do not matter: a copy of a site is the same site. `/`, `/shop/` and `/about` stand for
- * `index.html`, `shop/index.html` and `about.html` where those are there.
- */
-export function sitemapPaths(text: string, has: (path: Path) => boolean): readonly Path[] {
-  const written = sitemapAddresses(text).flatMap(address => {
+export function filesListed(addresses: readonly string[], has: (path: Path) => boolean): readonly (Path | null)[] {
+  const written = addresses.map(address => {
     const path = readAddress(address)?.path
-    return path === undefined ? [] : [normalPath(decode(path))]
+    return path === undefined ? null : normalPath(decode(path))
   })
-  let best: readonly Path[] = []
+  let best: readonly (Path | null)[] = []
+  let most = -1
   for (let dropped = 0; dropped <= MOST_DROPPED; dropped++) {
-    const found = written.flatMap(path => fileFor(without(path, dropped), has) ?? [])
-    if (found.length > best.length) best = found
+    const found = written.map(path => (path === null ? null : fileFor(without(path, dropped), has)))
+    const count = found.filter(path => path !== null).length
+    if (count > most) [best, most] = [found, count]
   }
-  return [...new Set(best)]
+  return best
 }
 
 const ENDINGS = ['.html', '.htm', '.php']
@@ -57,18 +38,6 @@ function fileFor(path: string | null, has: (path: Path) => boolean): Path | null
 function without(path: string, folders: number): string | null {
   const segments = path.split('/')
   return segments.length <= folders && folders > 0 ? null : segments.slice(folders).join('/')
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function unescapeXml(text: string): string {
-  return text
-    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,4}));/gi, (all, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? all
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
-    })
 }
 
 function decode(path: string): string {

@@ -14,6 +14,7 @@ import { cellsBy, createLedger, derived, derivedBy, input, sluice } from './ledg
 import { overviewOf } from './overview.js'
 import type { Pages } from './pages.js'
 import { pagesOf } from './pages.js'
+import { runningFrom } from './running.js'
 import type { WorkspaceOptions } from './settings.js'
 import { shelve } from './shelf.js'
 import { siteOf } from './site.js'
@@ -45,12 +46,13 @@ export class Workspace {
     const definitions = keyIndex(ledger, shelves, 'definition', trackerOf)
     const containers = keyIndex(ledger, shelves, 'container', trackerOf)
     const held = keyIndex(ledger, shelves, 'variable', trackerOf)
+    const sitemaps = keyIndex(ledger, shelves, 'sitemap', trackerOf)
     const variables = variablesOf(name => held.all(name))
     const graph = graphOf(ledger, { pages, metas, containers, variables: held, options })
     const files = filesOf(ledger, { pages, raw, graph, definitions, variables, options, trackerOf })
-    const overview = overviewOf(ledger, { pages, graph, files, options, trackerOf })
+    const overview = overviewOf(ledger, { pages, graph, files, sitemaps, options, trackerOf })
     const site = siteOf(ledger, { pages, graph, files, overview, options, trackerOf })
-    const source: AskSource = { pages, site, graph, files, options, trackerOf, needs: new Map() }
+    const source: AskSource = { pages, site, graph, files, options, running: runningFrom(options), trackerOf, needs: new Map() }
     this.#options = options
     this.#pages = pages
     this.#graph = graph
@@ -69,7 +71,7 @@ export class Workspace {
     this.#pages.remove(path)
   }
 
-  /** Takes other settings, sitemaps, trackers or rules, or news of files that exist; what is not given stays. */
+  /** Takes other settings, trackers or rules, or news of files that exist; what is not given stays. */
   renew(options: Partial<WorkspaceOptions>): void {
     this.#options.set({ ...this.#options.peek(), ...options })
   }

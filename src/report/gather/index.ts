@@ -71,7 +71,7 @@ export function gather(site: Answers, about: Circumstances): Audit {
 
 function pageEntry(page: Page, reached: readonly Reached[], problems: readonly Problem[], sources: Sources): readonly PageEntry[] {
   const { path, kind, origin } = page
-  if (kind === 'plan') return []
+  if (kind === 'plan' || kind === 'crawling') return []
   const counters = counterEntries(reached.filter(of('counter')), sources)
   const events = eventEntries(reached.filter(of('event')), sources)
   const speaks = counters.length > 0 || events.length > 0

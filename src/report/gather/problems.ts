@@ -41,5 +41,7 @@ export function byText(a: string, b: string): number {
 
 function remedies({ fix, offers }: Finding): readonly Remedy[] {
   const safe = fix ? [{ title: fix.title, safe: true, edits: fix.edits }] : []
-  return [...safe, ...(offers ?? []).map(({ title, edits }) => ({ title, safe: false, edits }))]
+  // What changes other files as well would be half a change here.
+  const alone = (offers ?? []).filter(it => it.elsewhere === undefined)
+  return [...safe, ...alone.map(({ title, edits }) => ({ title, safe: false, edits }))]
 }

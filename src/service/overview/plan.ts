@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types'
 import type { Path, PlanItem, PlanState } from '../../core/index.js'
 import { checkPlans } from '../../core/index.js'
-import { isReported, namesOf, plannedAs, sentBelow } from '../../core/plan/index.js'
+import { isReported, namesOf, plannedAs, planFor, planWith, sentBelow } from '../../core/plan/index.js'
 import { isSpecimen } from '../../core/rules/shared/is-backstage.js'
 import type { Folder } from '../folder.js'
 import { rangeOn, titleOf } from '../folder.js'
@@ -53,11 +53,12 @@ export function planOverview(folder: Folder): PlanOverview | null {
 function unplanned(folder: Folder): readonly UnplannedEntry[] {
   const found = new Map<string, { readonly titles: Set<string>; readonly places: Map<string, Spot> }>()
   for (const { fact: planFact } of folder.workspace.site.all('plan', 'plan')) {
-    // A plan that speaks of counters only asks for no events.
-    if (planFact.plan.events.length === 0) continue
+    // A plan that speaks of counters only asks for no events; its parts are one plan.
+    const whole = planWith(folder.workspace, planFact)
+    if (whole.events.length === 0) continue
     for (const { fact, from } of sentBelow(groundOf(folder), planFact.folder)) {
       if (!isReported(fact) || isSpecimen(from)) continue
-      for (const name of namesOf(fact.name).filter(it => plannedAs(planFact.plan, fact, it) === undefined)) {
+      for (const name of namesOf(fact.name).filter(it => plannedAs(planFor(folder.workspace, from), fact, it) === undefined)) {
         const entry = found.get(name) ?? { titles: new Set(), places: new Map() }
         found.set(name, entry)
         entry.titles.add(titleOf(folder, fact.vendor))

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types'
 import type { CompletionItem, Position } from 'vscode-languageserver-types'
 import type { EventFact, Page, Path, Reached } from '../../core/index.js'
-import { isReported, namesOf, plannedAs, sentBelow } from '../../core/plan/index.js'
+import { isReported, namesOf, plannedAs, planWith, sentBelow } from '../../core/plan/index.js'
 import type { Folder } from '../folder.js'
 import { linesIn, offsetIn, titleOf, trackerOf } from '../folder.js'
 import type { Offer } from '../settings/complete.js'
@@ -10,15 +10,15 @@ import type { SettingsContext } from '../settings/context.js'
 import { settingsContext } from '../settings/context.js'
 import type { Node } from '../settings/known.js'
 import { planNodesAt } from '../settings/known.js'
-import { groundOf, planIn } from './ground.js'
+import { groundOf, hasSchema, planIn } from './ground.js'
 
-/** What may stand at a place of a plan: its words, and what the site has: names, ids, pages, owners. JSON has its words from the schema. */
+/** What may stand at a place of a plan: its words, and what the site has: names, ids, pages, owners. */
 export function planCompletions(folder: Folder, page: Page, position: Position): CompletionItem[] {
   const offset = offsetIn(linesIn(page), position)
   const context = settingsContext(page.text, offset)
   if (context === null) return []
   const own = context.role === 'name' ? namesOfSite(folder, page.path, context) : valuesOfSite(folder, page.path, context)
-  const words = page.path.endsWith('.json') ? [] : context.role === 'name' ? partNames(folder, context) : partValues(folder, context)
+  const words = hasSchema(page) ? [] : context.role === 'name' ? partNames(folder, context) : partValues(folder, context)
   const offers = [...own, ...words].filter(it => !context.siblings.includes(it.label))
   const unique = [...new Map(offers.toReversed().map(it => [it.label, it])).values()].toReversed()
   return itemsOf(unique, { path: page.path, text: page.text, offset, context })
@@ -62,12 +62,12 @@ function namesOfSite(folder: Folder, file: Path, { path }: SettingsContext): rea
 function unplanned(folder: Folder, file: Path): readonly Offer[] {
   const plan = planIn(folder, file)
   if (plan === null) return []
+  const whole = planWith(folder.workspace, plan.fact)
   const found = new Map<string, Set<string>>()
   for (const { fact } of sentBelow(groundOf(folder), plan.fact.folder)) {
     if (!isReported(fact)) continue
     for (const name of namesOf(fact.name)) {
-      if (plannedAs(plan.fact.plan, fact, name) === undefined)
-        found.set(name, (found.get(name) ?? new Set()).add(titleOf(folder, fact.vendor)))
+      if (plannedAs(whole, fact, name) === undefined) found.set(name, (found.get(name) ?? new Set()).add(titleOf(folder, fact.vendor)))
     }
   }
   return [...found].map(([label, vendors]) => ({
@@ -87,7 +87,8 @@ function sentAs(folder: Folder, file: Path, name: string): readonly Reached<Even
 }
 
 function valuesOfSite(folder: Folder, file: Path, { path }: SettingsContext): readonly Offer[] {
-  const plan = planIn(folder, file)?.fact.plan
+  const own = planIn(folder, file)
+  const plan = own === null ? undefined : planWith(folder.workspace, own.fact)
   const last = path.at(-1)
   const [section, event, part] = path
   const texts = (labels: readonly string[], kind: CompletionItemKind = CompletionItemKind.Value, detail?: string): readonly Offer[] =>

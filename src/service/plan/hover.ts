@@ -16,7 +16,9 @@ export function planHover(folder: Folder, path: Path, position: Position): Hover
   if (page === undefined) return null
   const offset = offsetIn(linesIn(page), position)
   const named = entryAt(folder, path, offset)
-  const items = itemsIn(folder, path)
+  // A step of a funnel may be planned in another part.
+  const home = named?.entry.plan.from ?? path
+  const items = itemsIn(folder, home)
   const item =
     named === null
       ? items.find(it => holds(it.planned.at, offset) && it.planned.at.end > 0)
@@ -26,7 +28,7 @@ export function planHover(folder: Folder, path: Path, position: Position): Hover
     `**${item.name}**: ${stateWords(item)}`,
     item.meaning ?? '',
     ...item.reasons.slice(1).map(it => `- ${it}`),
-    ...environments(folder, path, item),
+    ...environments(folder, home, item),
     item.owner === null ? '' : `Owner: ${item.owner}`,
   ])
 }

@@ -4,10 +4,11 @@ import type { Folder } from '../folder.js'
 import { linesIn, offsetIn, rangeIn, trackerOf } from '../folder.js'
 import { settingsContext } from '../settings/context.js'
 import { planNodesAt } from '../settings/known.js'
+import { hasSchema } from './ground.js'
 
-/** What a word of a plan in YAML means. JSON has its schema in the editor. */
+/** What a word of a plan means. */
 export function planWordHover(folder: Folder, page: Page, position: Position): Hover | null {
-  if (page.path.endsWith('.json')) return null
+  if (hasSchema(page)) return null
   const lines = linesIn(page)
   const offset = offsetIn(lines, position)
   const end = offset + (/^[\w-]*/.exec(page.text.slice(offset, offset + 100))?.[0].length ?? 0)

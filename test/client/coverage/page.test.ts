@@ -20,6 +20,10 @@ describe("the coverage panel's page", () => {
     )
   })
 
+  it('lets pictures of the workspace in where it shows some', () => {
+    assert.match(pageWith({ ...parts, pictures: true }), /form-action 'none'; img-src https:\/\/\*\.host"/)
+  })
+
   it('has no code and no style of its own', () => {
     const page = pageWith(parts)
     assert.deepEqual(page.match(/<script[^>]*>[^<]*/g), ['<script nonce="abc123" src="https://host/dist/panel/coverage.js">'])

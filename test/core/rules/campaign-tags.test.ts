@@ -35,6 +35,32 @@ rows(campaignTags, [
     words: ['The link names a campaign and no utm_source: analytics asks for it always'],
     severities: ['info'],
   },
+  {
+    name: 'no question mark, and two of them',
+    speaks:
+      '<a href="«https://shop.ru/sale&utm_source=mail»">A</a><a href="«https://shop.ru/?page=2?utm_source=mail&utm_medium=email&utm_campaign=a»">B</a>',
+    words: [
+      'The campaign parameters begin with & where ? belongs: analytics does not find them',
+      'The campaign parameters begin with ? where & belongs: analytics does not find them',
+    ],
+  },
+  {
+    name: 'the same parameter twice',
+    speaks: '<a href="«https://shop.ru/?utm_source=mail&utm_medium=email&utm_source=crm»">Shop</a>',
+    words: ['The parameter utm_source stands there twice: analytics reads one of them'],
+  },
+  {
+    name: 'medium for source',
+    speaks: '<a href="«https://shop.ru/?utm_source=cpc&utm_medium=google&utm_campaign=a»">Shop</a>',
+    words: ['The source cpc and the medium google stand in each other’s place: reports show the visits nowhere people look for them'],
+  },
+  {
+    name: 'the click of somebody else',
+    speaks: '<a href="«https://shop.ru/?gclid=EAIaIQobChMI8fDh7sXy»">Shop</a>',
+    words: ['gclid marks one click on one ad: in a link it makes every visit a part of that click'],
+  },
+  { name: 'an address within the address', silent: '<a href="/go?to=https://shop.ru/?utm_source=mail&utm_medium=email">Shop</a>' },
+  { name: 'a try of a click', silent: '<a href="https://shop.ru/?gclid=test">Shop</a>' },
   { name: 'all three', silent: '<a href="https://shop.ru/?utm_source=mail&amp;utm_medium=email&amp;utm_campaign=spring">Shop</a>' },
   { name: 'a name of one’s own', silent: '<a href="https://shop.ru/?utm_source=mail&utm_partner_code=7">Shop</a>' },
   { name: 'a campaign by its number', silent: '<a href="https://shop.ru/?utm_id=7&utm_campaign=spring">Shop</a>' },

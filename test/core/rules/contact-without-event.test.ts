@@ -1,7 +1,15 @@
+import assert from 'node:assert/strict'
 import { contactWithoutEvent } from '../../../src/core/rules/contact-without-event/index.js'
+import { applyEdits } from '../../../src/core/index.js'
 import { rows } from '../../kit/rows.js'
+import { site } from '../../kit/site.js'
 
 const METRICA = "<script>ym(48120011, 'init', {})</script>"
+const GA4 =
+  "<script async src=\"https://www.googletagmanager.com/gtag/js?id=G-AB12CD34EF\"></script><script>window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments)}gtag('js',new Date());gtag('config','G-AB12CD34EF')</script>"
+const PIXEL = "<script>fbq('init', '481200115938274')</script>"
+const MATOMO =
+  "<script>var _paq = window._paq || [];_paq.push(['setTrackerUrl', '//m.example.com/matomo.php']);_paq.push(['setSiteId', '7']);_paq.push(['trackPageView'])</script>"
 const page = (body: string, head: string = METRICA): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
 
 rows(contactWithoutEvent, [
@@ -87,4 +95,30 @@ rows(contactWithoutEvent, [
     silent: page('<a href="/pdf">Files</a><a href="https://example.com/">Out</a><a href="data:text/plain,a.pdf">x</a>'),
   },
   { name: 'kinds that are left out', options: { phone: '', form: ' ' }, silent: page('<a href="tel:1">Call</a><form id="f"></form>') },
+  {
+    name: 'every vendor on the page gets the goal',
+    speaks: page('<a href="«tel:1»">Call</a>', METRICA + GA4 + PIXEL + MATOMO),
+    words: ['Clicks on this phone link send no event'],
+    offers: ['Send phone_click to Yandex Metrica, Google Analytics 4 and Meta Pixel'],
+  },
+  {
+    name: 'the older code of Metrica',
+    speaks: page('<form id="«lead»" method="post"></form>', '<script>var yaCounter48120011 = new Ya.Metrika({ id: 48120011 })</script>'),
+    words: ['Sending this form sends no event'],
+    offers: ['Send form_submit to Yandex Metrica'],
+  },
 ])
+
+it('contact-without-event: what is offered is written into the tag, and ends the matter', () => {
+  const source = page('<a href="tel:1">Call</a>', METRICA + GA4 + PIXEL)
+  const workspace = site({ 'index.html': source }, { rules: [contactWithoutEvent], severities: { 'contact-without-event': 'info' } })
+  const edits = workspace.findings('index.html')[0]?.finding.offers?.[0]?.edits() ?? []
+  const after = applyEdits(source, edits)
+  assert.ok(
+    after.includes(
+      `<a onclick="ym(48120011, 'reachGoal', 'phone_click'); gtag('event', 'phone_click'); fbq('trackCustom', 'phone_click')" href="tel:1">`,
+    ),
+    after,
+  )
+  assert.deepEqual(site({ 'index.html': after }, { rules: [contactWithoutEvent] }).findings('index.html'), [])
+})

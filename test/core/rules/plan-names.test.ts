@@ -15,6 +15,15 @@ rows(planNames, [
     ],
   },
   {
+    name: 'a name that the code has as well changes in both',
+    speaks: {
+      'tracking-plan.yaml': `naming: { events: snake_case }\ngoals:\n  «orderSent»:\n`,
+      'app.js': `ym(1, 'reachGoal', 'orderSent')`,
+    },
+    words: ['orderSent is not written in snake_case, as the plan wants names'],
+    offers: ['Plan order_sent', 'Write order_sent everywhere it is sent or planned'],
+  },
+  {
     name: 'twins, and a funnel with a step that is not planned',
     speaks: { 'tracking-plan.yaml': `goals:\n  order_sent:\n  «order-sent»:\nfunnels:\n  checkout: [order_sent, «payed»]\n` },
     words: [

@@ -27,6 +27,7 @@ rows(plannedEventWrong, [
       'app.js': `ym(«104430649», 'reachGoal', 'order')`,
     },
     words: ['order is sent otherwise than planned in 1 place', 'order is sent to 104430649; the tracking plan knows 104430694'],
+    offers: ['Write 104430694'],
   },
   {
     name: 'parameters: one lacks, one is not planned, one has another type, two another value',
@@ -42,6 +43,30 @@ rows(plannedEventWrong, [
       'coupon of order is "tea"; the tracking plan allows what matches [A-Z]+',
       'order has no parameter colour in the tracking plan, only id, price, currency, coupon',
     ],
+  },
+  {
+    name: 'what the plan leaves one way for is offered',
+    speaks: {
+      'tracking-plan.yaml': `goals:\n  «order»:\n    closed: true\n    parameters:\n      currency: { values: [RUB], required: true }\n      price: { type: number }\n      id: { type: string }\n      paid: { type: boolean }\n      delivery: { example: post, required: true }\n`,
+      'app.js': `ym(1, 'reachGoal', 'order', «{ currency: '«rub»', price: '«1990»', id: «17», paid: '«true»', «delivry»: 'post' }»)
+ym(1, "reachGoal", "order", «{ delivery: "post" }»)`,
+    },
+    words: [
+      'order is sent otherwise than planned in 7 places',
+      'order must be sent with delivery',
+      'currency of order is "rub"; the tracking plan allows RUB',
+      'price of order must be of type number, and is a string',
+      'id of order must be of type string, and is a number',
+      'paid of order must be of type boolean, and is a string',
+      'order has no parameter delivry in the tracking plan, only currency, price, id, paid, delivery',
+      'order must be sent with currency',
+    ],
+    offers: ['Send delivery with it', 'Write RUB', 'Write 1990', "Write '17'", 'Write true', 'Write delivery', 'Send currency with it'],
+  },
+  {
+    name: 'planned without parameters',
+    speaks: { 'tracking-plan.yaml': `goals:\n  «order»: { closed: true }\n`, 'app.js': `ym(1, 'reachGoal', 'order', { «price»: 1 })` },
+    words: ['order is sent otherwise than planned in 1 place', 'order is planned without parameters, and is sent with price'],
   },
   {
     name: 'as planned',
@@ -113,11 +138,11 @@ function told() { ym(1, 'reachGoal', 'read') }</script></body></html>`,
   {
     name: 'sent twice by one click',
     speaks: {
-      'tracking-plan.yaml': `goals:\n  order:\n`,
+      'tracking-plan.yaml': `goals:\n  «order»:\n`,
       'app.js': `document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', 'order'))
 document.querySelector('#order').addEventListener('click', () => ym(1, 'reachGoal', '«order»'))`,
     },
-    words: ['order is sent twice when this happens'],
+    words: ['order is sent otherwise than planned in 1 place', 'order is sent twice when this happens'],
   },
   {
     name: 'to two counters, or one or the other, is not twice',

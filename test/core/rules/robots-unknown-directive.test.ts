@@ -59,6 +59,21 @@ rows(robotsUnknownDirective, [
   },
   { name: 'the usual', silent: page('index, follow, max-snippet:-1, max-image-preview:large, max-video-preview: -1') },
   { name: 'Yandex’s and Bing’s', silent: page('noyaca, noarchive, nocache, noodp') },
+  {
+    name: 'names that nobody reads',
+    speaks: '<meta name="«robot»" content="noindex"><meta property="«robots»" content="noindex">',
+    words: [
+      'Search engines look for directives in name="robots", not in name="robot": the tag is ignored',
+      'Search engines look for directives in name="robots", not in property="robots": the tag is ignored',
+    ],
+    offers: ['Write robots'],
+  },
+  {
+    name: 'no date',
+    speaks: page('«unavailable_after: soon», noarchive'),
+    words: ['The directive unavailable_after takes a date such as 2026-12-31: Google ignores soon'],
+  },
+  { name: 'a robot of another kind', silent: '<meta name="robot" content="R2-D2">' },
   { name: 'a date with commas', silent: page('unavailable_after: Saturday, 01-Jul-28 07:00:00 GMT, noarchive') },
   { name: 'empty', silent: page('') },
   { name: 'commas alone', silent: page(', index,') },

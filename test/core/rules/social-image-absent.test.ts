@@ -13,7 +13,10 @@ rows(socialImageAbsent, [
   {
     name: 'upper and lower case',
     speaks: { 'index.html': page('«img/OG.png?v=2»'), 'img/og.png': '', ...kept },
-    words: [absent('img/OG.png?v=2')],
+    words: [
+      'There is no file img/OG.png?v=2, only img/og.png?v=2: servers mind upper and lower case, and links are shown without a picture',
+    ],
+    offers: ['Write img/og.png?v=2'],
   },
   {
     name: 'the page’s own host',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { rule } from '../../../src/core/model/index.js'
 import type { Ask, Page, Rule } from '../../../src/core/model/index.js'
 import { Workspace } from '../../../src/core/site/index.js'
-import { counter, meta, page, script, spot } from '../../kit/page.js'
+import { counter, meta, page, script, sitemap, spot } from '../../kit/page.js'
 
 /** Says every counter that starts on the page, with how often. */
 const everyCounter = rule({
@@ -287,21 +287,22 @@ describe('the questions across pages', () => {
   })
 
   it('know sitemaps and expected counters', () => {
-    const sitemaps = new Map([
-      ['sitemap.xml', '<urlset><url><loc>https://x.ru/a</loc></url></urlset>'],
-      ['more.txt', 'https://x.ru/a\nhttps://x.ru/b'],
-    ])
-    const workspace = sited(everyCounter, [page('a.html'), page('b.html'), page('c.html')], {
-      sitemaps,
+    const maps = [
+      page('sitemap.xml', { kind: 'crawling', facts: [sitemap('https://x.ru/a', 'https://x.ru/gone')] }),
+      page('sitemap-more.txt', { kind: 'crawling', facts: [sitemap('https://x.ru/a', 'https://x.ru/b')] }),
+    ]
+    const workspace = sited(everyCounter, [page('a.html'), page('b.html'), page('c.html'), ...maps], {
       expected: (path: string) => (path === 'a.html' ? [{ vendor: 'umami', id: '1' }] : []),
     })
     assert.deepEqual(
       [...workspace.site.sitemap],
       [
-        ['a.html', 'sitemap.xml'],
-        ['b.html', 'more.txt'],
+        ['a.html', 'sitemap-more.txt'],
+        ['b.html', 'sitemap-more.txt'],
       ],
     )
+    assert.deepEqual(workspace.site.listing('sitemap.xml'), ['a.html', null])
+    assert.deepEqual(workspace.site.listing('a.html'), [])
     assert.deepEqual(workspace.site.expected('a.html'), [{ vendor: 'umami', id: '1' }])
     assert.deepEqual(sited(everyCounter, []).site.expected('a.html'), [])
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Ask, Fact, Page, Rule } from '../../../src/core/model/index.js'
 import { Workspace } from '../../../src/core/site/index.js'
 import type { WorkspaceOptions } from '../../../src/core/site/index.js'
-import { counter, definition, event, include, meta, outcall, page, pattern, script, text } from '../../kit/page.js'
+import { counter, definition, event, include, meta, outcall, page, pattern, script, sitemap, text } from '../../kit/page.js'
 
 const base = { title: 'An answer', severity: 'info', topic: 'counters', precision: 'high', words: { says: '{what}' } } as const
 
@@ -47,7 +47,6 @@ const options: WorkspaceOptions = {
   exists: path => path === 'logo.png',
   candidates: ({ target }) => (target.kind === 'text' ? [target.text] : []),
   expand: (call, { names }) => [event('umami', names.join(), { at: call.at, via: [call.callee] })],
-  sitemaps: new Map([['sitemap.xml', '<urlset><loc>https://x.ru/a.html</loc><loc>https://x.ru/b</loc></urlset>']]),
 }
 
 const PATHS = ['a.html', 'b.html', '404.html', 'part.php', 'layout.php', 'm.js', 'n.js']
@@ -62,6 +61,7 @@ const FACTS: readonly ((at: { start: number; end: number }) => Fact)[] = [
   at => meta('canonical', 'https://x.ru/a', { at }),
   at => script('/m.js', { at }),
   at => script('/n.js', { at, state: 'blocked' }),
+  at => ({ ...sitemap('https://x.ru/a.html', 'https://x.ru/b'), at }),
   at => script('./m', { at, by: 'import' }),
   at => script(pattern([null, '/n.js']), { at }),
   at => script('https://x.ru/n.js', { at }),

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import type { Result } from '../kit/mark.js'
 import { MARK } from '../kit/mark.js'
 import { coverage } from './coverage.js'
+import { plan } from './plan.js'
+import { preview } from './preview.js'
 import { tracking } from './tracking.js'
 
 /** What a person does in a workbench whose page we have: for what an extension cannot see of itself, like the inside of its webviews. */
@@ -20,6 +22,12 @@ export interface Place {
 
 export interface Hands {
   command(title: string): Promise<void>
+  /** `path[:line[:column]]`, counted from one. */
+  open(place: string): Promise<void>
+  goTo(line: number, column?: number): Promise<void>
+  suggest(): Promise<void>
+  quickFix(): Promise<void>
+  see(text: string | RegExp): Promise<void>
   settled(): Promise<void>
 }
 
@@ -27,7 +35,7 @@ export interface Hands {
 export async function runJourneys(place: Place): Promise<number> {
   let failures = 0
   await place.hands.settled()
-  for (const { title, go } of [...tracking, ...coverage]) {
+  for (const { title, go } of [...tracking, ...coverage, ...preview, ...plan]) {
     const began = Date.now()
     const told = (error?: string): void => {
       const result: Result = { title, took: Date.now() - began, ...(error === undefined ? {} : { error }) }

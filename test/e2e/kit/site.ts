@@ -30,12 +30,12 @@ export function ruleOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
 }
 
-/** Waits for a problem of this rule in a file. */
-export function found(uri: Uri, rule: string): Promise<Diagnostic> {
+/** Waits for a problem of this rule in a file, that says these words: what was told of an earlier text may still stand there. */
+export function found(uri: Uri, rule: string, words = ''): Promise<Diagnostic> {
   return until(
-    `${rule} in ${uri.path}`,
-    () => problems(uri).find(it => ruleOf(it) === rule) ?? null,
-    () => rulesIn(uri),
+    `${rule} in ${uri.path} with "${words}"`,
+    () => problems(uri).find(it => ruleOf(it) === rule && it.message.includes(words)) ?? null,
+    () => problems(uri).map(it => `${ruleOf(it)}: ${it.message}`),
   )
 }
 

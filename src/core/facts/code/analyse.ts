@@ -120,6 +120,7 @@ function isExported(fn: Fn): boolean {
 }
 
 /** More than these say nothing to a person. */
+const WAITS: ReadonlySet<string> = new Set(['timer', 'response', 'callback'])
 const MOST_TRIGGERS = 3
 
 /** Works a value out once; who asks in a circle gets the neutral answer. */
@@ -167,8 +168,20 @@ class Circumstances {
   }
 
   trigger(effect: Effect): string | null {
-    if (effect.trigger) return this.#words(effect.trigger, null)
+    if (effect.trigger) return this.#outermost(this.#words(effect.trigger, null), effect.trigger, effect.home)
     return this.#functionTrigger(effect.home)
+  }
+
+  /** A timer or an answer that a click waits for: the click sets it off. */
+  #outermost(words: string, { event }: Trigger, by: Fn): string {
+    if (!WAITS.has(event)) return words
+    const outer = this.#functionTrigger(by)
+    return outer === null || outer === 'page load' || WAITS.has(outer) ? words : outer
+  }
+
+  /** A function that calls itself again later: no other trigger than those it has. */
+  #isInner(inner: Fn, fn: Fn): boolean {
+    return (this.#summaries.get(fn)?.children ?? []).some(child => child === inner || this.#isInner(inner, child))
   }
 
   #functionTrigger(fn: Fn): string | null {
@@ -176,7 +189,9 @@ class Circumstances {
       if (fn.program) return this.#units.get(fn.unit)?.trigger ?? null
       const words = new Set<string>()
       for (const context of this.#contexts(fn)) {
-        const found = context.trigger ? this.#words(context.trigger, fn) : this.#functionTrigger(context.by)
+        const { trigger, by } = context
+        if (this.#isInner(by, fn)) continue
+        const found = trigger ? this.#outermost(this.#words(trigger, fn), trigger, by) : this.#functionTrigger(by)
         if (found !== null) words.add(found)
         if (words.size > MOST_TRIGGERS) break
       }

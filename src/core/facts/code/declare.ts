@@ -1,3 +1,4 @@
+import { changedList, handedOver, partsOf, providedBy, type HandedOver } from './handed-over.js'
 import { Scope, type Assigned, type Binding, type Fn, type Tree, type Unit } from './scope.js'
 import { bare, child, children, eachChild, isFunction, isTree, plainKey, word } from './tree.js'
 
@@ -21,6 +22,8 @@ export interface Declared {
   readonly options: { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }[]
   /** What is hung on all components of an app, by its name: `app.config.globalProperties.$goal = …`. */
   readonly onComponents: Map<string, Assigned[]>
+  /** What providers of React's contexts give, by the context's name. */
+  readonly contexts: Map<string, { readonly node: Tree; readonly scope: Scope; readonly fn: Fn }[]>
 }
 
 /** Arguments, and where they are written. */
@@ -49,9 +52,12 @@ export class Declarer {
     eachOf: new Map(),
     options: [],
     onComponents: new Map(),
+    contexts: new Map(),
   }
   readonly #global: Scope
   readonly #pending: Pending[] = []
+  readonly #over: (HandedOver & { readonly scope: Scope; readonly fn: Fn })[] = []
+  readonly #changed: { readonly name: string; readonly scope: Scope }[] = []
   #nextId = 1
   #component: Scope | null = null
   /** Names that only the handlers of a component's markup see: what its options hold. */
@@ -76,6 +82,21 @@ export class Declarer {
   settle(): void {
     for (const { target, assigned, fn } of this.#pending) this.#assign(target, assigned, fn)
     this.#pending.length = 0
+    for (const one of this.#over) this.#handOver(one, one.scope)
+    for (const { name, scope } of this.#changed) {
+      const binding = scope.find(name)
+      if (binding) binding.changed = true
+    }
+  }
+
+  #handOver({ to, on, key, node }: HandedOver, scope: Scope): void {
+    const assigned: Assigned = { node, scope, path: [], op: '=' }
+    if (to === 'global') this.#addGlobal(`${on}.${key}`, assigned)
+    else if (to === 'component') this.#add(this.declared.onComponents, key, assigned)
+    else {
+      const maker = scope.find(on)
+      if (maker) this.#assignMethod(maker, key, assigned)
+    }
   }
 
   #fn(node: Tree, parent: Fn | null, scope: Scope, unit: Unit, name: string | null): Fn {
@@ -202,7 +223,15 @@ export class Declarer {
         const elements =
           callee?.type === 'MemberExpression' && word(child(callee, 'property'), 'name') === 'each' ? child(callee, 'object') : null
         if (elements && first && isFunction(first)) this.declared.eachOf.set(first, { node: elements, scope, fn })
+        for (const one of handedOver(node)) this.#over.push({ ...one, scope, fn })
+        const changed = changedList(node)
+        if (changed !== null) this.#changed.push({ name: changed, scope })
         if (callee && isFunction(bare(callee))) this.declared.atOnce.set(bare(callee), { args: children(node, 'arguments'), scope, fn })
+        break
+      }
+      case 'JSXOpeningElement': {
+        const given = providedBy(node)
+        if (given) this.#add(this.declared.contexts, given.context, { node: given.value, scope, fn })
         break
       }
       case 'NewExpression': {
@@ -492,6 +521,8 @@ export class Declarer {
       this.#add(this.declared.onComponents, last, assigned)
     const local = assigned.scope.find(word(node, 'name'))
     if (local && local.param === null && keys.length === 1) this.#add(local.properties, key, assigned)
+    if (local && key === 'prototype' && keys.length === 1 && assigned.node)
+      for (const one of partsOf(assigned.node, 'method', local.name)) this.#handOver(one, assigned.scope)
     if (local && key === 'prototype' && method !== undefined && keys.length === 2) this.#assignMethod(local, method, assigned)
     const given = local?.param ? this.#givenAtOnce(local.param) : null
     const root = given ?? word(node, 'name')

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js'
-import { concat } from './simplify.js'
+import { concat, member } from './simplify.js'
 import { constant, imported, instanceOf, list, object, SPREAD, spreadOf, type Sym, type SymEntry } from './sym.js'
 import { lastName } from './triggers.js'
 
@@ -23,6 +23,7 @@ export function knownMethod(target: Sym, name: string, args: readonly Sym[], at:
   }
   if (name === 'concat' && target.s === 'list' && first?.s === 'list')
     return list([...target.items, ...first.items], target.open || first.open, at)
+  if (name === 'get' && args.length === 1 && first) return ofMap(target, first, at)
   if (name === 'concat' && target.s === 'list' && !target.open && args.length === 1 && first && first.free.length > 0)
     return list([...target.items, spreadOf(first, at)], false, at)
   // `[].slice.call(arguments)`: the same as a list.
@@ -30,17 +31,42 @@ export function knownMethod(target: Sym, name: string, args: readonly Sym[], at:
   return null
 }
 
+/** `new Map([['buy', 'order']]).get(key)` */
+function ofMap(target: Sym, key: Sym, at: Span): Sym | null {
+  if (target.s !== 'instance' || target.callee.s !== 'global' || target.callee.path !== 'Map') return null
+  const [pairs] = target.args
+  if (pairs?.s !== 'list' || pairs.open) return null
+  const entries = pairs.items.flatMap((pair): readonly SymEntry[] => {
+    const [name, value] = pair.s === 'list' ? pair.items : []
+    return name?.s === 'const' && value ? [{ key: String(name.value), keyAt: name.at, value }] : []
+  })
+  return entries.length === pairs.items.length ? member(object(entries, false, at), key, at) : null
+}
+
 function isList(value: Sym): boolean {
   return value.s === 'list' || value.s === 'arguments' || (value.s === 'param' && value.rest)
 }
 
-export function merged(args: readonly Sym[], at: Span): Sym | null {
-  if (!args.every(one => one.s === 'object')) return null
+/** `Object.assign(a, b)`, `$.extend({}, defaults, options)`: one object of all; what a parameter adds is known at the call. */
+export function merged(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  if (callee.s !== 'global' || !MERGING.has(callee.path.replace(/^jQuery\b/, '$'))) return null
+  const given = args[0]?.s === 'const' && args[0].value === true ? args.slice(1) : args
+  if (given.length === 0 || !given.every(one => one.s === 'object' || one.free.length > 0)) return null
   return object(
-    args.flatMap(one => one.entries),
-    args.some(one => one.open),
+    given.flatMap((one): readonly SymEntry[] => (one.s === 'object' ? one.entries : [{ key: SPREAD, keyAt: one.at, value: one }])),
+    given.some(one => one.s === 'object' && one.open),
     at,
   )
+}
+
+const MERGING = new Set(['Object.assign', '$.extend', '_.extend', '_.assign'])
+
+/** `Array.prototype.slice.call(arguments)` */
+export function sliced(callee: Sym, args: readonly Sym[]): Sym | null {
+  const [first, ...others] = args
+  return first && others.length === 0 && callee.s === 'global' && callee.path === 'Array.prototype.slice.call' && isList(first)
+    ? first
+    : null
 }
 
 /** `Object.entries({ … })` and kin, of an object that is known whole. */
@@ -76,6 +102,33 @@ export function required(callee: Sym, args: readonly Sym[], at: Span): Sym | nul
   if (callee.s !== 'global' || source?.s !== 'const' || typeof source.value !== 'string') return null
   if (callee.path === 'require') return imported(source.value, '*', at)
   return callee.path === 'require.resolve' ? source : null
+}
+
+/** `path.resolve(__dirname, './src')`, `fileURLToPath(new URL('./src', import.meta.url))`: a place as seen from the file's own folder. */
+export function located(callee: Sym, args: readonly Sym[], at: Span): Sym | null {
+  const name = lastName(callee)
+  const [first] = args
+  if (name === 'fileURLToPath' && first?.s === 'instance' && lastName(first.callee) === 'URL')
+    return first.args[0]?.s === 'const' ? first.args[0] : null
+  if ((name !== 'resolve' && name !== 'join') || !isOfPath(callee)) return null
+  const steps = first && isHere(first) ? args.slice(1) : args
+  const isKnown = (step: Sym): boolean => (step.s === 'const' && typeof step.value === 'string') || step.free.length > 0
+  if (steps.length === 0 || !steps.every(isKnown)) return null
+  return concat(
+    steps.flatMap((step, index) => (index === 0 ? [step] : [constant('/', at), step])),
+    at,
+  )
+}
+
+function isOfPath(callee: Sym): boolean {
+  if (callee.s === 'member') return isOfPath(callee.object)
+  return callee.s === 'imported' && /^(?:node:)?path$/.test(callee.source)
+}
+
+/** The folder of the file itself, or the one in which the build runs: they are the same for settings. */
+function isHere(value: Sym): boolean {
+  if (value.s === 'global') return value.path === '__dirname' || value.path === 'import.meta.dirname'
+  return value.s === 'result' && ['dirname', 'cwd'].includes(lastName(value.callee))
 }
 
 /** Functions of React, Vue and common libraries that give back the function they are given, or one that does the same later. */

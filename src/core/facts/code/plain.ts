@@ -1,7 +1,20 @@
 import type { Span, Symbolic, Value } from '../../model/index.js'
-import { binary, choice, concat, conditional, member } from './simplify.js'
+import { binary, choice, concat, conditional, laidOut, member } from './simplify.js'
 import { argumentOf } from './call.js'
-import { constant, global, imported, instanceOf, list, object, resultOf, spreadOf, unknown, type Sym } from './sym.js'
+import {
+  constant,
+  global,
+  imported,
+  instanceOf,
+  list,
+  object,
+  resultOf,
+  SPREAD,
+  spreadOf,
+  unknown,
+  type Sym,
+  type SymEntry,
+} from './sym.js'
 
 /** A symbolic value as plain data: parameters by position, functions unknown. */
 type Plain =
@@ -115,7 +128,7 @@ export function fromPlain({ symbolic }: Symbolic, args: readonly Sym[], open: bo
       case 'imported':
         return imported(value.source, value.name, at)
       case 'object':
-        return object(
+        return spreadOut(
           value.entries.map(entry => ({ key: entry.key, keyAt: at, value: go(entry.value) })),
           value.open,
           at,
@@ -129,6 +142,11 @@ export function fromPlain({ symbolic }: Symbolic, args: readonly Sym[], open: bo
     }
   }
   return go(symbolic as Plain)
+}
+
+function spreadOut(entries: readonly SymEntry[], open: boolean, at: Span): Sym {
+  const read = object(entries, open, at)
+  return read.s === 'object' && entries.some(({ key }) => key === SPREAD) ? laidOut(read) : read
 }
 
 function many(value: Plain & { readonly s: 'many' }, parts: readonly Sym[], at: Span): Sym {

@@ -36,6 +36,14 @@ export interface Unit {
   readonly trigger: string | null
   /** Scripts and handlers of a component see each other's names, and nobody else does. */
   readonly component: boolean
+  /** Whose names handlers of an Angular template see. */
+  readonly host?: Host
+}
+
+/** The class of a module that a template's handlers speak to, and the names that the template declares itself. */
+export interface Host {
+  readonly module: string
+  readonly own: ReadonlySet<string>
 }
 
 /** One way in which a name gets its value. `path` leads from the value of `node` to the bound part (destructuring). */
@@ -63,6 +71,8 @@ export interface Binding {
   } | null
   imported: { readonly source: string; readonly name: string } | null
   value: Sym | 'pending' | null
+  /** A list that is changed in place: what stands where in it cannot be told. */
+  changed: boolean
 }
 
 export class Scope {
@@ -82,7 +92,7 @@ export class Scope {
   declare(name: string, param: Binding['param'] = null): Binding {
     const existing = this.names.get(name)
     if (existing && !param) return existing
-    const binding: Binding = { name, scope: this, values: [], properties: new Map(), param, imported: null, value: null }
+    const binding: Binding = { name, scope: this, values: [], properties: new Map(), param, imported: null, value: null, changed: false }
     this.names.set(name, binding)
     return binding
   }

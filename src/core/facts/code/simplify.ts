@@ -54,6 +54,8 @@ export function member(target: Sym, key: Sym, at: Span): Sym {
       for (let index = target.entries.length - 1; index >= 0; index--) {
         const entry = target.entries[index]
         if (entry?.key === name) return entry.value
+        // What is spread later may hold the key as well.
+        if (entry?.key === SPREAD) return memberOf(target, key, at)
       }
       if (target.inherits) return member(target.inherits, key, at)
       return memberOf(target, key, at)
@@ -129,6 +131,8 @@ export function truth(value: Sym): boolean | null {
       return true
     case 'concat':
       return value.parts.some(part => part.s === 'const' && part.value !== '') ? true : null
+    case 'member':
+      return isLeftOut(value) ? false : null
     default:
       return null
   }
@@ -175,7 +179,10 @@ export function binary(op: string, left: Sym, right: Sym, at: Span): Sym {
 /** A key that an object literal does not have: the default of a destructured parameter takes its place. */
 export function isLeftOut(value: Sym): boolean {
   if (value.s === 'const') return value.value === undefined
-  return value.s === 'member' && value.key.s === 'const' && value.object.s === 'object' && !value.object.open
+  if (value.s !== 'member' || value.key.s !== 'const') return false
+  const { object: holder } = value
+  // A parameter that is left out has a default of its own wherever something is read from it.
+  return holder.s === 'object' ? !holder.open : holder.s === 'const' && holder.value === undefined
 }
 
 function plus(left: Sym, right: Sym, at: Span): Sym {
@@ -279,7 +286,7 @@ export function substitute(value: Sym, call: Supplied, depth = 0): Sym {
 }
 
 /** Entries with their values replaced; a spread whose object is known by now is laid out in place. */
-function laidOut(value: Obj, go: (inner: Sym) => Sym): Sym {
+export function laidOut(value: Obj, go: (inner: Sym) => Sym = inner => inner): Sym {
   const entries: SymEntry[] = []
   let open = value.open
   for (const entry of value.entries) {
@@ -288,7 +295,10 @@ function laidOut(value: Obj, go: (inner: Sym) => Sym): Sym {
     else if (inner.s === 'object') {
       entries.push(...inner.entries)
       open ||= inner.open
-    } else if (inner.s !== 'const') open = true
+    } else if (inner.s !== 'const') {
+      entries.push({ ...entry, value: inner })
+      open = true
+    }
   }
   return object(entries, open, value.at)
 }

@@ -36,13 +36,21 @@ export function unwrapped(effect: Effect): { readonly callee: Sym; readonly args
 export function boundCall(callee: Sym): { readonly target: Sym; readonly args: readonly Sym[] } | null {
   if (callee.s !== 'result') return null
   const inner = callee.callee
+  const [first, ...given] = callee.args
+  if (first && isPartial(inner)) return { target: first, args: given }
   if (inner.s === 'member' && constText(inner.key) === 'bind') return { target: inner.object, args: callee.args.slice(1) }
   if (inner.s === 'global' && inner.path.endsWith('.bind'))
     return { target: { ...inner, path: inner.path.slice(0, -5) }, args: callee.args.slice(1) }
   return null
 }
 
+/** `_.partial(ym, 98765432)`, `partial(…)` of lodash and its kin. https://lodash.com/docs/#partial (seen 2026-11-24) */
+function isPartial(callee: Sym): boolean {
+  return lastName(callee) === 'partial' && (callee.s === 'imported' || callee.s === 'member' || callee.s === 'global')
+}
+
 export function boundOf(value: Sym): readonly [Fn | null, readonly Sym[]] {
+  if (value.s === 'result' && value.args[0]?.s === 'func' && isPartial(value.callee)) return [value.args[0].fn, value.args.slice(1)]
   if (value.s !== 'result' || value.callee.s !== 'member' || value.callee.object.s !== 'func') return [null, []]
   return [value.callee.object.fn, value.args.slice(1)]
 }

@@ -62,7 +62,7 @@ function isGiven(value: Sym): boolean {
 /** `import:./goals#GOALS.ORDER`: the constant of another module that a value is. */
 function constantRead(value: Sym): string | null {
   if (value.s === 'imported')
-    return /^[.@~/#]/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
+    return /^(?:[.@~/#$]|\w[\w.-]*\/)/.test(value.source) ? `import:${value.source}#${value.name === '*' ? 'default' : value.name}` : null
   if (value.s !== 'member' || value.key.s !== 'const') return null
   const holder = constantRead(value.object)
   return holder === null ? null : `${holder}.${String(value.key.value)}`
@@ -78,7 +78,9 @@ function attributeRead(value: Sym): string | null {
     return isData && key !== null ? `data-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}` : null
   }
   if (value.s !== 'result' || value.args.length !== 1) return null
-  const name = lastName(value.callee)
+  // `el.getAttribute && el.getAttribute('data-goal')` of one of two elements.
+  const { callee } = value
+  const name = lastName(callee.s === 'choice' ? (callee.options[0] ?? callee) : callee)
   const [first] = value.args
   const given = first ? constText(first) : null
   if (given === null || !/^[\w-]+$/.test(given)) return null
@@ -147,11 +149,19 @@ function pattern(parts: readonly Sym[], at: Value['at']): Value {
       }
     }
   }
+  const open = parts.filter(part => part.s !== 'const')
   const [only] = variables
   const variable =
     known.filter(part => part === null).length === 1 && variables.length === 1 && typeof only === 'string' ? { variable: only } : {}
-  const open = parts.filter(part => part.s !== 'const')
-  const rest = { why: why || TEMPLATE, at, ...variable, ...(open.length > 0 && open.every(isGiven) ? { given: true as const } : {}) }
+  const [hole] = open
+  const attribute = open.length === 1 && hole && known.filter(part => part === null).length === 1 ? attributeRead(hole) : null
+  const rest = {
+    why: why || TEMPLATE,
+    at,
+    ...variable,
+    ...(attribute === null ? {} : { attribute }),
+    ...(open.length > 0 && open.every(isGiven) ? { given: true as const } : {}),
+  }
   if (known.every(part => part === null)) return { kind: 'unknown', ...rest }
   return { kind: 'pattern', parts: known, ...rest, ...(refs.some(one => one !== null) ? { refs } : {}) }
 }

@@ -9,7 +9,7 @@ import { readTag, type TagReading } from './tags.js'
 import { leavesOf, listsPlugin, valuesAt } from './way.js'
 
 /** What a configuration file says goes into every page; nothing of it stands in one. */
-const EVERYWHERE: Where = {
+export const EVERYWHERE: Where = {
   state: 'active',
   trigger: null,
   place: null,

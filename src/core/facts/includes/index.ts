@@ -42,6 +42,9 @@ const READERS: Readonly<Record<string, (text: string, code: Span, language: stri
   toml: frontMatterIncludes,
 }
 
+/** `{% layout none %}` of Shopify and `@{ Layout = null; }` of Razor: what the framework implies is switched off. */
+const STANDS_ALONE = /^\{%-?\s*layout\s+(?:none|false|null)\b|\bLayout\s*=\s*null\b/
+
 const SSI = /<!--#\s*include\s+(?:virtual|file)\s*=\s*(["'])([^"'\r\n]*)\1[^>]*-->/g
 const FRAGMENT = /\bth:(?:replace|insert|include)\s*=\s*(["'])(?:~\{\s*)?([\w./-]+)\s*(?:::|\}|\1)/g
 const PARTIAL_TAG = /<partial\b[^>]*?\bname\s*=\s*(["'])([^"'@\r\n]+)\1[^>]*>/g
@@ -58,7 +61,7 @@ export function includeFacts(text: string, holes: readonly Hole[], path: Path): 
   }
   for (const hole of holes) for (const found of readHole(text, hole, around)) add(found, hole)
   for (const { found, whole } of inMarkup(text, path)) add(found, whole)
-  const implied = impliedLayout(path, facts)
+  const implied = holes.some(({ start, end }) => STANDS_ALONE.test(text.slice(start, end))) ? null : impliedLayout(path, facts)
   if (implied) {
     const at = { start: 0, end: 0 }
     facts.push(toFact({ target: composed(implied.name, at), as: 'layout', language: implied.language, arguments: [] }, at, null))

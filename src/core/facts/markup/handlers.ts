@@ -26,7 +26,14 @@ export function eventOf({ name }: Attribute): string | null {
     const event = name.slice(name.charAt(2) === ':' ? 3 : 2).split('|')[0] ?? ''
     return HANDLERS.has(event) ? event : null
   }
+  if (name.startsWith('(')) return ngEvent(name)
   return '@vxh'.includes(name.charAt(0)) ? (LIBRARY.exec(name)?.[1] ?? null) : null
+}
+
+/** Angular: `(click)`, `(keyup.enter)`, `(ngSubmit)`, and a component's own events. https://angular.dev/guide/templates/event-listeners (seen 2026-11-24) */
+function ngEvent(name: string): string | null {
+  const event = /^\(([a-z][\w:-]*)(?:\.[\w.]+)?\)$/.exec(name)?.[1] ?? null
+  return event === 'ngsubmit' ? 'submit' : event
 }
 
 /** What sets a handler off, in words: "click on #order", "submit of form#lead", "click on a.btn", "page load". */

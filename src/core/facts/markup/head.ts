@@ -3,6 +3,7 @@ import { FILLER } from '../../page/islands.js'
 import { readJson } from '../../page/json.js'
 import type { Island, Markup, Tag } from '../../page/markup.js'
 import { attributeOf, standing, wholeOf } from './tag.js'
+import { thingsIn } from './things.js'
 
 /** How head and body of a document are laid out. Fragments say nothing. */
 export function headFact({ head, document }: Markup): HeadFact | null {
@@ -18,14 +19,14 @@ export function structuredData(tag: Tag, text: string, holes: readonly Island[])
   if (tag.srcdoc || !content || !isJsonLd(tag)) return null
   const source = unwrapped(text.slice(content.start, content.end))
   const base = { kind: 'structured-data', at: content, whole: wholeOf(tag), state: standing(tag) } as const
+  const within = holes.filter(hole => hole.start < content.end && hole.end > content.start)
   // Islands may write any part of it.
-  if (holes.some(hole => hole.start < content.end && hole.end > content.start) || source.includes(FILLER) || source.trim() === '') {
-    return { ...base, types: typesWritten(source), broken: null }
-  }
+  if (within.length > 0 || source.includes(FILLER) || source.trim() === '')
+    return { ...base, types: typesWritten(source), broken: null, things: thingsIn(source, content.start, within) }
   const { value, broken } = readJson(source)
-  if (!broken) return { ...base, types: typesOf(value), broken: null }
+  if (!broken) return { ...base, types: typesOf(value), broken: null, things: thingsIn(source, content.start, []) }
   const at = { start: content.start + broken.start, end: content.start + broken.end }
-  return { ...base, types: typesWritten(source), broken: { at, why: broken.why } }
+  return { ...base, types: typesWritten(source), broken: { at, why: broken.why }, things: [] }
 }
 
 function isJsonLd(tag: Tag): boolean {

@@ -135,6 +135,8 @@ function handlerCode(
     const code = `(${text.slice(island.code.start, island.code.end)})()`
     return { ...own, at: { start: island.start, end: island.end }, code, entities: false }
   }
+  // In a template of Angular the code is all there is: a function's name alone calls nothing.
+  if (name.startsWith('(')) return { at: valueAt, code: value, entities: !exact, dialect: 'ts' }
   if (!name.startsWith('on') && exact) {
     if (/^\s*[\w$.]+\s*$/.test(value)) return { ...own, at: valueAt, code: `${value}()`, entities: false }
     if (/^\s*(?:async\b\s*)?(?:function\b|[\w$]+\s*=>|\([^()]*\)\s*=>)/.test(value)) {

@@ -25,6 +25,8 @@ export interface Catalogue {
   /** Globals that hold another name of a function: `GoogleAnalyticsObject`. */
   readonly namedBy: ReadonlyMap<string, Entry>
   readonly callbacks: ReadonlySet<string>
+  /** Globals of libraries that have names which others use as well. */
+  readonly common: readonly string[]
   readonly loaders: readonly { readonly tracker: Tracker; readonly loader: LoaderShape }[]
   readonly pixels: readonly { readonly tracker: Tracker; readonly pixel: PixelShape }[]
   /** Names that vendors own, first segment of the path. */
@@ -100,6 +102,9 @@ function build(trackers: readonly Tracker[]): Catalogue {
     components: new Map(trackers.flatMap(tracker => (tracker.components ?? []).map(one => [`${one.from}#${one.name}`, tracker] as const))),
     settings,
     namedBy,
+    common: trackers.flatMap(({ protocols }) =>
+      protocols.flatMap(({ loaded, global }) => (loaded === true && typeof global === 'string' ? [global] : [])),
+    ),
     callbacks: new Set(trackers.flatMap(tracker => tracker.callbacks ?? [])),
     loaders: trackers.flatMap(tracker => tracker.loaders.map(loader => ({ tracker, loader }))),
     pixels: trackers.flatMap(tracker => tracker.pixels.map(pixel => ({ tracker, pixel }))),

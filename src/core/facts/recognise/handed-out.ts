@@ -4,70 +4,82 @@ import { toPlain } from '../code/plain.js'
 import { anyFunction } from '../code/scope.js'
 import type { Fn } from '../code/scope.js'
 import { member } from '../code/simplify.js'
-import { constant, imported, param, type Sym } from '../code/sym.js'
-import { child, children, word } from '../code/tree.js'
+import { constant, global, imported, param, type Sym } from '../code/sym.js'
+import { constText, lastName } from '../code/triggers.js'
+import { boundCall } from '../code/unwrap.js'
 import { isExport } from './match.js'
 import { libraryOf, type Catalogue } from './catalogue.js'
 import { NO_UNIT } from './elements.js'
-import { nameOf } from './path.js'
+import { gifts, type Gift } from './gifts.js'
+import { nameOf, type Named } from './path.js'
 
 /** Arguments of a vendor's method that are handed on; none that matters stands further back. */
 const HANDED_ON = 4
 
 /**
- * What a module gives others of a vendor's package, as if it were functions of its own: `export const stats = AnalyticsBrowser.load({…})`,
- * `export default posthog`, `export const track = sendGAEvent`.
+ * What a file gives others of a vendor's functions, as if they were functions of its own: `export const stats = AnalyticsBrowser.load({…})`,
+ * `export default posthog`, `export const track = ym.bind(null, 98765432, 'reachGoal')`, `window.goal = window.ym`.
  */
 export function handedOut(analysis: Analysis, catalogue: Catalogue): readonly DefinitionFact[] {
-  return analysis.programs
-    .filter(program => program.unit.module && importsAny(program, catalogue))
-    .flatMap(program => exportsOf(program, analysis).flatMap(one => definitions(one, program, catalogue)))
-}
-
-function importsAny(program: Fn, catalogue: Catalogue): boolean {
-  return children(program.node, 'body').some(
-    one => one?.type === 'ImportDeclaration' && catalogue.packages.has(word(child(one, 'source'), 'value')),
+  return [...gifts(analysis, catalogue), ...renamed(analysis, catalogue)].flatMap(({ name, value, unit }) =>
+    definitionsOf({ name, unit, ...heldBy(value) }, catalogue),
   )
 }
 
-interface Export {
-  readonly name: string
-  readonly value: Sym
-}
-
-function exportsOf(program: Fn, { evaluator }: Analysis): readonly Export[] {
-  const named = (local: string, name: string): readonly Export[] => {
-    const binding = program.scope.find(local)
-    return binding ? [{ name, value: evaluator.binding(binding) }] : []
-  }
-  return children(program.node, 'body').flatMap((statement): readonly Export[] => {
-    const declaration = statement && child(statement, 'declaration')
-    if (statement?.type === 'ExportDefaultDeclaration' && declaration)
-      return [{ name: 'default', value: evaluator.value(declaration, program.scope, program) }]
-    if (statement?.type !== 'ExportNamedDeclaration' || child(statement, 'source')) return []
-    const declared = declaration ? children(declaration, 'declarations').map(one => word(one && child(one, 'id'), 'name')) : []
-    const listed = children(statement, 'specifiers').flatMap(one => {
-      const [local, outer] = [word(one && child(one, 'local'), 'name'), word(one && child(one, 'exported'), 'name')]
-      return local === '' || outer === '' ? [] : named(local, outer)
-    })
-    return [...declared.filter(name => name !== '').flatMap(name => named(name, name)), ...listed]
+/** A library that its snippet gives another name by an attribute of the script: `script.setAttribute('data-global-…-key', 'shopStats')`. */
+function renamed({ outcomes }: Analysis, { trackers }: Catalogue): readonly Gift[] {
+  const libraries = trackers.flatMap(({ protocols }) => protocols.filter(({ loaded, namedBy }) => loaded === true && namedBy !== undefined))
+  return outcomes.flatMap(({ effect: { callee, args }, unit }) => {
+    const [attribute, name] = lastName(callee) === 'setAttribute' ? args.map(constText) : []
+    const library = attribute && name ? libraries.find(({ namedBy }) => namedBy === attribute) : undefined
+    return name && library && typeof library.global === 'string' && library.global !== name
+      ? [{ name, value: global(library.global, callee.at), unit }]
+      : []
   })
 }
 
-function definitions({ name, value }: Export, program: Fn, catalogue: Catalogue): readonly DefinitionFact[] {
-  const from = nameOf(value)
-  if (from?.from == null || from.path === '') return []
-  return (catalogue.packages.get(from.from) ?? []).flatMap(({ protocol }) =>
-    isExport(protocol.global, from.path) ? ofProtocol(name, value, protocol, program) : [],
-  )
+/** A vendor's function under another name, and the arguments that it was bound to. */
+interface Held {
+  readonly name: string
+  readonly unit: Fn['unit']
+  readonly callee: Sym
+  readonly bound: readonly Sym[]
 }
 
-function ofProtocol(name: string, value: Sym, { style, methods }: Protocol, program: Fn): readonly DefinitionFact[] {
-  if (style === 'function') return [definition(`export:${name}`, value, program.unit)]
-  if (style !== 'methods') return []
-  return Object.entries(methods).flatMap(([method, { does }]) =>
-    does === 'other' ? [] : [definition(`export:${name}.${method}`, member(value, constant(method, value.at), value.at), program.unit)],
-  )
+function heldBy(value: Sym): Pick<Held, 'callee' | 'bound'> {
+  const call = boundCall(value)
+  return call ? { callee: call.target, bound: call.args } : { callee: value, bound: [] }
+}
+
+function definitionsOf(held: Held, catalogue: Catalogue): readonly DefinitionFact[] {
+  const named = nameOf(held.callee)
+  if (named === null || held.bound.some(({ free }) => free.length > 0)) return []
+  const protocols = protocolsOf(named, catalogue)
+  const [own] = protocols
+  // Commands that are pushed to a global's function go by its name alone: one definition says all.
+  if (named.from === null && own?.style === 'function') return [definition(held)]
+  return protocols.flatMap(protocol => ofProtocol(held, named, protocol))
+}
+
+/** The protocols that a name speaks. */
+function protocolsOf({ from, path }: Named, { byGlobal, packages, trackers }: Catalogue): readonly Protocol[] {
+  if (from !== null)
+    return (packages.get(from) ?? []).map(({ protocol }) => protocol).filter(({ global }) => path === '' || isExport(global, path))
+  const common = trackers.flatMap(({ protocols }) => protocols.filter(({ loaded, global }) => loaded === true && global === path))
+  return [...(byGlobal.get(path) ?? []).map(({ protocol }) => protocol), ...common]
+}
+
+function ofProtocol(held: Held, { from, path }: Named, { style, global, methods, otherwise }: Protocol): readonly DefinitionFact[] {
+  const part = (key: string): DefinitionFact => {
+    const callee = member(held.callee, constant(key, held.callee.at), held.callee.at)
+    return definition({ ...held, name: `${held.name}.${key}`, callee })
+  }
+  if (style === 'function') {
+    if (path !== '' || from === null) return [definition(held)]
+    return typeof global === 'string' && otherwise?.does !== 'other' ? [part(global)] : []
+  }
+  if (style !== 'methods' || (path === '' && global !== 'default')) return []
+  return Object.entries(methods).flatMap(([method, { does }]) => (does === 'other' ? [] : [part(method)]))
 }
 
 /**
@@ -83,21 +95,23 @@ export function givenByLibraries(facts: readonly Fact[], { byId }: Catalogue): r
     return (tracker?.protocols ?? []).flatMap(({ loaded, global, methods }) => {
       if (!tracker || loaded !== true || typeof global !== 'string') return []
       const library = imported(libraryOf(tracker), global, at)
-      return Object.entries(methods).flatMap(([method, { does }]) =>
-        does === 'event' ? [definition(`${global}.${method}`, member(library, constant(method, at), at), NO_UNIT)] : [],
-      )
+      return Object.entries(methods).flatMap(([method, { does }]) => {
+        const callee = member(library, constant(method, at), at)
+        return does === 'event' ? [definition({ name: `${global}.${method}`, callee, unit: NO_UNIT, bound: [] })] : []
+      })
     })
   })
 }
 
-function definition(name: string, callee: Sym, unit: Fn['unit']): DefinitionFact {
+function definition({ name, callee, unit, bound }: Held): DefinitionFact {
   const { at } = callee
-  const args = Array.from({ length: HANDED_ON }, (_, index) => toPlain(param(anyFunction(unit), index, false, at)))
+  const given = Array.from({ length: HANDED_ON }, (_, index) => param(anyFunction(unit), index, false, at))
   return {
     kind: 'definition',
     names: [name],
     outer: 0,
-    effects: [{ callee: toPlain(callee), args, open: false, trigger: null, via: [] }],
+    vendors: true,
+    effects: [{ callee: toPlain(callee), args: [...bound, ...given].map(one => toPlain(one)), open: false, trigger: null, via: [] }],
     at,
     whole: at,
   }

@@ -87,7 +87,7 @@ const PLUGIN = /^(?:\$|jQuery)\(\)(?:\.\w+\(\))*\.(\w+)$/
 /** `useNuxtApp().$goal`: what a plugin gives to all components. */
 const GIVEN = /^(?:\?|\w+\(\))\.(\$[A-Za-z]\w*)$/
 /** What vendors' packages are called when they are a path of the site. */
-const OWN_MODULE = /^[.@~/#]/
+const OWN_MODULE = /^(?:[.@~/#$]|\w[\w.-]*\/)/
 
 /**
  * How another file's function is called: `track`, `Shop.track`, `import:./track.js#send`, `import:./useStats#useStats().goal`; what `new` makes is

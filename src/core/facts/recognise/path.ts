@@ -18,7 +18,7 @@ export function nameOf(value: Sym): Named | null {
     case 'imported':
       return { from: value.source, path: value.name === '*' ? '' : value.name, made: [] }
     case 'member': {
-      const key = constText(value.key)
+      const key = constText(value.key) ?? (value.key.s === 'const' && typeof value.key.value === 'number' ? String(value.key.value) : null)
       const base = nameOf(value.object) ?? { from: null, path: '?', made: [] }
       return key === null ? null : { ...base, path: base.path === '' ? key : `${base.path}.${key}` }
     }

@@ -25,6 +25,7 @@ const ALWAYS: ReadonlySet<number> = new Set([
   TAG_ID.BUTTON,
 ])
 
+const BRACKET = 0x28
 const LETTER_C = 0x63
 const LETTER_D = 0x64
 const LETTER_H = 0x68
@@ -61,6 +62,8 @@ function tells(name: string): boolean {
       return name.startsWith('v-on:')
     case LETTER_X:
       return name.startsWith('x-on:') || name.startsWith('xlink:')
+    case BRACKET:
+      return true
     default:
       return name.charCodeAt(0) === AT_SIGN
   }

@@ -168,8 +168,13 @@ export class PlaceScanner {
 
 /** Searches a piece only: what lies beyond the next island is looked at in its turn. */
 function within(text: string, mark: string, from: number, to: number): number {
-  const at = text.slice(from, to).indexOf(mark)
-  return at < 0 ? -1 : from + at
+  if (mark.length > 1) {
+    const at = text.slice(from, to).indexOf(mark)
+    return at < 0 ? -1 : from + at
+  }
+  const code = mark.charCodeAt(0)
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return at
+  return -1
 }
 
 function closeOf(text: string, from: number, to: number, tag: string): number {

@@ -41,13 +41,35 @@ function lenient(Base: typeof Parser): InsideClass {
   }
 }
 
+/** The tokens of TypeScript's plugin that its own reader misses. */
+interface Typed extends Inside {
+  pos: number
+  readonly acornTypeScript: { readonly tokTypes: { readonly at: unknown } }
+  finishToken(type: unknown): void
+  getTokenFromCodeInType(code: number): unknown
+}
+
+/** `declare const ym: any` and a decorator on the next line: without a semicolon the plugin still reads a type there. */
+function decorated(Base: InsideClass): InsideClass {
+  return class extends (Base as new (...args: ConstructorParameters<InsideClass>) => Typed) {
+    override getTokenFromCodeInType(code: number): unknown {
+      if (code !== AT) return super.getTokenFromCodeInType(code)
+      this.pos++
+      this.finishToken(this.acornTypeScript.tokTypes.at)
+      return undefined
+    }
+  }
+}
+
+const AT = '@'.charCodeAt(0)
+
 const innermost = new WeakMap<SyntaxError, number>()
 
 const PARSERS: Readonly<Record<Dialect, InsideClass>> = {
   js: lenient(Parser),
   jsx: lenient(Parser.extend(jsx())),
-  ts: lenient(Parser.extend(tsPlugin())),
-  tsx: lenient(Parser.extend(tsPlugin({ jsx: true }))),
+  ts: decorated(lenient(Parser.extend(tsPlugin()))),
+  tsx: decorated(lenient(Parser.extend(tsPlugin({ jsx: true })))),
 }
 
 /** Why reading stopped. `statement` = where the innermost statement that holds the error begins. */

@@ -1,4 +1,5 @@
 import type { Tracker } from '../../model/index.js'
+import { oneLine } from './one-line.js'
 import { VENDORS } from './words.data.js'
 
 /** What a column of a table of events may hold. `vendor:<id>` holds the event's name with that vendor. */
@@ -232,7 +233,7 @@ export function fieldsOf(
     return field
   }
   const chosen = headings.map(it => take(saidField(it, trackers, said)))
-  const found = headings.map((it, at) => chosen[at] ?? take(said.has(it.trim()) ? null : fieldOf(it, trackers)))
+  const found = headings.map((it, at) => chosen[at] ?? take(said.has(oneLine(it)) ? null : fieldOf(it, trackers)))
   const ofParameters = found.includes('parameter')
   return found.map((field, at) => {
     if (field === null && ofParameters && fieldOf(headings[at] ?? '', trackers) === 'meaning') return take('parameterMeaning')
@@ -251,7 +252,7 @@ export function fieldOf(heading: string, trackers: readonly Tracker[]): Field | 
 }
 
 function saidField(heading: string, trackers: readonly Tracker[], said: ReadonlyMap<string, string>): Field | null {
-  const field = said.get(heading.trim())
+  const field = said.get(oneLine(heading))
   return field === undefined ? null : asField(field, trackers)
 }
 

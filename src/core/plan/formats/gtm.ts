@@ -53,7 +53,7 @@ function pushedBy(trigger: Part, container: Container, notes: Notes): readonly P
   const parameters = container.tags
     .filter(it => it.firesOn.includes(trigger.id))
     .flatMap(it => it.texts.flatMap(text => variablesIn(text, container)))
-  const meaning = trigger.notes ?? (trigger.name === name ? null : trigger.name)
+  const meaning = [trigger.notes, trigger.name].find(it => it !== null && it.trim() !== '' && it !== name) ?? null
   return [blankEvent(name, { meaning, vendors: sentTo('datalayer', name), parameters: once(parameters) })]
 }
 
@@ -89,7 +89,7 @@ function madeBy(tag: Part, container: Container, pushed: readonly PlannedEvent[]
   const trigger = TRIGGERS[triggers[0]?.type ?? ''] ?? triggers[0]?.name ?? null
   return [
     blankEvent(tag.eventName, {
-      meaning: tag.notes ?? tag.name,
+      meaning: [tag.notes, tag.name].find(it => it !== null && it.trim() !== '') ?? null,
       sentBy: 'tag-manager',
       trigger,
       vendors: sentTo('ga4', tag.eventName),

@@ -49,8 +49,13 @@ function goalFrom(goal: Reader, notes: Notes): Goals {
   const title = goal.text('name')
   goal.value('id')
   if (type === 'step') return stepsFrom(goal, title, notes)
-  const conditions = goal.objects('conditions')
-  const event = eventFrom(type, title, conditions, notes)
+  const amount = AMOUNTS[type]
+  const event =
+    amount === undefined
+      ? eventFrom(type, title, goal.objects('conditions'), notes)
+      : title === null
+        ? null
+        : countedEvent(title, [type, goal.text(amount) ?? ''])
   if (event === null) goal.drop('has no name: it is not carried')
   return { goals: event === null ? [] : [event], steps: [], funnel: null }
 }
@@ -87,8 +92,26 @@ function eventFrom(type: string, title: string | null, conditions: readonly Read
   if (title === null) return null
   const vendors = sentTo('yandex-metrica', title)
   if (type === 'url') return blankEvent(title, { kind: 'goal', url, urlIs: likeness, vendors })
-  // Metrica counts it by itself, as a container would: no code is missing.
-  return blankEvent(title, { kind: 'goal', trigger: [type, url ?? how].filter(it => it !== '').join(' '), sentBy: 'tag-manager', vendors })
+  if (first !== undefined && how !== 'exact' && LIKENESSES[how] === undefined && !(CONDITION_OF[type]?.includes(how) ?? false))
+    notes.add(first.where, `its type "${how}" is not carried`)
+  return countedEvent(title, [type, url ?? ''])
+}
+
+/** What Metrica counts by itself, as a container would: no code is missing. */
+function countedEvent(title: string, trigger: readonly string[]): PlannedEvent {
+  const vendors = sentTo('yandex-metrica', title)
+  return blankEvent(title, { kind: 'goal', trigger: trigger.filter(it => it !== '').join(' '), sentBy: 'tag-manager', vendors })
+}
+
+/** Goals without conditions: how many pages a visit has, how many seconds it lasts. */
+const AMOUNTS: Readonly<Record<string, string>> = { number: 'depth', visit_duration: 'duration' }
+
+/** The word of a condition by the goal's type: of something named, and of anything. Others have `exact`. */
+const CONDITION_OF: Readonly<Record<string, readonly [named: string, any: string]>> = {
+  messenger: ['messenger', 'messenger'],
+  file: ['file', 'all_files'],
+  search: ['search', 'search'],
+  social: ['social', 'all_social'],
 }
 
 function write({ events, funnels }: Plan): Written {
@@ -101,20 +124,33 @@ function write({ events, funnels }: Plan): Written {
   return jsonText({ goals: [...goals, ...steps] })
 }
 
-function stepOf(name: string, events: readonly PlannedEvent[]): unknown {
+/** A step is a visit of an address or a call; what Metrica counts by itself is none. */
+function stepOf(name: string, events: readonly PlannedEvent[]): Goal | null {
   const event = events.find(it => it.name === name)
   const goal = event === undefined ? null : goalOf(event)
-  return goal === null ? null : { ...goal, type: 'step' }
+  if (event === undefined || goal === null) return null
+  if (goal['type'] === 'url') return { ...goal, type: 'step' }
+  const url = nameWith('yandex-metrica', event)
+  return goal['type'] === 'action' ? { ...goal, type: 'step', conditions: [{ type: 'action', url }] } : null
 }
 
-function goalOf(event: PlannedEvent): { readonly name: string; readonly type: string; readonly conditions: readonly unknown[] } | null {
+type Goal = Readonly<Record<string, unknown>>
+
+function goalOf(event: PlannedEvent): Goal | null {
   const called = nameWith('yandex-metrica', event)
   if (called === null) return null
   if (event.url !== null) return { name: event.name, type: 'url', conditions: [{ type: CONDITIONS[event.urlIs], url: event.url }] }
   const [type = '', ...rest] = event.sentBy === 'tag-manager' ? (event.trigger?.split(' ') ?? []) : []
-  const url = rest.join(' ')
-  if (COUNTED.includes(type)) return { name: event.name, type, conditions: url === '' ? [] : [{ type: 'exact', url }] }
+  if (COUNTED.includes(type)) return { name: event.name, type, ...countedBy(type, rest.join(' ')) }
   return { name: event.meaning ?? called, type: 'action', conditions: [{ type: 'exact', url: called }] }
+}
+
+function countedBy(type: string, what: string): Goal {
+  const amount = AMOUNTS[type]
+  if (amount !== undefined) return /^\d{1,15}$/.test(what) ? { [amount]: Number(what) } : {}
+  const [named, any] = CONDITION_OF[type] ?? ['exact', null]
+  if (what !== '') return { conditions: [{ type: named, url: what }] }
+  return { conditions: any === null ? [] : [{ type: any }] }
 }
 
 const CONDITIONS: Readonly<Record<PlannedLikeness, string>> = { equals: 'exact', contains: 'contain', starts: 'start', matches: 'regexp' }

@@ -15,10 +15,11 @@ export const campaignInternal: Rule<'internal'> = rule({
       'This link stays on the site and carries {names}: whoever follows it is counted as a visitor of that campaign, and where they came from is lost',
   },
   *check(ask) {
-    if (isSpecimen(ask.page.path) || ask.site.pageKind(ask.page.path) === 'email') return
     for (const fact of ask.facts('link')) {
       const names = Object.keys(fact.campaign).filter(it => /^utm_/i.test(it) && it.toLowerCase() !== 'utm_referrer')
-      if (names.length === 0 || !isInternal(ask, fact)) continue
+      if (names.length === 0) continue
+      if (isSpecimen(ask.page.path) || ask.site.pageKind(ask.page.path) === 'email') return
+      if (!isInternal(ask, fact)) continue
       const fix = visitRemoval(ask.page, fact.at)
       yield { at: fact.at, says: 'internal', with: { names: names.join(', ') }, ...(fix === null ? {} : { fix }) }
     }

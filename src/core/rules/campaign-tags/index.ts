@@ -2,9 +2,10 @@ import type { Finding, Fix, LinkFact, Page, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { nearest } from '../../text/index.js'
 import { CAMPAIGN_NAMES } from '../shared/campaign.js'
+import { built } from './built.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 
-type Words = 'misspelt' | 'case' | 'empty' | 'space' | 'source' | 'behind'
+type Words = 'misspelt' | 'case' | 'empty' | 'space' | 'source' | 'behind' | 'question' | 'repeated' | 'swapped' | 'click'
 
 export const campaignTags: Rule<Words> = rule({
   id: 'campaign-tags',
@@ -13,6 +14,11 @@ export const campaignTags: Rule<Words> = rule({
   topic: 'links',
   precision: 'high',
   words: {
+    question: 'The campaign parameters begin with {sign} where {right} belongs: analytics does not find them',
+    repeated: 'The parameter {name} stands there twice: analytics reads one of them',
+    swapped:
+      'The source {source} and the medium {medium} stand in each other’s place: reports show the visits nowhere people look for them',
+    click: '{name} marks one click on one ad: in a link it makes every visit a part of that click',
     misspelt: 'Analytics does not know the parameter {name}. Did you mean {meant}?',
     case: 'Analytics reads {meant}, not {name}: names of campaign parameters are written small',
     empty: 'The parameter {name} is empty: visits by this link have no {what}',
@@ -20,11 +26,15 @@ export const campaignTags: Rule<Words> = rule({
     source: 'The link names a campaign and no utm_source: analytics asks for it always',
     behind: 'The campaign parameters stand behind the #: browsers keep them to themselves, and Google Analytics does not read them',
   },
-  *check({ facts, page }) {
-    if (isSpecimen(page.path)) return
-    for (const fact of facts('link')) {
+  *check(ask) {
+    const links = ask.facts('link')
+    if (links.length === 0 || isSpecimen(ask.page.path)) return
+    const { page } = ask
+    for (const fact of links) {
+      if (fact.href.kind !== 'text') continue
       const own = Object.keys(fact.campaign).filter(it => /^utm_/i.test(it))
-      if (fact.href.kind !== 'text' || own.length === 0) continue
+      yield* built(fact, fact.href.text)
+      if (own.length === 0) continue
       // Behind `#/` stands the address of a page that the script of the site reads itself.
       if (/#(?![!/]).*\butm_/i.test(fact.href.text) && !/^[^#]*\?[^#]*\butm_/i.test(fact.href.text)) {
         yield { at: fact.at, says: 'behind' }

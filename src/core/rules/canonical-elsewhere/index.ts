@@ -2,16 +2,8 @@ import type { Ask, Finding, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { knownText } from '../shared/known-text.js'
 import { headMetas } from '../shared/live-metas.js'
+import { PLACEHOLDER, PRIVATE, TRIAL } from '../shared/wrong-hosts.js'
 import { absolute, siteOrigin, withoutWww } from '../shared/site-origin.js'
-
-/** Addresses that nobody but their owner reaches. */
-const PRIVATE =
-  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|\[::1\]|[^.]+\.(?:local|localhost|test|internal))(?::\d+)?$/
-/** Hosts on which sites are tried out. */
-const TRIAL =
-  /^(?:dev|test|stage|staging|stg|preprod|preview|beta|demo|sandbox)\d*[.-]|[.-](?:dev|test|stage|staging|stg|preprod)\.|\.(?:ngrok\.io|ngrok-free\.app)$/
-const PLACEHOLDER =
-  /^(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)[-_]?(?:site|domain|website)\.\w+|(?:site|domain|yoursite)\.(?:com|ru))$/
 
 type Words = 'private' | 'trial' | 'placeholder' | 'other'
 

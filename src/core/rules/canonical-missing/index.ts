@@ -26,10 +26,10 @@ export const canonicalMissing: Rule = rule({
     },
   },
   *check(ask) {
-    const pages = sitePages(ask)
-    if (pages.size < FEWEST || !pages.has(ask.page.path)) return
     const head = lacking(ask, 'canonical')
     if (head === null || ask.facts('meta').some(forbidsIndexing)) return
+    const pages = sitePages(ask)
+    if (pages.size < FEWEST || !pages.has(ask.page.path)) return
     const having = [...filesOf(ask.site.all('meta', 'canonical'))].filter(path => pages.has(path)).length
     if (having * 100 < pages.size * Number(ask.option('share'))) return
     yield { at: headPlace(head), says: 'missing', with: { count: having, all: pages.size }, essence: 'missing' }

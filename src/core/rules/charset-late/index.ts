@@ -22,8 +22,9 @@ export const charsetLate: Rule = rule({
   },
   *check(ask) {
     const [charset] = certainMetas(ask, 'charset')
+    if (charset === undefined || askedHead(ask) === null) return
     const { page } = ask
-    if (charset === undefined || askedHead(ask) === null || page.text.startsWith('\ufeff')) return
+    if (page.text.startsWith('\ufeff')) return
     // How long a template's islands become, nobody knows.
     if (page.holes.some(hole => hole.start < charset.whole.end)) return
     const encoding = knownText(charset) ?? ''

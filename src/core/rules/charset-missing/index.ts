@@ -18,9 +18,10 @@ export const charsetMissing: Rule = rule({
   },
   options: { once: ONCE },
   *check(ask) {
-    const { page } = ask
     const head = lacking(ask, 'charset')
-    if (head === null || saysOtherwise(page.text)) return
+    if (head === null) return
+    const { page } = ask
+    if (saysOtherwise(page.text)) return
     const count = lackingPages(ask, 'charset')
     if (count > 1) yield { at: headPlace(head), says: 'site', with: { count }, essence: 'site' }
     if (count !== 1) return

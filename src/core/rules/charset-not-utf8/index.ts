@@ -19,6 +19,7 @@ export const charsetNotUtf8: Rule<Words> = rule({
   id: 'charset-not-utf8',
   title: 'A page is declared in another encoding than UTF-8',
   severity: 'info',
+  optional: true,
   topic: 'meta',
   precision: 'very-high',
   words: {

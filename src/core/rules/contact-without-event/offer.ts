@@ -1,7 +1,9 @@
 import type { Ask, CounterFact, Fix } from '../../model/index.js'
 import { textOf } from '../../model/index.js'
+import { callOf } from '../../plan/index.js'
+import { listed } from '../shared/listed.js'
 
-/** Adds a handler to the tag that begins at `start`, which sends an event to the counter of the page. `null` when that cannot be written there. */
+/** Adds a handler to the tag that begins at `start`, which sends an event to each vendor whose counter runs on the page. `null` when that cannot be written there. */
 export function goalOffer(ask: Ask, start: number, name: string): Fix | null {
   const { page } = ask
   const tag = /^<([a-z][\w:-]*)([^>]*)>?/i.exec(page.text.slice(start, start + 2000))
@@ -9,25 +11,45 @@ export function goalOffer(ask: Ask, start: number, name: string): Fix | null {
   if (word === undefined || page.kind === 'component' || !/^[\w .-]+$/.test(name)) return null
   const handler = word.toLowerCase() === 'form' ? 'onsubmit' : 'onclick'
   if (new RegExp(`\\s${handler}\\s*=`, 'i').test(tag?.[2] ?? '')) return null
-  const call = callFor(ask, name)
-  if (call === null) return null
+  const calls = callsFor(ask, name)
+  if (calls.size === 0) return null
   const at = { start: start + 1 + word.length, end: start + 1 + word.length }
-  return { title: `Send ${name} to ${call.title}`, edits: () => [{ at, text: ` ${handler}="${call.code}"` }] }
-}
-
-/** In the words of the first counter that has a function for it. https://yandex.com/support/metrica/en/objects/reachgoal https://developers.google.com/analytics/devguides/collection/ga4/events (seen 2026-11-24) */
-function callFor(ask: Ask, name: string): { readonly title: string; readonly code: string } | null {
-  for (const { fact } of ask.reached('counter')) {
-    const code = fact.state === 'active' ? codeFor(fact, name) : null
-    if (code !== null) return { title: ask.tracker(fact.vendor)?.title ?? fact.vendor, code }
+  return {
+    title: `Send ${name} to ${listed([...calls.values()])}`,
+    edits: () => [{ at, text: ` ${handler}="${[...calls.keys()].join('; ')}"` }],
   }
-  return null
 }
 
-function codeFor({ vendor, id, how, by }: CounterFact, name: string): string | null {
+/** Those that take an event of any name in one call; for others somebody must decide on a number, a category or a name of theirs. */
+const TAKE_ANY_NAME: ReadonlySet<string> = new Set([
+  'yandex-metrica',
+  'ga4',
+  'meta-pixel',
+  'clarity',
+  'hotjar',
+  'microsoft-uet',
+  'plausible',
+])
+
+/** The code for each, in the order in which they run, with the vendor's name: several vendors may share one call. */
+function callsFor(ask: Ask, name: string): ReadonlyMap<string, string> {
+  const calls = new Map<string, string>()
+  const done = new Set<string>()
+  for (const { fact } of ask.reached('counter')) {
+    if (fact.state !== 'active' || fact.how === 'noscript' || done.has(fact.vendor)) continue
+    const code = codeFor(fact, name, ask)
+    if (code === null || code.includes('"')) continue
+    done.add(fact.vendor)
+    if (!calls.has(code)) calls.set(code, ask.tracker(fact.vendor)?.title ?? fact.vendor)
+  }
+  return calls
+}
+
+function codeFor({ vendor, id, by }: CounterFact, name: string, { trackers }: Ask): string | null {
+  if (!TAKE_ANY_NAME.has(vendor)) return null
   const known = textOf(id)
-  if (known === null || !/^[\w-]+$/.test(known) || how === 'noscript') return null
-  if (vendor === 'yandex-metrica')
-    return by === 'constructor' ? `yaCounter${known}.reachGoal('${name}')` : `ym(${known}, 'reachGoal', '${name}')`
-  return vendor === 'ga4' ? `gtag('event', '${name}')` : null
+  if (known === null || !/^[\w-]+$/.test(known)) return null
+  // https://yandex.com/support/metrica/en/objects/reachgoal (seen 2026-11-24): the older code has a function of its own.
+  if (vendor === 'yandex-metrica' && by === 'constructor') return `yaCounter${known}.reachGoal('${name}')`
+  return callOf(name, { vendor, id: known, parameters: [], trackers })
 }

@@ -6,6 +6,7 @@ export const containerHtmlModern: Rule = rule({
   id: 'container-html-modern',
   title: 'Custom HTML is written in a newer JavaScript than old browsers know',
   severity: 'info',
+  optional: true,
   topic: 'containers',
   precision: 'medium',
   words: {

@@ -8,6 +8,7 @@ export const containerUnused: Rule<Words> = rule({
   id: 'container-unused',
   title: 'The container holds variables or triggers that nothing uses',
   severity: 'info',
+  optional: true,
   topic: 'containers',
   precision: 'very-high',
   tag: 'unnecessary',

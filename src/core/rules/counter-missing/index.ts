@@ -5,7 +5,7 @@ import { called, isDead } from '../shared/counters.js'
 import { headPlace } from '../shared/head-of.js'
 import { mayHoldMore } from '../shared/may-hold-more.js'
 import { isPlaceholder } from '../shared/placeholder.js'
-import { snippetOf } from './snippet.js'
+import { snippetOf } from '../shared/snippet.js'
 
 type Words = 'missing' | 'commented' | 'expected'
 
@@ -34,9 +34,10 @@ export const counterMissing: Rule<Words> = rule({
     },
   },
   *check(ask) {
-    const { page, site } = ask
-    const head = site.pageKind(page.path) === 'page' && !PAPERS.test(page.path) ? askedHead(ask) : null
+    const head = askedHead(ask)
     if (head === null) return
+    const { page, site } = ask
+    if (site.pageKind(page.path) !== 'page' || PAPERS.test(page.path)) return
     const wanted = new Set<string>()
     for (const { vendor, id } of site.expected(page.path)) {
       const tracker = ask.tracker(vendor)

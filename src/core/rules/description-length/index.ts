@@ -13,6 +13,7 @@ export const descriptionLength: Rule = rule({
   id: 'description-length',
   title: 'A description is too long or too short for search results',
   severity: 'info',
+  optional: true,
   topic: 'meta',
   precision: 'medium',
   words: {

@@ -1,6 +1,5 @@
-import { rule } from '../../model/index.js'
+import { lacksElement, rule, textOf } from '../../model/index.js'
 import type { Ask, BindingFact, EventFact, Fix, Path, Rule } from '../../model/index.js'
-import { textOf } from '../../model/index.js'
 import { nearest } from '../../text/index.js'
 
 export const eventWithoutElement: Rule<'here' | 'there' | 'anywhere'> = rule({
@@ -23,7 +22,7 @@ export const eventWithoutElement: Rule<'here' | 'there' | 'anywhere'> = rule({
     const pages = page.document ? [page.path, ...loadedBy] : loadedBy
     for (const binding of bindings) {
       const [event, ...others] = events.filter(({ trigger }) => isSetOffBy(trigger, binding))
-      if (event === undefined || pages.length === 0 || !pages.every(path => lacks(ask, path, binding))) continue
+      if (event === undefined || pages.length === 0 || !pages.every(path => lacksElement(ask.site, path, binding.shapes))) continue
       const offers = meantBy(ask, binding, pages)
       const holes = { selector: binding.selector, event: others.length > 0 ? 'what it sets off' : eventWords(event) }
       const [only = ''] = pages
@@ -42,26 +41,6 @@ function isSetOffBy(trigger: string | null, binding: BindingFact): boolean {
 function eventWords({ name }: EventFact): string {
   const text = textOf(name)
   return text === null ? 'the event' : `"${text}"`
-}
-
-/** No element is there, and none can come. */
-function lacks({ site }: Ask, path: Path, { shapes }: BindingFact): boolean {
-  if (!site.closed(path)) return false
-  const { found, perhaps, bare } = site.elements(path).matching(shapes)
-  return (
-    found.length === 0 &&
-    perhaps.length === 0 &&
-    !bare &&
-    shapes.every(({ parts }) => parts.flatMap(wordsOf).every(word => !site.makes(path, word)))
-  )
-}
-
-function wordsOf({ ids, classes, attributes }: BindingFact['shapes'][number]['parts'][number]): readonly string[] {
-  return [
-    ...ids,
-    ...classes,
-    ...attributes.flatMap(({ name, value }) => (name.startsWith('data-') && value === '' ? [name] : [value])),
-  ].filter(word => word !== '')
 }
 
 /** Where one id or class of the selector is on no page: those that look like it, and the same word as class or id. */

@@ -23,13 +23,9 @@ export const headEndedEarly: Rule<Words> = rule({
   },
   *check(ask) {
     const head = headOf(ask)
+    if (head?.endedBy == null) return
     const { page } = ask
-    if (
-      head?.endedBy == null ||
-      page.kind === 'component' ||
-      isBackstage(page.path) ||
-      isPlaceholder(page, head.endedBy, (head.html ?? head.open)?.start ?? 0)
-    )
+    if (page.kind === 'component' || isBackstage(page.path) || isPlaceholder(page, head.endedBy, (head.html ?? head.open)?.start ?? 0))
       return
     const lost = lostBy(ask, head)
     if (lost.length > 0) yield finding(ask, head, lost)

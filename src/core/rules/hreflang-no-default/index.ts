@@ -8,6 +8,7 @@ export const hreflangNoDefault: Rule = rule({
   id: 'hreflang-no-default',
   title: 'A page in several languages says nothing for all others',
   severity: 'info',
+  optional: true,
   topic: 'meta',
   precision: 'very-high',
   words: { missing: 'None of the {count} languages is x-default: search engines choose one for visitors who speak another' },

@@ -18,11 +18,12 @@ export const httpEquivUseless: Rule<'name' | 'server'> = rule({
     name: 'Nobody reads {name} from http-equiv: it is written name="{name}"',
     server: 'Browsers do not read {name} from a page: only the server can send it',
   },
-  *check({ facts, page }) {
-    if (isBackstage(page.path)) return
-    for (const fact of facts('meta')) {
-      const name = fact.written.trim().toLowerCase()
+  *check(ask) {
+    for (const fact of ask.facts('meta')) {
       if (fact.via !== 'http-equiv' || fact.state !== 'active') continue
+      const { page } = ask
+      if (isBackstage(page.path)) return
+      const name = fact.written.trim().toLowerCase()
       if (SERVER.has(name)) yield { at: fact.nameAt, says: 'server', with: { name } }
       else if (NAMES.has(name)) {
         const fix = named(page, fact)

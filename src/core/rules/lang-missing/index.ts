@@ -14,6 +14,7 @@ export const langMissing: Rule = rule({
   id: 'lang-missing',
   title: 'A page does not say which language it is in',
   severity: 'info',
+  optional: true,
   topic: 'meta',
   precision: 'high',
   words: {

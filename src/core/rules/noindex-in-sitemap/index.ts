@@ -13,11 +13,11 @@ export const noindexInSitemap: Rule = rule({
     elsewhere: '{sitemap} asks search engines to show this page, and {file} forbids it: they leave the page out',
   },
   *check(ask) {
+    const found = ask.reached('meta').find(({ fact }) => forbidsIndexing(fact))
+    if (found === undefined) return
     const { path } = ask.page
     const sitemap = ask.site.sitemap.get(path)
     if (sitemap === undefined) return
-    const found = ask.reached('meta').find(({ fact }) => forbidsIndexing(fact))
-    if (found === undefined) return
     const { fact, from } = found
     if (from === path) yield { at: fact.at, says: 'listed', with: { sitemap } }
     else {

@@ -13,6 +13,7 @@ export const noscriptMissing: Rule = rule({
   id: 'noscript-missing',
   title: 'A counter lacks the noscript part of its code',
   severity: 'info',
+  optional: true,
   topic: 'counters',
   precision: 'high',
   words: {

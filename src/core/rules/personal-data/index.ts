@@ -23,8 +23,8 @@ export const personalData: Rule<Words> = rule({
     address: 'The link carries {what} in its address, where every counter reads it',
   },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
-    yield* once([...eventsOf(ask).flatMap(sent), ...forms(ask), ...links(ask)])
+    const found = [...eventsOf(ask).flatMap(sent), ...forms(ask), ...links(ask)]
+    if (found.length > 0 && !isSpecimen(ask.page.path)) yield* once(found)
   },
 })
 
@@ -68,8 +68,9 @@ function isReadWhileRunning(value: Value): boolean {
 
 /** Fields of a form that is sent by address. */
 function forms(ask: Ask): readonly Finding<Words>[] {
-  if (!ask.page.document || !ask.reached('counter').some(({ fact }) => fact.state === 'active')) return []
-  return ask.facts('form').flatMap(({ method, action, fields, whole }) => {
+  const all = ask.facts('form')
+  if (all.length === 0 || !ask.page.document || !ask.reached('counter').some(({ fact }) => fact.state === 'active')) return []
+  return all.flatMap(({ method, action, fields, whole }) => {
     const written = attributeIn(ask.page, whole, 'method')
     if (written === null || method.toLowerCase() !== 'get' || action?.kind !== 'text' || /^(?:[a-z]+:)?\/\//i.test(action.text)) return []
     const field = fields.find(name => KEYS.has(name.toLowerCase().replace(/-/g, '_')))

@@ -1,7 +1,8 @@
-import type { Ask, Finding, NamingStyle, PlanFact, PlannedEvent, Rule } from '../../model/index.js'
+import type { Ask, Finding, PlanFact, PlannedEvent, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import { bareName, matchesWhole, planWith } from '../../plan/index.js'
-import { placeIn } from '../shared/plan-places.js'
+import { bareName, misnamedEvent, misnamedParameter, planWith } from '../../plan/index.js'
+import { placeIn, renameInPlan } from '../shared/plan-places.js'
+import { renameEverywhere } from '../shared/rename-everywhere.js'
 
 type Words = 'style' | 'pattern' | 'twin' | 'step'
 
@@ -19,32 +20,28 @@ export const planNames: Rule<Words> = rule({
   },
   *check(ask) {
     for (const fact of ask.facts('plan')) {
-      yield* conventions(fact)
+      yield* conventions(ask, fact)
       yield* twins(ask, fact)
       yield* steps(ask, fact)
     }
   },
 })
 
-const STYLES: Readonly<Record<NamingStyle, RegExp>> = {
-  snake_case: /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)*$/u,
-  'kebab-case': /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)*$/u,
-  camelCase: /^\p{Ll}[\p{L}\p{N}]*$/u,
-  PascalCase: /^\p{Lu}[\p{L}\p{N}]*$/u,
-  'Title Case': /^\p{Lu}[\p{L}\p{N}]*(?: [\p{Lu}\p{N}][\p{L}\p{N}]*)*$/u,
-  'lower case': /^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u,
-}
-
-function* conventions({ plan: { naming, events } }: PlanFact): Iterable<Finding<Words>> {
+function* conventions(ask: Ask, { plan: { naming, events } }: PlanFact): Iterable<Finding<Words>> {
   if (naming === null) return
-  for (const { name, at, parameters } of events) {
-    const { events: style, parameters: inner, pattern } = naming
-    if (style !== null && !STYLES[style].test(name)) yield { at: placeIn(at), says: 'style', with: { name, style } }
-    if (pattern !== null && !matchesWhole(pattern, name)) yield { at: placeIn(at), says: 'pattern', with: { name, pattern } }
-    if (inner === null) continue
+  for (const { name, at, parameters, status } of events) {
+    // What must go needs no better name.
+    if (status === 'deprecated') continue
+    for (const wrong of misnamedEvent(name, naming)) {
+      const offers =
+        wrong.right === null ? [] : [...renameInPlan(ask.page, at, name, wrong.right), ...renameEverywhere(ask, name, wrong.right)]
+      yield { at: placeIn(at), says: wrong.says, with: { name, [wrong.says]: wrong.wanted }, offers }
+    }
     for (const one of parameters) {
-      if (!STYLES[inner].test(one.name))
-        yield { at: placeIn(one.at), says: 'style', with: { name: one.name, style: inner }, essence: `${name}.${one.name}` }
+      for (const { says, wanted, right } of misnamedParameter(one.name, naming)) {
+        const offers = right === null ? [] : renameInPlan(ask.page, one.at, one.name, right)
+        yield { at: placeIn(one.at), says, with: { name: one.name, style: wanted }, essence: `${name}.${one.name}`, offers }
+      }
     }
   }
 }

@@ -1,12 +1,33 @@
 import type { Ask, CounterFact, Finding, PlanFact, PlannedCounter, Rule } from '../../model/index.js'
 import { counterKey, rule, textOf } from '../../model/index.js'
-import { environmentOf, idsOn, isNamed, isOfKind, pagesOf, plansFor, runsOn, unlikeDefaults, unlikeOptions } from '../../plan/index.js'
+import {
+  defaultsBelow,
+  environmentOf,
+  idsOn,
+  isKnown,
+  isNamed,
+  isOfKind,
+  maySetUnseen,
+  pagesOf,
+  plansFor,
+  runsOn,
+  startsUnasked,
+  strangerOn,
+  unlikeDefaults,
+  unlikeOptions,
+} from '../../plan/index.js'
 import { askedHead } from '../shared/asked-head.js'
 import { headPlace } from '../shared/head-of.js'
 import { mayHoldMore } from '../shared/may-hold-more.js'
+import { givingOptions, writingId } from '../shared/plan-counters.js'
 import { placeIn } from '../shared/plan-places.js'
+import { writing } from '../shared/replacing.js'
+import { snippetOf } from '../shared/snippet.js'
 
-type Words = 'absent' | 'default' | 'environment' | 'options' | 'consent' | 'planned'
+type Words = 'absent' | 'default' | 'unset' | 'environment' | 'options' | 'consent' | 'planned'
+
+/** A file without any of these has nothing that a plan's counters are compared with. */
+const SPEAKING = ['plan', 'head', 'counter', 'consent'] as const
 
 export const plannedCounter: Rule<Words> = rule({
   id: 'planned-counter',
@@ -20,9 +41,11 @@ export const plannedCounter: Rule<Words> = rule({
     options: '{vendor} {id} must be started with {options}',
     consent: '{vendor} must wait for consent, and starts at once',
     default: '{name} must be {planned} before the visitor has chosen, and is {found}',
+    unset: 'Nothing sets what holds before the visitor has chosen: {defaults}',
     planned: '{vendor} {id} is absent from {count} of {all} pages',
   },
   *check(ask) {
+    if (SPEAKING.every(kind => ask.facts(kind).length === 0)) return
     const { path } = ask.page
     for (const { fact, from } of plansFor(ask, path)) {
       if (from === path) yield* inPlan(ask, fact)
@@ -41,8 +64,13 @@ function* defaults(ask: Ask, { plan }: PlanFact): Iterable<Finding<Words>> {
   for (const consent of ask.facts('consent')) {
     if (consent.state !== 'active' || textOf(consent.action) !== 'default') continue
     for (const { at, name, value: planned, found } of unlikeDefaults(plan, consent))
-      yield { at, says: 'default', with: { name, planned, found } }
+      yield { at, says: 'default', with: { name, planned, found }, offers: written(ask, at, found, planned) }
   }
+}
+
+function written(ask: Ask, at: Finding['at'], found: string, planned: string): NonNullable<Finding['offers']> {
+  const plain = /^[\w-]+$/.test(planned) && ask.page.text.slice(at.start, at.end) === found
+  return plain ? [writing(at, planned)] : []
 }
 
 function titleOf(ask: Ask, vendor: string): string {
@@ -64,10 +92,13 @@ function* absent(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
       !isOfKind(counter, path, ask) ||
       !isNamed(fact.folder, counter.pages, path) ||
       runsOn(path, counter.vendor, ids, ask) ||
+      strangerOn(path, counter, fact, ask) !== null ||
       isUnsure(ask, counter)
     )
       continue
-    yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) } }
+    const tracker = ask.tracker(counter.vendor)
+    const offers = tracker === undefined || ids.length > 1 ? [] : snippetOf(ask, tracker, ids[0]?.id ?? '')
+    yield { at: headPlace(head), says: 'absent', with: { vendor: titleOf(ask, counter.vendor), id: idsShown(ids) }, offers }
   }
 }
 
@@ -89,21 +120,32 @@ function* started(ask: Ask, fact: PlanFact, counter: CounterFact): Iterable<Find
   const elsewhere = named.flatMap(it => it.ids).find(it => has(it) && it.environment !== null)
   const fits = named.some(it => idsOn(it, fact, path).some(has))
   if (elsewhere !== undefined && !fits && !counter.conditional && ask.site.pageKind(path) === 'page') {
-    yield { at: counter.at, says: 'environment', with: { vendor, id, environment: elsewhere.environment ?? '', here } }
+    const right = named.flatMap(it => idsOn(it, fact, path)).map(it => it.id)
+    const offers = right.length === 1 ? writingId(ask, counter, right[0] ?? '') : []
+    yield { at: counter.at, says: 'environment', with: { vendor, id, environment: elsewhere.environment ?? '', here }, offers }
   }
   for (const one of named) {
-    const unlike = unlikeOptions(one, counter).map(it => `${it.name}: ${it.value}`)
-    if (unlike.length > 0) yield { at: counter.at, says: 'options', with: { vendor, id, options: unlike.join(', ') } }
+    const unlike = unlikeOptions(one, counter)
+    const options = unlike.map(it => `${it.name}: ${it.value}`).join(', ')
+    if (unlike.length > 0)
+      yield { at: counter.at, says: 'options', with: { vendor, id, options }, offers: givingOptions(ask.page, counter, unlike) }
   }
-  const waits = fact.plan.consent?.vendors.includes(counter.vendor) === true
-  const asked = ask.reached('consent').some(it => it.fact.vendor === counter.vendor || it.fact.vendor === 'gtag')
-  if (waits && !asked && counter.immediate && !counter.conditional) yield { at: counter.at, says: 'consent', with: { vendor } }
+  if (startsUnasked(fact.plan, counter, path, ask)) yield { at: counter.at, says: 'consent', with: { vendor } }
 }
 
 function* inPlan(ask: Ask, fact: PlanFact): Iterable<Finding<Words>> {
+  const { consent } = fact.plan
+  // A site without counters has nothing to ask consent for yet.
+  if (consent !== null && consent.defaults.length > 0 && ask.site.coverage().size > 0) {
+    const defaults = consent.defaults.map(it => `${it.name}: ${it.value}`).join(', ')
+    if (defaultsBelow(fact, ask).length === 0 && !maySetUnseen(fact, ask))
+      yield { at: placeIn(consent.defaults[0]?.at), says: 'unset', with: { defaults } }
+  }
   for (const counter of fact.plan.counters) {
     const pages = pagesOf(counter, fact, ask)
-    const without = pages.filter(path => !runsOn(path, counter.vendor, idsOn(counter, fact, path), ask))
+    const without = pages.filter(
+      path => !runsOn(path, counter.vendor, idsOn(counter, fact, path), ask) && isKnown(path, counter.vendor, ask),
+    )
     // One page that lacks it is told there; where all do, the plan is the place to see it.
     if (without.length === 0) continue
     yield {

@@ -3,9 +3,10 @@ import { rule } from '../../model/index.js'
 import { eventState, isReported, namesOf, plannedAs, planWith, plansFor, repeated, wrongAt } from '../../plan/index.js'
 import type { Wrong } from '../../plan/index.js'
 import { isSpecimen } from '../shared/is-backstage.js'
+import { correcting } from '../shared/plan-corrections.js'
 import { placeIn } from '../shared/plan-places.js'
 
-type Words = Wrong['says'] | 'planned' | 'twice'
+type Words = Wrong['says'] | 'planned' | 'bare'
 
 export const plannedEventWrong: Rule<Words> = rule({
   id: 'planned-event-wrong',
@@ -19,6 +20,7 @@ export const plannedEventWrong: Rule<Words> = rule({
     counter: '{name} is sent to {found}; the tracking plan knows {planned}',
     lacking: '{name} must be sent with {parameter}',
     extra: '{name} has no parameter {parameter} in the tracking plan, only {planned}',
+    bare: '{name} is planned without parameters, and is sent with {parameter}',
     type: '{parameter} of {name} must be of type {planned}, and is {found}',
     value: '{parameter} of {name} is {found}; the tracking plan allows {planned}',
     trigger: '{name} is sent on {found}; the tracking plan wants it on {planned}',
@@ -28,6 +30,7 @@ export const plannedEventWrong: Rule<Words> = rule({
     planned: '{name} is sent otherwise than planned in {count}',
   },
   *check(ask) {
+    if (ask.facts('plan').length === 0 && ask.facts('event').length === 0) return
     const { path } = ask.page
     for (const { fact: planFact, from } of plansFor(ask, path)) {
       const { folder, plan } = planFact
@@ -46,7 +49,7 @@ export const plannedEventWrong: Rule<Words> = rule({
           const event = plannedAs(plan, fact, name)
           if (event === undefined) continue
           for (const wrong of wrongAt(event, fact, path, { folder, plan: planWith(ask, planFact), ground: ask }))
-            yield inCode(name, wrong, from, event.at)
+            yield { ...inCode(name, wrong, from, event.at), offers: correcting(ask, event, fact, wrong) }
         }
       }
     }
@@ -65,7 +68,8 @@ function* twice(ask: Ask, plan: Plan): Iterable<Finding<Words>> {
 }
 
 function inCode(name: string, wrong: Wrong, plan: string, at: Finding['at'] | undefined): Finding<Words> {
-  const { says, found, planned } = wrong
+  const { found, planned } = wrong
+  const says = wrong.says === 'extra' && planned === '' ? 'bare' : wrong.says
   const parameter = 'parameter' in wrong ? wrong.parameter : ''
   return { at: wrong.at, says, with: { name, found, planned, parameter }, related: [{ path: plan, at: placeIn(at), says: 'Planned here' }] }
 }

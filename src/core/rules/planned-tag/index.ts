@@ -18,6 +18,7 @@ export const plannedTag: Rule<Words> = rule({
     unlike: 'The tracking plan wants {tag} to match {pattern}',
   },
   *check(ask) {
+    if (ask.facts('head').length === 0 && ask.reached('meta').length === 0) return
     const { path } = ask.page
     if (ask.site.pageKind(path) !== 'page') return
     for (const plan of plansFor(ask, path)) {

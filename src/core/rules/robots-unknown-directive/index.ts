@@ -6,7 +6,7 @@ import { DIRECTIVES, VALUES } from '../shared/robots.data.js'
 import type { Directive } from '../shared/robots.js'
 import { directivesOf } from '../shared/robots.js'
 
-type Words = 'unknown' | 'meant' | 'spaces' | 'value' | 'colon'
+type Words = 'unknown' | 'meant' | 'spaces' | 'value' | 'colon' | 'name' | 'date'
 
 export const robotsUnknownDirective: Rule<Words> = rule({
   id: 'robots-unknown-directive',
@@ -19,11 +19,16 @@ export const robotsUnknownDirective: Rule<Words> = rule({
     meant: 'No search engine knows the directive {directive}, so it is ignored: {meant} may be meant',
     spaces: 'Directives are parted by commas: without them {directive} may be read as one word and ignored',
     value: '{directive} takes {values}: Google ignores {value}',
+    name: 'Search engines look for directives in {right}, not in {wrong}: the tag is ignored',
+    date: 'The directive unavailable_after takes a date such as 2026-12-31: Google ignores {value}',
     colon: '{directive} needs a colon before its value: Google ignores it like this',
   },
   *check(ask) {
     for (const fact of ask.facts('meta')) {
-      if (fact.via !== 'name' || fact.state !== 'active') continue
+      if (fact.state !== 'active') continue
+      const misnamed = misnamedTag(fact)
+      if (misnamed !== null) yield misnamed
+      if (fact.via !== 'name') continue
       for (const directive of directivesOf(fact)) {
         const found = judged(directive, fact)
         if (found !== null) yield found
@@ -32,8 +37,33 @@ export const robotsUnknownDirective: Rule<Words> = rule({
   },
 })
 
+/** Google reads robots, googlebot and googlebot-news, in `name` only: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag, 2026-11-24. */
+const MISNAMED: Readonly<Record<string, string>> = {
+  robot: 'robots',
+  'robots.txt': 'robots',
+  'google-bot': 'googlebot',
+  google_bot: 'googlebot',
+}
+
+/** The tag holds directives and has a name or an attribute that nobody reads. */
+function misnamedTag(fact: MetaFact): Finding<Words> | null {
+  const meant = fact.via === 'name' && Object.hasOwn(MISNAMED, fact.name) ? MISNAMED[fact.name] : undefined
+  const isProperty = fact.via === 'property' && (fact.name === 'robots' || fact.name === 'googlebot')
+  const directives = directivesOf({ ...fact, name: 'robots' })
+  if ((meant === undefined && !isProperty) || !directives.some(({ name }) => DIRECTIVES.has(name))) return null
+  if (meant === undefined)
+    return { at: fact.nameAt, says: 'name', with: { right: `name="${fact.name}"`, wrong: `property="${fact.name}"` } }
+  const offer = { title: `Write ${meant}`, edits: () => [{ at: fact.nameAt, text: meant }] }
+  return { at: fact.nameAt, says: 'name', with: { right: `name="${meant}"`, wrong: `name="${fact.written}"` }, offers: [offer] }
+}
+
+/** Years, months by name or number: RFC 822, RFC 850, ISO 8601. */
+const DATE = /\b\d{4}\b|\b\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{2}\b/i
+
 function judged(directive: Directive, fact: MetaFact): Finding<Words> | null {
   const { name, value, written, at } = directive
+  if (name === 'unavailable_after' && !/[{}%$]/.test(value ?? '') && !DATE.test(fact.content?.kind === 'text' ? fact.content.text : ''))
+    return { at, says: 'date', with: { value: value === null || value === '' ? 'it without one' : value } }
   if (DIRECTIVES.has(name)) {
     const allowed = VALUES[name]
     if (allowed === undefined || allowed.pattern.test(value ?? '')) return null

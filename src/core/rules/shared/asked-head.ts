@@ -1,4 +1,4 @@
-import type { Ask, HeadFact, Page, PageNature } from '../../model/index.js'
+import type { Ask, CommonAsk, HeadFact, Page, PageNature } from '../../model/index.js'
 import { headOf } from './head-of.js'
 import { isBackstage, isDoorkeeper, isExtension } from './is-backstage.js'
 import { isRedirectStub } from './redirect.js'
@@ -11,6 +11,10 @@ const ASKED: ReadonlySet<PageNature> = new Set<PageNature>(['page', 'layout'])
  * windows of browser extensions, code of others.
  */
 export function askedHead(ask: Ask): HeadFact | null {
+  return headOf(ask) === null ? null : ask.shared(asked)
+}
+
+function asked(ask: CommonAsk): HeadFact | null {
   const { page } = ask
   if (page.origin !== 'site' || !page.document || (page.kind !== 'html' && page.kind !== 'template')) return null
   const head = headOf(ask)
@@ -34,7 +38,7 @@ function isWhole(page: Page, head: HeadFact): boolean {
 }
 
 /** A document without a head tag and without anything that belongs into one is a fragment that somebody wrapped. */
-function hasHead(ask: Ask, head: HeadFact): boolean {
+function hasHead(ask: CommonAsk, head: HeadFact): boolean {
   return head.open !== null || ask.facts('meta').some(fact => fact.name !== 'lang' && fact.state === 'active')
 }
 

@@ -10,7 +10,7 @@ export interface WrittenAttribute {
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
 
 /** The first attribute of this name in a start tag of the page; `null` when there is none. `tag` may go on behind the start tag. */
-export function attributeIn(page: Page, tag: Span, name: string): WrittenAttribute | null {
+export function attributeIn(page: Pick<Page, 'text'>, tag: Span, name: string): WrittenAttribute | null {
   const text = page.text.slice(tag.start, tag.end)
   const start = /^<[^\s/>]+/.exec(text)?.[0].length ?? 0
   ATTRIBUTE.lastIndex = start

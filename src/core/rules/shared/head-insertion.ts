@@ -8,7 +8,7 @@ export function asFirst(page: Page, open: Span, tag: string): Edit {
 }
 
 /** Puts a tag last into an element, before its end tag. */
-export function asLast(page: Page, close: Span, tag: string): Edit {
+export function asLast(page: Pick<Page, 'text'>, close: Span, tag: string): Edit {
   const before = page.text.slice(0, close.start)
   const own = /(\r\n|\n|\r)([ \t]*)$/.exec(before)
   if (own === null) return { at: { start: close.start, end: close.start }, text: tag }

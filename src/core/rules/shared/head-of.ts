@@ -1,6 +1,6 @@
-import type { Ask, HeadFact, Page, Span } from '../../model/index.js'
+import type { CommonAsk, HeadFact, Page, Span } from '../../model/index.js'
 
-export function headOf(ask: Ask): HeadFact | null {
+export function headOf(ask: CommonAsk): HeadFact | null {
   return ask.facts('head')[0] ?? null
 }
 

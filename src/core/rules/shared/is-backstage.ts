@@ -1,12 +1,8 @@
+import { isSpecimen } from '../../model/index.js'
 import type { Path, Site } from '../../model/index.js'
 
-/** Folders of tests, examples of wrong pages and playgrounds of developers. */
-const TESTS =
-  /(?:^|\/)(?:tests?(?:[-_]?(?:files?|data|cases|pages))?|__tests__|specs?|fixtures?|__fixtures__|e2e|cypress|coverage|storybook-static|__snapshots__)\/|(?:^|[/_-])(?:integration|unit|e2e|functional|regression|acceptance|smoke)[-_]tests?\/|(?:^|\/)(?:playgrounds|[\w-]+[-_]playground)\//i
-const TEST_FILES = /_test_[^/]*$|(?:\.|-|_)(?:test|spec|fixture|stories)\.[a-z]+$|\/demo\.html?$|(?:^|\/)readme\.html?$/i
-/** Letters whose names say so: folders of Bitrix, parts of a letter. */
-const LETTERS =
-  /(?:^|\/)(?:e-?)?mail(?:s|ing|er)?[_-](?:user|templates?|join)\/|(?:^|[/_-])(?:html)?e?mail[_-]?(?:header|footer|template|layout|body)[^/]*$/i
+export { isSpecimen }
+
 /** Folders of browser extensions, which hold a manifest. */
 const EXTENSIONS = /^(?:.*\/)?(?:(?:browser|chrome|firefox|web)[-_]?)?extension\//i
 /** Folders of back offices. */
@@ -14,11 +10,6 @@ const OFFICES = /(?:^|\/)(?:wp-admin|admin|administrator|backend|back-?office|ph
 /** Plain pages among the parts of a site on 1C-Bitrix: what its designers built and its templates were made from. */
 const PROTOTYPES =
   /(?:^|\/)(?:local|bitrix)\/(?:templates|components|modules|blocks|php_interface|front(?:end)?|markup|verstka)\/.*\.html?$/i
-
-/** Files that are wrong, or bare, on purpose: tests, demonstrations, letters. */
-export function isSpecimen(path: Path): boolean {
-  return TESTS.test(path) || TEST_FILES.test(path) || LETTERS.test(path)
-}
 
 /** Files no search engine and no stranger comes to: specimens, prototypes and back offices. What they lack in their head is nobody's loss. */
 export function isBackstage(path: Path): boolean {

@@ -1,5 +1,6 @@
-import type { Ask, HeadFact, MetaFact } from '../../model/index.js'
+import type { Ask, CommonAsk, HeadFact, MetaFact } from '../../model/index.js'
 import { askedHead } from './asked-head.js'
+import { headOf } from './head-of.js'
 import { isGenuine } from './is-genuine.js'
 import { maySupply } from './may-supply.js'
 
@@ -8,9 +9,14 @@ import { maySupply } from './may-supply.js'
  * supply it. What stands in `<noscript>` counts as had: somebody gets it.
  */
 export function lacking(ask: Ask, ...names: readonly string[]): HeadFact | null {
-  const has = (fact: MetaFact): boolean => names.includes(fact.name) && fact.state !== 'commented' && isGenuine(fact)
-  if (ask.facts('meta').some(has)) return null
+  const had = (fact: MetaFact): boolean => fact.state !== 'commented' && isGenuine(fact)
+  if (names.some(name => ask.metas(name).some(had))) return null
   const head = askedHead(ask)
-  if (head === null || maySupply(ask, head)) return null
-  return ask.reached('meta').some(({ fact }) => has(fact)) ? null : head
+  if (head === null || ask.shared(isSupplied)) return null
+  return ask.reached('meta').some(({ fact }) => names.includes(fact.name) && had(fact)) ? null : head
+}
+
+function isSupplied(ask: CommonAsk): boolean {
+  const head = headOf(ask)
+  return head !== null && maySupply(ask, head)
 }

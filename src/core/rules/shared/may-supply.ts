@@ -1,4 +1,4 @@
-import type { Ask, HeadFact, Hole, Page, Span } from '../../model/index.js'
+import type { CommonAsk, HeadFact, Hole, Page, Span } from '../../model/index.js'
 import { headZone } from './head-of.js'
 import { holesWithin, sourcePieces } from './source-pieces.js'
 
@@ -17,7 +17,7 @@ const FILLED_TEXT = /%[\w.]+%|[{}[\]]|\$\w+\$|##?\w+##?/
  * Something in the head, or a part of the page that is not seen, may print what the file does not hold: an unknown island (`{% seo %}`, `wp_head()`),
  * an include, a placeholder. What may be supplied is never missed.
  */
-export function maySupply(ask: Ask, head: HeadFact): boolean {
+export function maySupply(ask: CommonAsk, head: HeadFact): boolean {
   const { page } = ask
   const zone = headZone(page, head)
   const includes = ask.reached('include')

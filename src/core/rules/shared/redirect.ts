@@ -1,4 +1,4 @@
-import type { Ask, MetaFact } from '../../model/index.js'
+import type { CommonAsk, MetaFact } from '../../model/index.js'
 import { certainMetas } from './live-metas.js'
 
 export interface Refresh {
@@ -30,7 +30,7 @@ const SHORT = 2000
 const BY_SCRIPT = /\b(?:location(?:\.href)?\s*=[^=]|location\.(?:replace|assign)\s*\()/
 
 /** A page that only sends its visitors on: nobody reads it, search engines show the target. */
-export function isRedirectStub(ask: Ask): boolean {
+export function isRedirectStub(ask: CommonAsk): boolean {
   if (certainMetas(ask, 'refresh').some(fact => (refreshOf(fact)?.to ?? '') !== '')) return true
   return ask.page.text.length <= SHORT && BY_SCRIPT.test(ask.page.text) && !/<(?:p|h[1-6]|main|article|form|img)[\s>]/i.test(ask.page.text)
 }

@@ -15,10 +15,9 @@ export type SharedWords = 'one' | 'many' | 'layout'
  * once. Pages that search engines must not index are left out.
  */
 export function* sharedMeta(ask: Ask, name: string): Iterable<Finding<SharedWords>> {
-  const { page } = ask
   const [fact] = certainMetas(ask, name)
   if (fact === undefined || (knownText(fact) ?? '') === '') return
-  if (ask.site.pageKind(page.path) === 'layout') {
+  if (ask.site.pageKind(ask.page.path) === 'layout') {
     yield* ofLayout(ask, fact)
     return
   }

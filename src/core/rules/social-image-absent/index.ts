@@ -3,14 +3,15 @@ import { rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { certainMetas } from '../shared/live-metas.js'
+import type { Standpoint } from '../shared/own-file.js'
+import { isOwnAddress, ownFile } from '../shared/own-file.js'
+import { otherCase } from '../shared/other-case.js'
+import { writing } from '../shared/replacing.js'
 import { absolute } from '../shared/site-origin.js'
 import { sitePages } from '../shared/site-pages.js'
 import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
 import { socialImages } from '../shared/social-images.js'
 import { keepsPictures } from './keeps-pictures.js'
-
-/** Folders whose files a build puts at the root of the site. */
-const PUBLISHED = ['public', 'static', 'assets', 'src', 'src/public', 'src/static', 'app', 'web', 'www', 'dist', 'build', 'docs', 'source']
 
 export const socialImageAbsent: Rule = rule({
   id: 'social-image-absent',
@@ -18,7 +19,10 @@ export const socialImageAbsent: Rule = rule({
   severity: 'warning',
   topic: 'meta',
   precision: 'medium',
-  words: { absent: 'There is no file {file}: links to the page are shown without a picture' },
+  words: {
+    absent: 'There is no file {file}: links to the page are shown without a picture',
+    case: 'There is no file {file}, only {found}: servers mind upper and lower case, and links are shown without a picture',
+  },
   options: { once: ONCE_SHARED },
   *check(ask) {
     const images = socialImages(ask)
@@ -26,50 +30,30 @@ export const socialImageAbsent: Rule = rule({
     const { page } = ask
     if (page.kind !== 'html' || page.holes.length > 0 || isBackstage(page.path) || !sitePages(ask).has(page.path)) return
     const seen = new Set<string>()
+    const standpoint = standpointOf(ask)
     for (const fact of images) {
       const address = knownText(fact)
-      if (address === null || address === '' || !isOwn(ask, address) || exists(ask, address) || !keepsPictures(ask)) continue
+      if (address === null || isNoFile(address) || !isOwnAddress(address, standpoint)) continue
+      if (ownFile(address, standpoint) !== null) continue
+      const found = otherCase(address, standpoint)
+      if (found === null && !keepsPictures(ask)) continue
       const file = absolute(address)?.path ?? address
       if (seen.has(file)) continue
       seen.add(file)
       // A template's picture is missing once, not on each page.
-      if (speaksForSame(ask, fact)) yield { at: fact.at, says: 'absent', with: { file } }
+      if (!speaksForSame(ask, fact)) continue
+      if (found === null) yield { at: fact.at, says: 'absent', with: { file } }
+      else yield { at: fact.at, says: 'case', with: { file, found }, offers: [writing(fact.at, found)] }
     }
   },
 })
 
-/** An address without a host, or with the host at which this very file is published. */
-function isOwn(ask: Ask, address: string): boolean {
-  if (/^(?:data|blob|javascript):/i.test(address)) return false
-  const there = absolute(address)
-  // `cdn.shop.ru/a.png` is a host whose scheme was forgotten.
-  if (there === null) return !/^(?:\/\/|[a-z][\w+.-]*:|[\w-]+(?:\.[\w-]+)+\/)/i.test(address)
-  return ['canonical', 'og:url'].some(name =>
-    certainMetas(ask, name).some(fact => {
-      const own = knownText(fact)
-      return own !== null && absolute(own)?.host === there.host && ask.site.resolve(ask.page.path, pathOf(own)) === ask.page.path
-    }),
-  )
+function standpointOf(ask: Ask): Standpoint {
+  const own = ['canonical', 'og:url'].flatMap(name => certainMetas(ask, name)).flatMap(fact => knownText(fact) ?? [])
+  return { site: ask.site, path: ask.page.path, own }
 }
 
-function exists(ask: Ask, address: string): boolean {
-  const path = pathOf(address)
-  if (ask.site.resolve(ask.page.path, path) !== null) return true
-  const inner = decode(path.replace(/[?#].*$/s, '')).replace(/^(?:\.?\.?\/)+/, '')
-  return inner === '' || PUBLISHED.some(folder => ask.site.exists(`${folder}/${inner}`))
-}
-
-/** Without scheme and host. */
-function pathOf(address: string): string {
-  const there = absolute(address)
-  if (there === null) return address
-  return there.path.startsWith('/') ? there.path : `/${there.path}`
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+/** Empty, or nothing but the root of the site. */
+function isNoFile(address: string): boolean {
+  return (absolute(address)?.path ?? address).replace(/[?#].*$/s, '').replace(/^(?:\.?\.?\/)+/, '') === ''
 }

@@ -20,14 +20,20 @@ export const socialTagAttribute: Rule<Words> = rule({
     name: '{name} is written in {wrong}: X names its tags in `name`, and not every reader looks elsewhere',
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
     for (const fact of ask.facts('meta')) {
-      if (fact.state !== 'active' || (fact.via !== 'name' && fact.via !== 'property')) continue
-      if (fact.via === 'name' && BY_PROPERTY.test(fact.name)) yield* swapped(ask, fact, 'property')
-      else if (fact.via === 'property' && BY_NAME.test(fact.name)) yield* swapped(ask, fact, 'name')
+      const right = fact.state === 'active' ? rightFor(fact) : null
+      if (right === null) continue
+      if (isBackstage(ask.page.path)) return
+      yield* swapped(ask, fact, right)
     }
   },
 })
+
+/** The attribute it should stand in, where it stands in the other. */
+function rightFor({ via, name }: MetaFact): Words | null {
+  if (via === 'name') return BY_PROPERTY.test(name) ? 'property' : null
+  return via === 'property' && BY_NAME.test(name) ? 'name' : null
+}
 
 function* swapped(ask: Ask, fact: MetaFact, right: Words): Iterable<Finding<Words>> {
   const { page } = ask

@@ -11,13 +11,14 @@ export const testBuild: Rule<'testing'> = rule({
   precision: 'high',
   words: { testing: 'This address is a build of {vendor} for testing: visitors need the live one' },
   *check(ask) {
-    if (isSpecimen(ask.page.path)) return
     for (const fact of ask.facts('load')) {
       const url = textOf(fact.url)
       // What a condition or an action brings may be meant for the site's own testers.
       if (url === null || fact.state !== 'active' || fact.conditional || fact.trigger !== null) continue
       const known = loaderOf(ask, fact)
-      if (known?.loader.test?.test(url) === true) yield { at: fact.at, says: 'testing', with: { vendor: known.tracker.title } }
+      if (known?.loader.test?.test(url) !== true) continue
+      if (isSpecimen(ask.page.path)) return
+      yield { at: fact.at, says: 'testing', with: { vendor: known.tracker.title } }
     }
   },
 })

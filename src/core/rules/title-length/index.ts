@@ -13,6 +13,7 @@ export const titleLength: Rule = rule({
   id: 'title-length',
   title: 'A title is too long or too short for search results',
   severity: 'info',
+  optional: true,
   topic: 'meta',
   precision: 'medium',
   words: {

@@ -17,8 +17,8 @@ export const titleTwice: Rule = rule({
     unknown: 'The page has a title already: browsers show the first and ignore this',
   },
   *check(ask) {
-    const { page } = ask
     for (const { first, second } of secondMetas(ask, 'title')) {
+      const { page } = ask
       const shown = knownText(first)
       const again = knownText(second)
       const related = [{ path: page.path, at: first.at, says: 'The title that counts' }]

@@ -25,7 +25,8 @@ export const transactionIdFixed: Rule<Words> = rule({
     twin: 'The id by which {vendor} knows an event that the server reports too is written in the code: it takes all of them for one',
   },
   *check(ask) {
-    if (!isToCopy(ask.page.path)) yield* once([...inEvents(ask), ...inLayers(ask), ...inTwins(ask)])
+    const found = [...inEvents(ask), ...inLayers(ask), ...inTwins(ask)]
+    if (found.length > 0 && !isToCopy(ask.page.path)) yield* once(found)
   },
 })
 

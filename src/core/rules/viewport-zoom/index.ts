@@ -1,8 +1,9 @@
-import type { Fix, MetaFact, Rule, Span } from '../../model/index.js'
+import type { Fix, MetaFact, Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { faultyPages, ONCE } from '../shared/habit.js'
-import { isBackstage } from '../shared/is-backstage.js'
 import { liveMetas } from '../shared/live-metas.js'
+import type { Setting } from '../shared/viewport.js'
+import { settingsOf } from '../shared/viewport.js'
 
 export const viewportZoom: Rule = rule({
   id: 'viewport-zoom',
@@ -19,10 +20,9 @@ export const viewportZoom: Rule = rule({
     zoom: { default: 2, minimum: 1, about: 'How many times larger visitors must be able to make the page' },
   },
   *check(ask) {
-    if (isBackstage(ask.page.path)) return
-    const zoom = Number(ask.option('zoom'))
     for (const fact of liveMetas(ask, 'viewport')) {
       if (fact.via !== 'name') continue
+      const zoom = Number(ask.option('zoom'))
       const locks = locksOf(fact, zoom)
       const [first] = locks
       if (first === undefined) continue
@@ -33,30 +33,6 @@ export const viewportZoom: Rule = rule({
     }
   },
 })
-
-interface Setting {
-  readonly name: string
-  readonly value: string
-  readonly written: string
-  readonly at: Span
-}
-
-/** Commas part them; browsers take semicolons too. */
-function settingsOf(fact: MetaFact): readonly Setting[] {
-  const { content } = fact
-  if (content?.kind !== 'text') return []
-  return [...content.text.matchAll(/[^,;\s=][^,;=]*(?:=[^,;]*)?/g)].map(match => {
-    const written = match[0].trim()
-    const [name = '', value = ''] = written.split('=', 2)
-    const start = content.at.start + match.index
-    return {
-      name: name.trim().toLowerCase(),
-      value: value.trim().toLowerCase(),
-      written,
-      at: content.exact ? { start, end: start + written.length } : content.at,
-    }
-  })
-}
 
 function locksOf(fact: MetaFact, zoom: number): readonly Setting[] {
   return settingsOf(fact).filter(setting => isLock(setting, zoom))

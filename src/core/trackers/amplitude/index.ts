@@ -44,6 +44,7 @@ function exportsOf(from: string): readonly Protocol[] {
     { style: 'function', from, global: 'track', methods: {}, otherwise: track, closed: true },
     { style: 'function', from, global: 'logEvent', methods: {}, otherwise: track, closed: true },
     { style: 'methods', from, global: 'default', methods, closed: false },
+    { style: 'methods', from, global: 'default.createInstance()', methods, closed: false },
   ]
 }
 
@@ -54,7 +55,14 @@ export const amplitude: Tracker = {
   noun: 'API key',
   category: 'product',
   docs: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2',
-  scents: ['cdn.amplitude.com', '@amplitude/', 'amplitude.getInstance', ...Object.keys(methods).map(method => `amplitude.${method}(`)],
+  scents: [
+    'cdn.amplitude.com',
+    '@amplitude/',
+    'amplitude-js',
+    'amplitude.getInstance',
+    'amplitude.createInstance',
+    ...Object.keys(methods).map(method => `amplitude.${method}(`),
+  ],
   ids: {
     pattern: /^[0-9A-Za-z]+$/,
     words: '32 digits and letters from a to f',
@@ -76,6 +84,14 @@ export const amplitude: Tracker = {
   ],
   protocols: [
     { style: 'methods', global: 'amplitude', methods, closed: false },
+    ...['amplitude.getInstance()', 'amplitude.createInstance()'].map((global): Protocol => ({
+      style: 'methods',
+      global,
+      methods,
+      closed: false,
+    })),
+    { style: 'methods', from: 'amplitude-js', global: 'default', methods, closed: false },
+    { style: 'methods', from: 'amplitude-js', global: 'default.getInstance()', methods, closed: false },
     ...exportsOf('@amplitude/analytics-browser'),
     ...exportsOf('@amplitude/unified'),
   ],
@@ -91,6 +107,11 @@ export const amplitude: Tracker = {
     {
       claims: 'initAll, the script with the key in its name',
       url: 'https://amplitude.com/docs/sdks/analytics/browser/browser-unified-sdk',
+      seen: '2026-11-24',
+    },
+    {
+      claims: 'amplitude-js, the older package: getInstance(), init, logEvent',
+      url: 'https://amplitude.com/docs/sdks/analytics/browser/javascript-sdk',
       seen: '2026-11-24',
     },
     {

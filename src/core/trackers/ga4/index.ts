@@ -36,6 +36,7 @@ export const ga4: Tracker = {
   parameters: PARAMETERS,
   userProperties: USER_PROPERTIES,
   items: ITEMS,
+  countsPage: { by: ['config'], option: 'send_page_view', unless: false },
   several: true,
   twice: 'every start sends a page view of its own',
   cookies: ['_ga', '_ga_*'],

@@ -15,7 +15,7 @@ export const metaPixel: Tracker = {
   noun: 'pixel',
   category: 'advertising',
   docs: 'https://developers.facebook.com/docs/meta-pixel/get-started',
-  scents: ['fbq', 'connect.facebook.net', 'facebook.com/tr'],
+  scents: ['fbq', '_fbq', 'connect.facebook.net', 'facebook.com/tr'],
   ids: {
     pattern: /^\d+$/,
     usual: /^\d{13,17}$/,

@@ -51,6 +51,8 @@ export const mixpanel: Tracker = {
   protocols: [
     { style: 'methods', global: 'mixpanel', methods, closed: false },
     { style: 'methods', from: 'mixpanel-browser', global: 'default', methods, closed: false },
+    // With a name of its own, `init` gives back that project's object.
+    { style: 'methods', from: 'mixpanel-browser', global: 'default.init()', methods, closed: false },
   ],
   pixels: [],
   names: { maxLength: 255 },

@@ -59,8 +59,10 @@ export const segment: Tracker = {
   protocols: [
     { style: 'methods', from, global: 'AnalyticsBrowser', methods: { load }, closed: false },
     { style: 'methods', from, global: 'AnalyticsBrowser.load()', methods, closed: false },
+    // `const [analytics, context] = await AnalyticsBrowser.load({…})`
+    { style: 'methods', from, global: 'AnalyticsBrowser.load().0', methods, closed: false },
     { style: 'methods', from, global: 'new AnalyticsBrowser', methods, closed: false },
-    { style: 'methods', global: 'analytics', loaded: true, methods, closed: false },
+    { style: 'methods', global: 'analytics', loaded: true, namedBy: 'data-global-segment-analytics-key', methods, closed: false },
   ],
   pixels: [],
   several: false,

@@ -130,6 +130,7 @@ export const yandexMetrica: Tracker = {
       currency: { type: 'currency', about: 'Three letters of ISO 4217; with another currency the income counts as zero.' },
     },
   },
+  countsPage: { by: ['init'], option: 'defer', unless: true },
   several: false,
   twice: 'the second start is ignored, and its options with it',
   cookies: ['_ym_uid', '_ym_d', '_ym_isad', '_ym_visorc', '_ym_metrika_enabled', '_ym_debug', '_ym_hostIndex'],

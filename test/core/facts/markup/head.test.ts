@@ -82,6 +82,34 @@ describe('JSON-LD', () => {
     })
   }
 
+  it('shows its things with the places of what they say', () => {
+    const { text, spans } = readMarks(
+      '<script type="application/ld+json">{"@type": "«A»", "b": ["«c»", «7», «{"d": "«e\\n»"}»], "f": «null»}</script>',
+    )
+    const [type, c, seven, inner, e, none] = spans
+    const brace = { start: inner?.start ?? 0, end: (inner?.start ?? 0) + 1 }
+    const thing = { at: brace, types: [], properties: { d: [{ is: 'text', at: e, text: 'e\n', exact: false }] } }
+    const b = [
+      { is: 'text', at: c, text: 'c', exact: true },
+      { is: 'other', at: seven, text: '7' },
+      { is: 'thing', at: inner, thing },
+    ]
+    const types = [{ is: 'text', at: type, text: 'A', exact: true }]
+    assert.deepEqual(factsIn('structured-data', text)[0]?.things, [
+      { at: type, types: ['A'], properties: { '@type': types, b, f: [{ is: 'other', at: none, text: 'null' }] } },
+    ])
+  })
+
+  it('has texts that a template writes, and no things where it may write more', () => {
+    const things = (json: string): unknown =>
+      factsIn('structured-data', `<script type="application/ld+json">${json}</script>`, 'twig')[0]?.things.map(it =>
+        Object.values(it.properties).flatMap(all => all.map(said => (said.is === 'text' ? said.text : said.is))),
+      )
+    assert.deepEqual(things('{"@type": "A", "b": "{{ c }} d"}'), [['A', null]])
+    assert.deepEqual(things('{"@type": "A" {% if b %}, "b": "c"{% endif %}}'), [])
+    assert.deepEqual(things('{"@type": "A", "b": {{ c }}}'), [])
+  })
+
   it('is told by its type', () => {
     const said = (type: string): number => factsIn('structured-data', `<script type="${type}">{}</script>`).length
     assert.deepEqual(

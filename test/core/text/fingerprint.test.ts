@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { fnv1a64 } from '../../../src/core/site/fingerprint.js'
+import { fnv1a64 } from '../../../src/core/text/fingerprint.js'
 
 /** Published vectors: http://www.isthe.com/chongo/src/fnv/test_fnv.c */
 const vectors: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import type { Ask, Edit, Fix, Tracker } from '../../model/index.js'
-import { asFirst, asLast } from '../shared/head-insertion.js'
-import { headOf } from '../shared/head-of.js'
+import { asFirst, asLast } from './head-insertion.js'
+import { headOf } from './head-of.js'
 
 /** The vendor's own snippet with the id: at the end of the head, so that charset and title stay first, and right behind `<body>`. */
 export function snippetOf(ask: Ask, { snippet, title }: Tracker, id: string): readonly Fix[] {

@@ -1,0 +1,22 @@
+/** Words that are one letter apart and mean two things. */
+export const DIFFERENT: ReadonlySet<string> = new Set([
+  'casual causal',
+  'complement compliment',
+  'contact contract',
+  'content consent',
+  'country county',
+  'course coarse',
+  'desert dessert',
+  'downloaded downloader',
+  'formally formerly',
+  'insure ensure',
+  'install instill',
+  'message massage',
+  'personal personnel',
+  'preceding proceeding',
+  'statue statute',
+  'upload unload',
+  'uploaded unloaded',
+  'through thorough',
+  'visible viable',
+])
