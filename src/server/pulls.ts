@@ -115,10 +115,10 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled, 
         const key = plain(uri)
         present.add(key)
         const told = tell(site, path)
-        const known = before.get(key)?.value
-        const isForgotten = told.id === NONE && known === undefined && marked.delete(key)
+        const known = before.get(key)?.value ?? NONE
+        const isForgotten = told.id === NONE && known === NONE && marked.delete(key)
         if (told.id !== NONE) marked.set(key, uri)
-        if (isForgotten || told.id !== (known ?? NONE)) items.push(report(uri, site, path, told))
+        if (isForgotten || told.id !== known) items.push(report(uri, site, path, told))
         if (host.now() - since > SLICE) {
           await host.breathe()
           since = host.now()
@@ -131,7 +131,10 @@ export function pullDiagnostics({ connection, sites, host, settingsOf, settled, 
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
     }
     for (const [key, uri] of [...marked]) {
-      if (present.has(key) || before.has(key) || sites.isOpen(uri)) continue
+      // What was told just above is told once more, the next time: a client passes over it while it waits for the document's own answer.
+      if (present.has(key) || (before.get(key)?.value ?? NONE) !== NONE) continue
+      // Documents may stay open long after their tab: only those that have problems are the business of their own requests.
+      if (sites.isOpen(uri) && (await tellOf(uri, true)).id !== NONE) continue
       marked.delete(key)
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NONE, items: [] })
     }

@@ -127,9 +127,10 @@ export class Site {
     )
   }
 
-  /** Something here is for us. */
+  /** Something here is for us. Settings of other programs, such as `package.json`, say nothing by themselves. */
   get relevant(): boolean {
-    return (this.#listed !== null && this.#listed.size > 0) || this.workspace.paths.length > 0
+    for (const path of this.#listed ?? []) if (kindOf(path) !== 'settings') return true
+    return this.workspace.paths.some(path => kindOf(path) !== 'settings')
   }
 
   get progress(): { readonly done: number; readonly total: number } {

@@ -22,6 +22,8 @@ export interface EditorOptions {
   readonly local?: (folder: string) => boolean
   /** The server's machine reads and writes spreadsheets. Default: it does. */
   readonly spreadsheets?: boolean
+  /** Whenever the server looks at its clock, the time it may work at a stretch is over. Default: a real clock. */
+  readonly hurried?: boolean
 }
 
 export interface Editor {
@@ -69,6 +71,7 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
     settings = {},
     local = () => true,
     spreadsheets = true,
+    hurried = false,
     initializationOptions,
   } = options
   const disk = new Map(Object.entries(files).map(([path, text]) => [path.includes('://') ? path : `${ROOT}/${path}`, text]))
@@ -78,6 +81,7 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     ...memoryHost(disk, local, work),
     ...(spreadsheets ? {} : { spreadsheets: null }),
+    ...(hurried ? { now: secondsAtEachLook() } : {}),
   })
   const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up))
   client.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings))
@@ -151,6 +155,11 @@ export async function editor(files: Readonly<Record<string, string>>, options: E
 interface Work {
   lists: number
   reads: number
+}
+
+function secondsAtEachLook(): () => number {
+  let now = 0
+  return () => (now += 1000)
 }
 
 function memoryHost(disk: ReadonlyMap<string, string>, local: (folder: string) => boolean, work: Work): Host {

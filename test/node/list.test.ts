@@ -217,7 +217,7 @@ describe('listFiles', () => {
     const files = {
       'gtm/GTM-K8WQ3TZ_v7.json': `{\n  "exportFormatVersion": 2,\n  "containerVersion": {}\n}`,
       'version.json': `{"path":"accounts/1/containers/2/versions/7","containerVersionId":"7","tag":[]}`,
-      'package.json': '{"name":"shop"}',
+      'manifest.json': '{"name":"shop"}',
       'data.json': `{"text":"${'x'.repeat(5000)}","exportFormatVersion":2}`,
       'empty.json': '',
     }

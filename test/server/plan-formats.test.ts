@@ -66,6 +66,26 @@ describe('plans in other formats, by an editor', () => {
     })
   })
 
+  it('are imported with columns as a plan says that they were taken, and with the vendors of the site', async () => {
+    const own = 'trackers: { acme-stats: { calls: { global: acme, methods: { event: { does: event, args: [name] } } } } }\n'
+    await running.stop()
+    running = await editor({ 'index.html': files['index.html'], 'countersign.yaml': own })
+    const table = { name: 'a.csv', content: { text: 'Что,Acme-stats,Wo\norder,sold,Ann\n' } }
+    const first = await imported({ ...table, columns: { Что: 'name', Wo: 'owner' } })
+    assert.ok('text' in first)
+    const line = '# Imported from a.csv (csv). Columns: Что=name,Acme-stats=vendor:acme-stats,Wo=owner\n'
+    assert.ok(first.text.startsWith(line), first.text)
+    assert.match(first.text, /order:\n {4}owner: Ann\n {4}vendors:\n {6}acme-stats: sold\n$/)
+    await running.open(`${ROOT}/tracking-plan.yaml`, first.text, 'yaml')
+    running.disk.set(`${ROOT}/tracking-plan.yaml`, first.text)
+    await running.watched({ [`${ROOT}/tracking-plan.yaml`]: 'made' })
+    const again = await imported(table)
+    assert.equal('text' in again && again.text, first.text)
+    const otherwise = await imported({ ...table, columns: { Wo: 'meaning' } })
+    assert.match('text' in otherwise ? otherwise.text : '', /meaning: Ann/)
+    assert.match(JSON.stringify(await exported('csv')), /acme-stats: sold/)
+  })
+
   it('are nothing without a plan, for other folders and formats', async () => {
     assert.equal(await exported('csv', 'file:///elsewhere'), null)
     assert.equal(await exported('constructor'), null)

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, DidChangeWatchedFilesRegistrationOptions, RegistrationParams, WorkspaceEdit } from 'vscode-languageserver/node'
+import { ProgressType } from 'vscode-languageserver/node'
+import type {
+  CodeAction,
+  Diagnostic,
+  DidChangeWatchedFilesRegistrationOptions,
+  RegistrationParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node'
 import { container } from '../kit/container.js'
 import { editor, ROOT } from '../kit/editor.js'
 import type { Editor } from '../kit/editor.js'
 
 const page = (head: string, body = ''): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${head}\n<meta name="viewport" content="width=device-width">\n</head>\n<body>${body}</body>\n</html>\n`
+interface WorkspaceReport {
+  readonly items: readonly { readonly uri: string; readonly items: readonly Diagnostic[] }[]
+}
+
 const GOOD = page('<title>Delivery and payment in our shop</title>')
 const UNTITLED = page('<title></title>')
 
@@ -94,6 +105,60 @@ describe('the language server', () => {
     await watched({ [uri]: 'gone' })
     const { of } = await workspaceProblems(new Map([...ids].filter(([it]) => it !== uri)))
     assert.deepEqual(of.get(uri), [])
+  })
+
+  it('tells it once more to a client that passed over it: it still waited for the answer about its own document', async () => {
+    for (const isClosed of [true, false]) {
+      const settings = `${ROOT}/countersign.yaml`
+      const { open, type, problems, close, watched, workspaceProblems, disk, stop } = await start({
+        'index.html': GOOD,
+        'countersign.yaml': 'plan: docs/goals.yaml\n',
+        'docs/goals.yaml': 'goals: { call: }\n',
+      })
+      const uri = `${ROOT}/docs/goals.yaml`
+      await open(uri, 'goals: { call: }\n', 'yaml')
+      await open(settings, 'rules: { title-empti: off }\n', 'yaml')
+      await type(settings, 'plan: docs/goals.yaml\nrules: { title-empti: off }\n')
+      assert.deepEqual([(await problems(uri)).length, (await problems(settings)).length], [1, 1])
+      await type(settings, 'rules: {}\n')
+      disk.delete(uri)
+      // Other extensions may hold a document whose tab is shut.
+      if (isClosed) await close(uri)
+      await watched({ [uri]: 'gone' })
+      const { of } = await workspaceProblems(new Map([uri, settings].map(it => [it, 'none'])))
+      assert.deepEqual([of.get(uri), of.get(settings)], [[], []])
+      if (isClosed) await stop()
+    }
+  })
+
+  it('tells problems of open texts first, and begins anew when something changes meanwhile', async () => {
+    const names = Array.from({ length: 200 }, (_, n) => `p${String(n).padStart(3, '0')}.html`)
+    const texts = names.map((name, n) => [name, n === 7 ? GOOD : UNTITLED])
+    const { client, open, type, problems } = await start(Object.fromEntries(texts) as Record<string, string>, { hurried: true })
+    const uri = `${ROOT}/p199.html`
+    await open(uri)
+    await problems(uri)
+    const told = new Map<string, readonly Diagnostic[]>()
+    const firsts: (readonly string[])[] = []
+    client.onProgress(new ProgressType<WorkspaceReport>(), 'parts', ({ items }) => {
+      firsts.push(items.map(it => it.uri))
+      for (const it of items) told.set(it.uri, it.items)
+      // There is much left to be judged.
+      if (firsts.length === 1) void type(uri, GOOD)
+    })
+    const { items } = await client.sendRequest<WorkspaceReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'parts',
+    })
+    assert.deepEqual(firsts, [[uri], [uri]])
+    assert.ok(!items.some(it => it.uri === uri))
+    assert.equal(items.length, 199)
+    for (const it of items) told.set(it.uri, it.items)
+    const shared = ['p007.html', 'p199.html'].map(it => codes(told.get(`${ROOT}/${it}`) ?? []))
+    assert.ok(
+      shared.every(it => it.includes('title-shared') && !it.includes('title-empty')),
+      JSON.stringify(shared),
+    )
   })
 
   it('says "unchanged" to those who know already', async () => {

@@ -320,7 +320,11 @@ describe('hover', () => {
       says: /^\*\*order\*\*: implemented in 2 places[^]*a\.html[^]*Owner: Anna/,
     },
     { what: 'a counter of a plan', files: { 'tracking-plan.yaml': before('104430694'), 'a.html': CODE }, says: /on 1 page/ },
-    { what: 'a funnel', files: { 'tracking-plan.yaml': before('checkout'), 'a.html': CODE }, says: /missing: the site lacks the step lead/ },
+    {
+      what: 'a funnel',
+      files: { 'tracking-plan.yaml': before('checkout'), 'a.html': CODE },
+      says: /missing: the site lacks the step lead/,
+    },
     { what: 'a word of the plan', files: { 'tracking-plan.yaml': before('meaning:'), 'a.html': CODE }, says: /in plain words/ },
     { what: 'a vendor', files: { 'tracking-plan.yaml': before('yandex-metrica, id'), 'a.html': CODE }, says: /Yandex Metrica/ },
   ]

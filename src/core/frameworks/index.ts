@@ -26,6 +26,7 @@ import { reactYandexMetrika } from './react-yandex-metrika.js'
 import { vitepress } from './vitepress.js'
 import { vueGtag } from './vue-gtag.js'
 import { vueMatomo } from './vue-matomo.js'
+import { vuePlausible } from './vue-plausible.js'
 import { vueYandexMetrika } from './vue-yandex-metrika.js'
 import { wordpress } from './wordpress.js'
 
@@ -56,6 +57,7 @@ export const frameworks: readonly Framework[] = [
   vitepress,
   vueGtag,
   vueMatomo,
+  vuePlausible,
   vueYandexMetrika,
   wordpress,
 ]

@@ -19,8 +19,19 @@ const REGISTRY: readonly (readonly [hook: string, key: string, vendor: TrackerId
   ['Segment', 'writeKey', 'segment'],
   ['MixpanelAnalytics', 'token', 'mixpanel'],
   ['PostHog', 'apiKey', 'posthog'],
+  ['CloudflareWebAnalytics', 'token', 'cloudflare-web-analytics'],
+  ['Intercom', 'app_id', 'intercom'],
+  ['BingUet', 'id', 'microsoft-uet'],
+  ['XPixel', 'id', 'x-pixel'],
+  ['SnapchatPixel', 'id', 'snap-pixel'],
+  ['RedditPixel', 'id', 'reddit-pixel'],
+  ['LinkedInInsight', 'id', 'linkedin-insight'],
 ]
-const REGISTRY_KEYS: Readonly<Record<string, string>> = { TikTokPixel: 'tiktokPixel', PostHog: 'posthog' }
+const REGISTRY_KEYS: Readonly<Record<string, string>> = {
+  TikTokPixel: 'tiktokPixel',
+  PostHog: 'posthog',
+  LinkedInInsight: 'linkedinInsight',
+}
 
 const isGoogle = (vendor: TrackerId): boolean => vendor === 'gtag'
 

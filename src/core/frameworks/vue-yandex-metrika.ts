@@ -42,6 +42,7 @@ export const vueYandexMetrika: Framework = {
       { vendor: 'yandex-metrica', id: ['yandexMetrika', 'id'] },
       { vendor: 'yandex-metrica', id: ['yandexMetrika', 'counters', '*', 'id'] },
       { vendor: 'yandex-metrica', id: ['yandex-metrika', 'id'] },
+      { vendor: 'yandex-metrica', id: ['runtimeConfig', 'public', 'yandexMetrika', 'id'] },
       { vendor: 'yandex-metrica', id: ['publicRuntimeConfig', 'yandexMetrika', 'id'] },
       {
         vendor: 'yandex-metrica',

@@ -161,6 +161,47 @@ describe('nuxt.config', () => {
       counters: ['ga4 G-7RW3K9QZ2M component', 'clarity k3v9x2m7qa component'],
     },
     {
+      what: 'the rest of that registry',
+      path,
+      source: `export default defineNuxtConfig({
+  modules: ['@nuxt/scripts'],
+  scripts: { registry: {
+    cloudflareWebAnalytics: { token: '3f9a7c1e5b2d8064af13c9e7b05d2648' }, intercom: { app_id: 'k2v8x4mq' }, bingUet: { id: '187364520' },
+    xPixel: { id: 'o7k2p' }, snapchatPixel: { id: '5c1e8a40-73f2-4b96-a0d8-2e9b6f1c7d35' }, redditPixel: { id: 't2_8k4x2mq7' },
+    linkedinInsight: { id: ['4826173'] }, rybbitAnalytics: { siteId: '7' },
+  } },
+})`,
+      counters: [
+        'cloudflare-web-analytics 3f9a7c1e5b2d8064af13c9e7b05d2648 component',
+        'intercom k2v8x4mq component',
+        'microsoft-uet 187364520 component',
+        'x-pixel o7k2p component',
+        'snap-pixel 5c1e8a40-73f2-4b96-a0d8-2e9b6f1c7d35 component',
+        'reddit-pixel t2_8k4x2mq7 component',
+        'linkedin-insight 4826173 component',
+      ],
+    },
+    ...[
+      `modules: ['nuxt-ym'], yandexMetrika: { counters: [{ id: '98765432' }] }`,
+      `modules: [['@rkaliev/nuxtjs-yandex-metrika', { id: 98765432 }]]`,
+      `modules: [['@rabota/yandex-metrika', { staticCounters: [{ id: 98765432 }] }]]`,
+      `modules: ['yandex-metrika-module'], 'yandex-metrika': { id: 98765432 }`,
+    ].map(settings => ({
+      what: `Metrica by ${settings}`,
+      path: 'nuxt.config.js',
+      source: `export default { ${settings} }`,
+      counters: ['yandex-metrica 98765432 component'],
+    })),
+    {
+      what: 'Metrica in the public settings',
+      path,
+      source: `export default defineNuxtConfig({
+  modules: ['@artmizu/yandex-metrika-nuxt'],
+  runtimeConfig: { public: { yandexMetrika: { id: '98765432' } } },
+})`,
+      counters: ['yandex-metrica 98765432 component'],
+    },
+    {
       what: 'Metrica by its modules',
       path: 'nuxt.config.js',
       source: `export default {

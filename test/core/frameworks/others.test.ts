@@ -63,6 +63,18 @@ export default { methods: { send() { this.$metrika.reachGoal('order') } } }`,
       events: ['yandex-metrica - goal order'],
     },
     {
+      what: 'what the modules of Nuxt give to every component',
+      path: 'pages/index.vue',
+      source: `<script setup>const { $metrika } = useNuxtApp(); $metrika.reachGoal('order')</script>`,
+      events: ['yandex-metrica - goal order'],
+    },
+    {
+      what: '$yandexMetrika',
+      path: 'pages/index.vue',
+      source: `<script>export default { methods: { send() { this.$yandexMetrika.reachGoal('order') } } }</script>`,
+      events: ['yandex-metrica - goal order'],
+    },
+    {
       what: 'no plugin of the site',
       path: 'src/main.js',
       source: `import Metrika from './vue-yandex-metrika'\napp.use(Metrika, { id: 98765432 })`,
@@ -79,6 +91,12 @@ describe('@hywax/vitepress-yandex-metrika', () => {
 import { yandexMetrika } from '@hywax/vitepress-yandex-metrika'
 export default { extends: DefaultTheme, enhanceApp(ctx) { yandexMetrika(ctx, { counter: { id: 98765432 } }) } }`,
       counters: ['yandex-metrica 98765432 snippet'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'docs/.vitepress/theme/index.ts',
+      source: `import { yandexMetrika } from './vitepress-yandex-metrika'
+export default { enhanceApp(ctx) { yandexMetrika(ctx, { counter: { id: 98765432 } }) } }`,
     },
   ])
 })
@@ -122,6 +140,11 @@ hotjar.event('order_sent')`,
       counters: ['hotjar 3184926 snippet', 'hotjar 3184927 snippet'],
       events: ['hotjar - event order_sent'],
     },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/index.jsx',
+      source: `import { hotjar } from './react-hotjar'\nhotjar.initialize(3184926, 6)\nhotjar.event('order_sent')`,
+    },
   ])
 })
 
@@ -138,6 +161,52 @@ export const Buy = () => {
 export default ({ children }) => <PlausibleProvider domain="flowershop.example">{children}</PlausibleProvider>`,
       counters: ['plausible flowershop.example component'],
       events: ['plausible - event Buy (click on #buy)'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'pages/_app.tsx',
+      source: `import PlausibleProvider, { usePlausible } from '../lib/next-plausible'
+export const Buy = () => <button id="buy" onClick={() => usePlausible()('Buy')} />
+export default ({ children }) => <PlausibleProvider domain="flowershop.example">{children}</PlausibleProvider>`,
+    },
+  ])
+})
+
+describe('vue-plausible', () => {
+  recognises([
+    {
+      what: 'the plugin and $plausible',
+      path: 'src/main.js',
+      source: `import Vue from 'vue'
+import { VuePlausible } from 'vue-plausible'
+Vue.use(VuePlausible, { domain: 'flowershop.example' })
+Vue.$plausible.enableAutoPageviews()
+export default { methods: { send() { this.$plausible.trackEvent('Order', { props: { plan: 'pro' } }) } } }`,
+      counters: ['plausible flowershop.example snippet'],
+      events: ['plausible - event Order'],
+    },
+    {
+      what: 'the module of Nuxt',
+      path: 'nuxt.config.js',
+      source: `export default { modules: ['vue-plausible'], plausible: { domain: 'flowershop.example' } }`,
+      counters: ['plausible flowershop.example component'],
+    },
+    {
+      what: 'plausible-tracker by itself',
+      path: 'src/stats.ts',
+      source: `import Plausible from 'plausible-tracker'
+const { trackEvent } = Plausible({ domain: 'flowershop.example' })
+trackEvent('Order')`,
+      counters: ['plausible flowershop.example snippet'],
+      events: ['plausible - event Order'],
+    },
+    {
+      what: 'nothing in files of the site',
+      path: 'src/main.js',
+      source: `import { VuePlausible } from './vue-plausible'
+import Plausible from './plausible-tracker'
+Vue.use(VuePlausible, { domain: 'flowershop.example' })
+Plausible({ domain: 'flowershop.example' }).trackEvent('Order')`,
     },
   ])
 })

@@ -53,4 +53,12 @@ rows(argumentMissing, [
     speaks: `«snowplow('trackSelfDescribingEvent', { event: { data: {} } })»`,
     words: ["snowplow('trackSelfDescribingEvent') needs its `event.schema`: without it nothing is sent"],
   },
+  {
+    name: 'parts of a name that are blank',
+    speaks: `<script>_paq.push(['trackEvent', '«»', 'sent']); _paq.push(['trackEvent', 'form', '« »'])</script>`,
+    words: [
+      "The category or action of _paq.push(['trackEvent']) is empty: nothing is sent",
+      "The category or action of _paq.push(['trackEvent']) is empty: nothing is sent",
+    ],
+  },
 ])

@@ -69,4 +69,13 @@ VK.Goal('«purchas»')`,
     name: 'an id where an id belongs, or a template’s',
     silent: `<script>twq('event', 'tw-o1a2b-p3c4d'); twq('event', '{{ X_EVENT }}'); twq('event', id)</script>`,
   },
+  {
+    name: 'a goal that has a number',
+    speaks: `<script>_paq.push(['trackGoal', '«buy»'])</script>`,
+    words: ['`buy` is no event of Matomo, which takes the number of a goal, such as 3: the call reports nothing'],
+  },
+  {
+    name: 'the number of a goal, in quotes or not',
+    silent: `<script>_paq.push(['trackGoal', 3]); _paq.push(['trackGoal', '3', 9.9])</script>`,
+  },
 ])

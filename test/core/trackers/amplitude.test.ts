@@ -46,6 +46,28 @@ send('closed')`,
       events: ['amplitude - event opened', 'amplitude - event closed'],
     },
     {
+      what: 'the older package, and its client',
+      path: 'src/stats.js',
+      source: `import amplitude from 'amplitude-js'
+amplitude.getInstance().init('${KEY}')
+amplitude.getInstance().logEvent('opened')
+const client = amplitude.getInstance('second')
+client.logEvent('closed')`,
+      counters: [`amplitude ${KEY} snippet`],
+      events: ['amplitude - event opened', 'amplitude - event closed'],
+    },
+    {
+      what: 'the client of the global',
+      source: `<script>amplitude.getInstance().init('${KEY}'); amplitude.getInstance().logEvent('opened')</script>`,
+      counters: [`amplitude ${KEY} snippet`],
+      events: ['amplitude - event opened'],
+    },
+    {
+      what: 'nothing in a file of the site that is called like the older package',
+      path: 'src/stats.js',
+      source: `import amplitude from './amplitude-js'\namplitude.getInstance().logEvent('opened')`,
+    },
+    {
       what: 'nothing in a wave of sound',
       source: `<script>const amplitude = { init(v) {}, track(v) {} }; amplitude.init(3); amplitude.track('sine')</script>`,
     },

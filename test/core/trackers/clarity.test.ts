@@ -61,5 +61,10 @@ Clarity.event('order_sent')`,
       counters: ['clarity k7r2p9xw4d snippet'],
       events: ['clarity - event order_sent'],
     },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/clarity.ts',
+      source: `import Clarity from './lib/clarity'\nClarity.init('k7r2p9xw4d')\nClarity.event('order_sent')`,
+    },
   ])
 })

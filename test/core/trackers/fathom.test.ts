@@ -74,5 +74,10 @@ Fathom.trackEvent('order sent')`,
       counters: ['fathom QZWRTKPL snippet'],
       events: ['fathom - event order sent'],
     },
+    {
+      what: 'nothing in a file of the site that is called like it',
+      path: 'src/app.ts',
+      source: `import * as Fathom from './fathom-client'\nFathom.load('QZWRTKPL')\nFathom.trackEvent('order sent')`,
+    },
   ])
 })

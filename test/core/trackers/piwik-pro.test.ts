@@ -44,5 +44,50 @@ _paq.push(['ecommerceOrder', [{ sku: '1' }], { orderId: '7', grandTotal: 12 }]);
 PiwikPro.initialize('b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a', 'https://flowershop.containers.piwik.pro')`,
       counters: ['piwik-pro b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a snippet'],
     },
+    {
+      what: 'services of the packages for React and Vue',
+      path: 'src/stats.js',
+      source: `import VuePiwikPro, { CustomEvent, GoalConversions, PageViews } from '@piwikpro/vue-piwik-pro'
+VuePiwikPro.initialize('b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a', 'https://flowershop.piwik.pro')
+PageViews.trackPageView()
+CustomEvent.trackEvent('shop', 'order')
+GoalConversions.trackGoal(3, 100)`,
+      counters: ['piwik-pro b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a snippet'],
+      events: ['piwik-pro - event shop/order', 'piwik-pro - goal 3'],
+    },
+    {
+      what: 'the module of Angular and a service that a class is given',
+      path: 'src/app.module.ts',
+      source: `import { CustomEventsService, NgxPiwikProModule } from '@piwikpro/ngx-piwik-pro'
+@NgModule({ imports: [NgxPiwikProModule.forRoot('b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a', 'https://flowershop.piwik.pro')] })
+export class AppModule {}
+export class Shop {
+  constructor(private stats: CustomEventsService) {}
+  order() { this.stats.trackEvent('shop', 'order') }
+}`,
+      counters: ['piwik-pro b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a snippet'],
+      events: ['piwik-pro - event shop/order'],
+    },
+    {
+      what: 'the provider and the hook of Next.js',
+      path: 'app/layout.tsx',
+      source: `import PiwikProProvider, { usePiwikPro } from '@piwikpro/next-piwik-pro'
+export const Buy = () => {
+  const { CustomEvent } = usePiwikPro()
+  return <button id="buy" onClick={() => CustomEvent.trackEvent('shop', 'buy')} />
+}
+export default ({ children }) => (
+  <PiwikProProvider containerId="b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a" containerUrl="https://flowershop.piwik.pro">{children}</PiwikProProvider>
+)`,
+      counters: ['piwik-pro b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a component'],
+      events: ['piwik-pro - event shop/buy (click on #buy)'],
+    },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/stats.js',
+      source: `import PiwikPro, { CustomEvent } from './piwik-pro'
+PiwikPro.initialize('b40e7c15-2d98-4f63-a1c7-95e3d06f8b2a', 'https://flowershop.piwik.pro')
+CustomEvent.trackEvent('shop', 'order')`,
+    },
   ])
 })

@@ -90,5 +90,10 @@ track('Order', { props: { plan: 'pro' } })`,
       counters: ['plausible flowershop.example snippet'],
       events: ['plausible - event Order'],
     },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/main.ts',
+      source: `import { init, track } from './plausible/tracker'\ninit({ domain: 'flowershop.example' })\ntrack('Order')`,
+    },
   ])
 })

@@ -62,6 +62,15 @@ posthog.init('${KEY}')
 export const Main = () => <PostHogProvider client={posthog} />`,
       counters: [`posthog ${KEY} snippet`],
     },
+    {
+      what: 'React by the package of its own',
+      path: 'src/App.tsx',
+      source: `import { PostHogProvider, usePostHog } from '@posthog/react'
+export const App = () => <PostHogProvider apiKey="phc_K3v9X2m7QaL5t8Rw1Zp4Hn6Js0Bd2Fg5Yc7Ue9Ti1Ox"><Buy /></PostHogProvider>
+export const Buy = () => { const posthog = usePostHog(); return <button id="buy" onClick={() => posthog.capture('buy')} /> }`,
+      counters: ['posthog phc_K3v9X2m7QaL5t8Rw1Zp4Hn6Js0Bd2Fg5Yc7Ue9Ti1Ox component'],
+      events: ['posthog - event buy (click on #buy)'],
+    },
     { what: 'nothing in a file of the site', path: 'src/main.ts', source: `import posthog from './posthog-js'\nposthog.capture('opened')` },
   ])
 })

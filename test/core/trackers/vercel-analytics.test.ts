@@ -38,6 +38,12 @@ import '@vercel/analytics-other'
 export default () => <Analytics />`,
     },
     {
+      what: 'nothing in Speed Insights, which measures how fast pages are and counts nobody',
+      path: 'app/layout.tsx',
+      source: `import { SpeedInsights } from '@vercel/speed-insights/next'
+export default ({ children }) => <html><body>{children}<SpeedInsights /></body></html>`,
+    },
+    {
       what: 'nothing in a function of the same name',
       path: 'src/main.js',
       source: `import { track } from './analytics'

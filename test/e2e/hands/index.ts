@@ -29,7 +29,6 @@ export interface Hands {
   quickFix(): Promise<void>
   see(text: string | RegExp): Promise<void>
   settled(): Promise<void>
-  open(file: string): Promise<void>
 }
 
 /** Goes all journeys, tells what became of each, and gives how many failed. */

@@ -26,10 +26,8 @@ const ALWAYS: ReadonlySet<number> = new Set([
 ])
 
 const BRACKET = 0x28
-const LETTER_A = 0x61
 const LETTER_C = 0x63
 const LETTER_D = 0x64
-const LETTER_G = 0x67
 const LETTER_H = 0x68
 const LETTER_I = 0x69
 const LETTER_N = 0x6e
@@ -64,10 +62,6 @@ function tells(name: string): boolean {
       return name.startsWith('v-on:')
     case LETTER_X:
       return name.startsWith('x-on:') || name.startsWith('xlink:')
-    case LETTER_A:
-      return name.startsWith('angulartics')
-    case LETTER_G:
-      return name === 'gaevent' || name === 'gaaction'
     case BRACKET:
       return true
     default:

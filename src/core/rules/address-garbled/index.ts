@@ -41,11 +41,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '÷': 'divide',
 }
 
-/** In an address, behind a parameter's value: the sign, and what is left of the name. */
-const GARBLED = /(?<=[?&][^"'<>\s]{0,2000})([¤®×§¶©¬÷])(\w+)(?==)/g
+/** The sign, and what is left of the parameter's name. */
+const GARBLED = /([¤®×§¶©¬÷])(\w+)=/g
 
 function* garbled({ text }: Ask['page'], { start, end }: Span): Iterable<Finding<'garbled'>> {
-  for (const { index, 1: sign = '', 2: rest = '' } of text.slice(start, end).matchAll(GARBLED)) {
+  const address = text.slice(start, end)
+  for (const { index, 1: sign = '', 2: rest = '' } of address.matchAll(GARBLED)) {
+    // In an address, behind the value of another parameter.
+    if (!/[?&][^"'<>\s]*$/.test(address.slice(0, index))) continue
     const name = `${SIGNS[sign] ?? ''}${rest}`
     const at = { start: start + index, end: start + index + sign.length + rest.length }
     const fix = { title: `Write &amp;${name}`, edits: () => [{ at, text: `&amp;${name}` }] }

@@ -110,6 +110,11 @@ export const amplitude: Tracker = {
       seen: '2026-11-24',
     },
     {
+      claims: 'amplitude-js, the older package: getInstance(), init, logEvent',
+      url: 'https://amplitude.com/docs/sdks/analytics/browser/javascript-sdk',
+      seen: '2026-11-24',
+    },
+    {
       claims: 'what the functions take',
       url: 'https://github.com/amplitude/Amplitude-TypeScript/tree/main/packages/analytics-browser',
       seen: '2026-11-24',

@@ -9,7 +9,7 @@ export const comscore: Tracker = {
   noun: 'client ID',
   category: 'rating',
   docs: 'https://www.comscore.com/',
-  scents: ['scorecardresearch.com', '_comscore'],
+  scents: ['scorecardresearch.com', '_comscore', 'COMSCORE.'],
   ids: { pattern: /^\d+$/, words: 'digits only', example: '20417385', placeholders: [/^0+$/, /^1234567?8?9?$/] },
   loaders: [
     {

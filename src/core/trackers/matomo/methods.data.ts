@@ -59,6 +59,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   trackGoal: {
     does: 'goal',
     args: [{ role: 'name', types: ['number', 'string'], required: true }, { role: 'value', types: ['number'] }, any, { role: 'callback' }],
+    takes: { like: /^\d+$/, words: 'the number of a goal, such as 3', others: 'dropped' },
     about: 'Reports that a goal was reached: its number, the revenue.',
   },
   trackLink: {

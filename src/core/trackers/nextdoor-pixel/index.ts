@@ -23,7 +23,7 @@ export const nextdoorPixel: Tracker = {
   noun: 'pixel ID',
   category: 'advertising',
   docs,
-  scents: ['ads.nextdoor.com/public/pixel', 'flask.nextdoor.com', 'ndp('],
+  scents: ['ads.nextdoor.com/public/pixel', 'flask.nextdoor.com', 'ndp(', 'ndp.'],
   ids: {
     pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     words: 'a UUID in small letters',

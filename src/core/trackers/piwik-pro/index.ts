@@ -1,9 +1,22 @@
-import type { Argument, Tracker } from '../../model/index.js'
+import type { Argument, Method, Protocol, Tracker } from '../../model/index.js'
 import { methodsNamed } from '../../model/index.js'
+import { METHODS } from '../matomo/methods.data.js'
 
 const seen = '2026-11-24'
 
 const products: Argument = { role: 'any', types: ['list'] }
+
+const initialize: Method = {
+  does: 'start',
+  args: [{ role: 'counter', types: ['string'], required: true }, { role: 'url' }, { role: 'any' }],
+}
+
+function methodsOf(from: string, global: string, methods: Protocol['methods']): Protocol {
+  return { style: 'methods', from, global, methods, closed: false }
+}
+
+/** Services of the packages, each with the methods that its name tells; the words are those of `_paq`. */
+const SERVICES = ['CustomEvent', 'GoalConversions', 'PageViews']
 
 /** Containers of Piwik PRO. Its `_paq` speaks most of Matomo’s words; those that only Piwik PRO knows stand here. */
 export const piwikPro: Tracker = {
@@ -45,15 +58,15 @@ export const piwikPro: Tracker = {
       },
       closed: false,
     },
-    {
-      style: 'methods',
-      from: '@piwikpro/react-piwik-pro',
-      global: 'default',
-      methods: {
-        initialize: { does: 'start', args: [{ role: 'counter', types: ['string'], required: true }, { role: 'url' }, { role: 'any' }] },
-      },
-      closed: false,
-    },
+    ...['@piwikpro/react-piwik-pro', '@piwikpro/vue-piwik-pro', '@piwikpro/tracking-base-library'].flatMap(from => [
+      methodsOf(from, 'default', { initialize }),
+      ...SERVICES.map(service => methodsOf(from, service, METHODS)),
+    ]),
+    ...SERVICES.map(service => methodsOf('@piwikpro/next-piwik-pro', `usePiwikPro().${service}`, METHODS)),
+    methodsOf('@piwikpro/ngx-piwik-pro', 'NgxPiwikProModule', { forRoot: initialize }),
+    ...['CustomEventsService', 'GoalConversionsService', 'PageViewsService'].map(service =>
+      methodsOf('@piwikpro/ngx-piwik-pro', `new ${service}`, METHODS),
+    ),
   ],
   pixels: [
     {
@@ -63,7 +76,7 @@ export const piwikPro: Tracker = {
       means: 'counter',
     },
   ],
-  components: [{ from: '@piwikpro/next-piwik-pro', name: 'PiwikProProvider', id: 'containerId' }],
+  components: ['default', 'PiwikProProvider'].map(name => ({ from: '@piwikpro/next-piwik-pro', name, id: 'containerId' })),
   several: false,
   cookies: ['stg_debug'],
   sources: [
@@ -72,7 +85,17 @@ export const piwikPro: Tracker = {
       url: 'https://github.com/PiwikPRO/tracking-base-library/tree/master/src',
       seen,
     },
-    { claims: 'the component of Next.js', url: 'https://github.com/PiwikPRO/next-piwik-pro', seen },
+    { claims: 'the component and the hook of Next.js', url: 'https://github.com/PiwikPRO/next-piwik-pro', seen },
+    {
+      claims: 'the packages for React and Vue: initialize, CustomEvent, GoalConversions, PageViews',
+      url: 'https://github.com/PiwikPRO/vue-piwik-pro/blob/master/README.md',
+      seen,
+    },
+    {
+      claims: 'the package for Angular: NgxPiwikProModule.forRoot, CustomEventsService and kin',
+      url: 'https://github.com/PiwikPRO/ngx-piwik-pro/blob/master/README.md',
+      seen,
+    },
     { claims: 'frame for visitors without JavaScript: seen in the code of public sites', url: 'https://developers.piwik.pro/', seen },
   ],
 }

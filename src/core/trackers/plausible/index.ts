@@ -98,7 +98,14 @@ export const plausible: Tracker = {
   ],
   pixels: [],
   attributes: [
-    { classPrefix: 'plausible-event-name=', trigger: 'click', formTrigger: 'submit', parameterPrefix: 'plausible-event-', plus: true },
+    {
+      classPrefix: 'plausible-event-name=',
+      mistaken: /^plausible-event-name(?:-(?!-)|_|:)(?=.)/,
+      trigger: 'click',
+      formTrigger: 'submit',
+      parameterPrefix: 'plausible-event-',
+      plus: true,
+    },
     { classPrefix: 'plausible-event-name--', trigger: 'click', formTrigger: 'submit', parameterPrefix: 'plausible-event-', plus: true },
   ],
   options: OPTIONS,

@@ -43,7 +43,18 @@ export const xPixel: Tracker = {
   category: 'advertising',
   docs: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
   // The bare name is that of a language as well, and stands in every library of date formats.
-  scents: ['twq(', 'twq?.(', '.twq', "['twq']", '["twq"]', 'ads-twitter.com', 'twttr.conversion', 'platform.twitter.com/oct.js', 'adsct'],
+  scents: [
+    'twq(',
+    'twq.',
+    'twq?.(',
+    '.twq',
+    "['twq']",
+    '["twq"]',
+    'ads-twitter.com',
+    'twttr.conversion',
+    'platform.twitter.com/oct.js',
+    'adsct',
+  ],
   ids: {
     pattern: /^[A-Za-z0-9]+$/,
     words: 'letters and digits',

@@ -27,7 +27,13 @@ describe('call insertion', () => {
     const page = '<body>\n  <h1>Tea</h1>\n</body>\n</html>\n'
     const then = `<body>\n  <h1>Tea</h1>\n  <script>ym(1, 'reachGoal', 'a&b')</script>\n</body>\n</html>\n`
     assert.equal(applied(page, intoPage(page, written)), then)
-    assert.equal(applied('<p>Tea</p>\n', intoPage('<p>Tea</p>\n', () => 'go()')), '<p>Tea</p>\n<script>go()</script>\n')
+    assert.equal(
+      applied(
+        '<p>Tea</p>\n',
+        intoPage('<p>Tea</p>\n', () => 'go()'),
+      ),
+      '<p>Tea</p>\n<script>go()</script>\n',
+    )
   })
 
   it('does not end the script by what it sends', () => {
