@@ -9,17 +9,6 @@ rows(descriptionEmpty, [
   { name: 'only blanks', speaks: page('«<meta name="description" content=" ">»'), words: [EMPTY] },
   { name: 'no content at all', speaks: page('«<meta name="description">»'), words: [EMPTY] },
   { name: 'no quotes and no value', speaks: page('«<meta name=description content>»'), words: [EMPTY] },
-  {
-    name: 'a habit of the site is told once',
-    options: { once: 2 },
-    speaks: Object.fromEntries(
-      'abc'.split('').map((name, at) => {
-        const meta = '<meta name="description" content="">'
-        return [`${name}.html`, page(at === 0 ? `«${meta}»` : meta)]
-      }),
-    ),
-    words: ['3 pages have an empty description, this is the first: search engines make up the text below their titles'],
-  },
   { name: 'a description', silent: page('<meta name="description" content="Toys">') },
   { name: 'a template fills it', path: 'a.twig', silent: page('<meta name="description" content="{{ description }}">') },
   { name: 'a template may fill it', path: 'a.twig', silent: page('<meta name="description" content="{% if a %}{{ a }}{% endif %}">') },

@@ -30,17 +30,6 @@ rows(titleEmpty, [
     path: 'form.php',
     silent: `<?php $db->prepare('INSERT INTO forms (name) VALUES (?)')->execute([$_POST['name']]); ?>\n<!doctype html><html><head><title></title></head><body>Kept</body></html>`,
   },
-  {
-    name: 'a habit of the site is told once',
-    options: { once: 2 },
-    speaks: Object.fromEntries(
-      'abc'.split('').map((name, at) => {
-        const title = at === 0 ? '«<title></title>»' : '<title></title>'
-        return [`${name}.html`, `<!doctype html><html><head>${title}</head><body></body></html>`]
-      }),
-    ),
-    words: ['3 pages have an empty title, this is the first: search results and browser tabs show their addresses instead'],
-  },
   { name: 'a test page', path: 'tests/a.html', silent: `<html><head><title></title></head><body></body></html>` },
   { name: 'a component', path: 'a.vue', silent: `<template><title></title></template>` },
 ])

@@ -1,19 +1,15 @@
 import type { Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import type { EmptyWords } from '../shared/empty-metas.js'
-import { emptyOnes } from '../shared/empty-metas.js'
-import { ONCE } from '../shared/habit.js'
+import { emptyMetas } from '../shared/empty-metas.js'
 
-export const descriptionEmpty: Rule<EmptyWords> = rule({
+export const descriptionEmpty: Rule = rule({
   id: 'description-empty',
   title: 'A description is empty',
   severity: 'warning',
   topic: 'meta',
   precision: 'high',
-  words: {
-    empty: 'The description is empty: search engines make up the text below the title',
-    site: '{count} pages have an empty description, this is the first: search engines make up the text below their titles',
+  words: { empty: 'The description is empty: search engines make up the text below the title' },
+  *check(ask) {
+    for (const fact of emptyMetas(ask, 'description')) yield { at: fact.whole, says: 'empty' }
   },
-  options: { once: ONCE },
-  check: ask => emptyOnes(ask, 'description'),
 })

@@ -1,19 +1,15 @@
 import type { Rule } from '../../model/index.js'
 import { rule } from '../../model/index.js'
-import type { EmptyWords } from '../shared/empty-metas.js'
-import { emptyOnes } from '../shared/empty-metas.js'
-import { ONCE } from '../shared/habit.js'
+import { emptyMetas } from '../shared/empty-metas.js'
 
-export const titleEmpty: Rule<EmptyWords> = rule({
+export const titleEmpty: Rule = rule({
   id: 'title-empty',
   title: 'A title is empty',
   severity: 'warning',
   topic: 'meta',
   precision: 'high',
-  words: {
-    empty: 'The title is empty: search results and browser tabs show the address instead',
-    site: '{count} pages have an empty title, this is the first: search results and browser tabs show their addresses instead',
+  words: { empty: 'The title is empty: search results and browser tabs show the address instead' },
+  *check(ask) {
+    for (const fact of emptyMetas(ask, 'title')) yield { at: fact.whole, says: 'empty' }
   },
-  options: { once: ONCE },
-  check: ask => emptyOnes(ask, 'title'),
 })
