@@ -72,7 +72,7 @@ function savedColumns({ folder, workspace }: Site): ReadonlyMap<string, string> 
 }
 
 /** As its file has it: with the line on top that keeps the columns, where a file can have comments. */
-function textOf(name: string, found: Imported, path: Path): string {
+function textOf(name: string, found: Imported & { readonly format: string }, path: Path): string {
   const text = planText(found.plan, path)
   return path.toLowerCase().endsWith('.json') ? text : `${importedLine({ name, ...found })}${text}`
 }

@@ -48,6 +48,12 @@ export interface Tracker {
   readonly visitor?: VisitorShape
   /** The key by which the vendor knows an event that its server was told as well, and the argument it stands in. */
   readonly twin?: { readonly key: string; readonly in: 'parameters' | 'options' }
+  /** Calls that shape those which follow and say nothing to those before. */
+  readonly order?: readonly OrderShape[]
+  /** Methods of which one of each list must be called somewhere, else nothing that is reported arrives: where to, and as what. */
+  readonly needs?: readonly (readonly string[])[]
+  /** Starting it counts no page: without a page view that is reported by hand, no page is counted. */
+  readonly viewsByHand?: true
   /** Words of its consent commands. */
   readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */
@@ -66,6 +72,19 @@ export interface Tracker {
   readonly sources: readonly Source[]
   /** The settings of a site describe it; absent = it is built in. */
   readonly described?: true
+}
+
+/** What must be said first: `_paq.push(['setCustomUrl', …])` before `_paq.push(['trackPageView'])`. */
+export interface OrderShape {
+  /** Methods that must come first … */
+  readonly first: readonly string[]
+  /** … of calls of these methods, on the same object. */
+  readonly then: readonly string[]
+  /**
+   * Keys of the options of `first` that matter to later calls. With them it speaks for one counter and for good: only calls to that counter are
+   * compared. Without them it speaks to whatever follows, so that it may be meant for another call further down.
+   */
+  readonly keys?: readonly string[]
 }
 
 /** Where a constant comes from. `seen` is the day it was read, ISO 8601. */
@@ -468,10 +487,14 @@ export interface ConsentShape {
   readonly actions: readonly string[]
   /** The action that must run before the loader and before anything that sends. */
   readonly first?: string
+  /** The action (the command's own name where it has none) that keeps everything back until another lets it go, and methods it must come before. */
+  readonly holds?: { readonly action: string; readonly before?: readonly string[] }
   /** What can be allowed, in the exact case. */
   readonly keys: readonly string[]
   /** What each key can be set to. */
   readonly values: readonly string[]
+  /** The value that allows nothing. */
+  readonly denied?: string
   /** Keys that a complete command sets. */
   readonly expected?: readonly string[]
   /** Keys that say how the command works instead of what is allowed. */

@@ -8,6 +8,7 @@ import { argumentType } from './argument-type/index.js'
 import { argumentsSwapped } from './arguments-swapped/index.js'
 import { callRetired } from './call-retired/index.js'
 import { callTooEarly } from './call-too-early/index.js'
+import { callTooLate } from './call-too-late/index.js'
 import { callingStyle } from './calling-style/index.js'
 import { campaignHabits } from './campaign-habits/index.js'
 import { campaignInternal } from './campaign-internal/index.js'
@@ -105,12 +106,14 @@ import { noindexUnseen } from './noindex-unseen/index.js'
 import { noscriptAlone } from './noscript-alone/index.js'
 import { noscriptInHead } from './noscript-in-head/index.js'
 import { noscriptMissing } from './noscript-missing/index.js'
+import { noscriptWithoutConsent } from './noscript-without-consent/index.js'
 import { openGraphDisagrees } from './open-graph-disagrees/index.js'
 import { openGraphIncomplete } from './open-graph-incomplete/index.js'
 import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
 import { pageOrphaned } from './page-orphaned/index.js'
 import { pageUnlisted } from './page-unlisted/index.js'
+import { pageViewMissing } from './page-view-missing/index.js'
 import { pageViewTwice } from './page-view-twice/index.js'
 import { personalData } from './personal-data/index.js'
 import { pictureSize } from './picture-size/index.js'
@@ -129,6 +132,7 @@ import { robotsForbidsAll } from './robots-forbids-all/index.js'
 import { robotsMalformed } from './robots-malformed/index.js'
 import { robotsMisplaced } from './robots-misplaced/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
+import { settingMissing } from './setting-missing/index.js'
 import { sitemapAddress } from './sitemap-address/index.js'
 import { sitemapPage } from './sitemap-page/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -170,6 +174,7 @@ export const rules: readonly Rule[] = [
   argumentsSwapped,
   callRetired,
   callTooEarly,
+  callTooLate,
   callingStyle,
   campaignHabits,
   campaignInternal,
@@ -267,12 +272,14 @@ export const rules: readonly Rule[] = [
   noscriptAlone,
   noscriptInHead,
   noscriptMissing,
+  noscriptWithoutConsent,
   openGraphDisagrees,
   openGraphIncomplete,
   optionMisspelt,
   optionType,
   pageOrphaned,
   pageUnlisted,
+  pageViewMissing,
   pageViewTwice,
   personalData,
   pictureSize,
@@ -291,6 +298,7 @@ export const rules: readonly Rule[] = [
   robotsMalformed,
   robotsMisplaced,
   robotsUnknownDirective,
+  settingMissing,
   sitemapAddress,
   sitemapPage,
   snippetOutsideHead,

@@ -181,6 +181,17 @@ describe('nuxt.config', () => {
         'linkedin-insight 4826173 component',
       ],
     },
+    ...[
+      `modules: ['nuxt-ym'], yandexMetrika: { counters: [{ id: '98765432' }] }`,
+      `modules: [['@rkaliev/nuxtjs-yandex-metrika', { id: 98765432 }]]`,
+      `modules: [['@rabota/yandex-metrika', { staticCounters: [{ id: 98765432 }] }]]`,
+      `modules: ['yandex-metrika-module'], 'yandex-metrika': { id: 98765432 }`,
+    ].map(settings => ({
+      what: `Metrica by ${settings}`,
+      path: 'nuxt.config.js',
+      source: `export default { ${settings} }`,
+      counters: ['yandex-metrica 98765432 component'],
+    })),
     {
       what: 'Metrica in the public settings',
       path,

@@ -344,5 +344,10 @@ export const analytics = Analytics({
 analytics.track('ordered')`,
       counters: ['ga4 G-7RW3K9QZ2M snippet', 'gtm GTM-K8WQ3TZ snippet'],
     },
+    {
+      what: 'nothing in a file of the site',
+      path: 'src/analytics.js',
+      source: `import googleAnalytics from './google-analytics'\ngoogleAnalytics({ measurementIds: ['G-7RW3K9QZ2M'] })`,
+    },
   ])
 })

@@ -63,6 +63,18 @@ export default { methods: { send() { this.$metrika.reachGoal('order') } } }`,
       events: ['yandex-metrica - goal order'],
     },
     {
+      what: 'what the modules of Nuxt give to every component',
+      path: 'pages/index.vue',
+      source: `<script setup>const { $metrika } = useNuxtApp(); $metrika.reachGoal('order')</script>`,
+      events: ['yandex-metrica - goal order'],
+    },
+    {
+      what: '$yandexMetrika',
+      path: 'pages/index.vue',
+      source: `<script>export default { methods: { send() { this.$yandexMetrika.reachGoal('order') } } }</script>`,
+      events: ['yandex-metrica - goal order'],
+    },
+    {
       what: 'no plugin of the site',
       path: 'src/main.js',
       source: `import Metrika from './vue-yandex-metrika'\napp.use(Metrika, { id: 98765432 })`,

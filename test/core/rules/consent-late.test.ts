@@ -67,7 +67,27 @@ rows(consentLate, [
     silent: `<!doctype html><head><script>${SHIM} gtag('config', 'G-7RW3K9QZ2M'); if (eu) { ${plain} }</script></head>`,
   },
   {
-    name: 'Meta’s consent has no first word',
-    silent: `<!doctype html><head><script>fbq('init', '738291046518273'); fbq('consent', 'revoke')</script></head>`,
+    name: 'Meta’s revoke behind the start',
+    speaks: `<!doctype html><head><script>fbq('init', '738291046518273'); fbq('consent', '«revoke»'); fbq('track', 'PageView'); button.onclick = function () { fbq('consent', 'revoke') }</script></head>`,
+    words: ["`fbq('consent')` comes after `fbq('init')`: what is sent until then is not held back. Move it above `fbq('init')`"],
+    severities: ['warning'],
+  },
+  {
+    name: 'TikTok’s hold behind the page view',
+    speaks: `<!doctype html><head><script>ttq.load('CR7QK3BC77U2M9V5T1GH'); ttq.page(); «ttq.holdConsent()»</script></head>`,
+    words: ['`ttq.holdConsent()` comes after `ttq.page()`: what is sent until then is not held back. Move it above `ttq.page()`'],
+    severities: ['warning'],
+  },
+  {
+    name: 'revoke and hold where they belong, and what visitors revoke',
+    silent: {
+      'a.html': `<!doctype html><head><script>fbq('consent', 'revoke'); fbq('init', '738291046518273'); ttq.load('CR7QK3BC77U2M9V5T1GH'); ttq.holdConsent(); ttq.page()</script></head>`,
+      'b.html': `<!doctype html><head><script>fbq('init', '738291046518273'); fbq('track', 'PageView'); button.onclick = function () { fbq('consent', 'revoke') }</script></head>`,
+      'c.html': `<!doctype html><head><script>fbq('init', '738291046518273'); if (refused) fbq('consent', 'revoke')</script></head>`,
+      'd.html': `<!doctype html><head><script>fbq('consent', 'revoke'); fbq('init', '738291046518273'); fbq('consent', 'revoke')</script></head>`,
+      'e.html': `<!doctype html><head><script src="hold.js"></script><script>fbq('init', '738291046518273'); fbq('consent', 'revoke')</script></head>`,
+      'hold.js': `fbq('consent', 'revoke')`,
+      'f.html': `<!doctype html><head><script>fbq('init', '738291046518273'); fbq('consent', 'grant') // fbq('consent', 'revoke')</script></head>`,
+    },
   },
 ])

@@ -4,7 +4,29 @@ import { rows } from '../../kit/rows.js'
 const GA4 = `<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments)} gtag('config', 'G-7RW3K9QZ2M')</script>`
 const fixed = (vendor: string): string => `The order’s id is written in the code: ${vendor} takes all orders for one`
 
+const twin = (vendor: string): string =>
+  `The id by which ${vendor} knows an event that the server reports too is written in the code: it takes all of them for one`
+
 rows(transactionIdFixed, [
+  {
+    name: 'the id that a conversion shares with the server’s report, in the argument each vendor reads',
+    path: 'a.js',
+    speaks: `fbq('track', 'Purchase', { value: 10, currency: 'EUR' }, { eventID: '«order-1»' }); ttq.track('CompleteRegistration', {}, { event_id: «77» }); rdt('track', 'Purchase', { conversionId: '«a»' })`,
+    words: [twin('Meta Pixel'), twin('TikTok Pixel'), twin('Reddit Pixel')],
+    severities: ['warning', 'warning', 'warning'],
+  },
+  {
+    name: 'such an id that is made anew, or of what is no conversion, or of a name of one’s own',
+    path: 'a.js',
+    silent: `fbq('track', 'Purchase', { value: 10 }, { eventID: 'order-' + order.id }); fbq('track', 'Lead', {}, { eventID: uuid() }); fbq('track', 'ViewContent', {}, { eventID: 'view-1' }); fbq('trackCustom', 'Seen', {}, { eventID: 'seen' })`,
+  },
+  { name: 'such an id in the wrong argument, which another rule tells', path: 'a.js', silent: `fbq('track', 'Lead', { eventID: 'a' })` },
+  { name: 'such an id in a comment', path: 'a.js', silent: `// fbq('track', 'Lead', {}, { eventID: 'a' })\nfbq('track', 'Lead')` },
+  {
+    name: 'such an id that a template prints',
+    path: 'a.php',
+    silent: `<script>fbq('track', 'Purchase', { value: 10 }, { eventID: '<?= $order->id ?>' })</script>`,
+  },
   {
     name: 'in an event',
     speaks: `${GA4}<script>gtag('event', 'purchase', { transaction_id: '«T-1001»', items }); gtag('event', 'refund', { transaction_id: '«»' })</script>`,

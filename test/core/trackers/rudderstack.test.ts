@@ -45,6 +45,14 @@ stats.track('Opened')`,
       events: ['rudderstack - event Opened'],
     },
     {
+      what: 'another build of the package',
+      path: 'src/stats.ts',
+      source: `import { RudderAnalytics } from '@rudderstack/analytics-js/bundled'
+const stats = new RudderAnalytics()
+stats.track('Order Sent')`,
+      events: ['rudderstack - event Order Sent'],
+    },
+    {
       what: 'nothing in a class of the site',
       path: 'src/analytics.js',
       source: `import { RudderAnalytics } from './analytics-js'

@@ -1,5 +1,6 @@
 import type { Ask, CallFact, Finding, LoadFact, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
+import { isInModule } from '../shared/in-module.js'
 import { once } from '../shared/once.js'
 import type { ReadCall } from '../shared/vendor-calls.js'
 import { callsOf, callWords } from '../shared/vendor-calls.js'
@@ -67,11 +68,6 @@ function absentBy(ask: Ask, { fact, protocol, tracker }: ReadCall): string | nul
 /** The Google tag's file belongs to the system its id names. */
 function isLoadedFor({ loaders }: Tracker, { loader, vendor }: LoadFact): boolean {
   return loaders.some(one => one.name === loader && one.belongs?.some(([, id]) => id === vendor) === true)
-}
-
-/** Modules run when the page has been read, as files with `defer` do. */
-function isInModule(ask: Ask, { whole }: CallFact): boolean {
-  return ask.facts('script').some(script => script.module && script.whole.start <= whole.start && whole.end <= script.whole.end)
 }
 
 /** All the page's stubs for the global come later, and nothing else brings the function. */

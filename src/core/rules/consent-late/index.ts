@@ -1,10 +1,12 @@
-import type { Ask, CallFact, ConsentFact, Finding, LoadFact, Rule, Tracker } from '../../model/index.js'
+import type { Ask, CallFact, Finding, LoadFact, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
 import { isCertain } from '../shared/counters.js'
+import { isAction } from '../shared/consent-action.js'
 import { isSpecimen } from '../shared/is-backstage.js'
 import { isForAnother } from '../shared/pushed.js'
+import { heldLate } from './held.js'
 
-type Words = 'late' | 'pushed' | 'loader'
+type Words = 'late' | 'pushed' | 'loader' | 'held'
 
 export const consentLate: Rule<Words> = rule({
   id: 'consent-late',
@@ -16,11 +18,12 @@ export const consentLate: Rule<Words> = rule({
     late: 'The consent default comes after {earlier}: what is sent before it knows no consent',
     pushed: 'The consent default comes after an event is pushed for the container, whose tags know no consent then',
     loader: 'The consent default stands below the script that loads {vendor}: it should be the first thing of all',
+    held: '{action} comes after {earlier}: what is sent until then is not held back. Move it above {earlier}',
   },
   *check(ask) {
     if (ask.facts('consent').length === 0 || isSpecimen(ask.page.path)) return
     for (const tracker of ask.trackers) {
-      const finding = judged(ask, tracker)
+      const finding = judged(ask, tracker) ?? heldLate(ask, tracker)
       if (finding !== null) yield finding
     }
   },
@@ -64,10 +67,6 @@ function judged(ask: Ask, tracker: Tracker): Finding<Words> | null {
 
 function hasContainer(ask: Ask): boolean {
   return ask.reached('counter').some(({ fact }) => fact.state === 'active' && ask.tracker(fact.vendor)?.category === 'tag-manager')
-}
-
-function isAction({ action, state }: ConsentFact, word: string): boolean {
-  return state !== 'commented' && action.kind === 'text' && action.text === word
 }
 
 interface Work {

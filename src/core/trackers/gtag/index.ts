@@ -51,6 +51,15 @@ export const gtag: Tracker = {
   ],
   pixels: [],
   consent: CONSENT,
+  order: [
+    {
+      first: ['config'],
+      then: ['event'],
+      keys: 'client_id cookie_domain cookie_path cookie_prefix first_party_collection linker server_container_url session_id transport_url user_id'.split(
+        ' ',
+      ),
+    },
+  ],
   several: true,
   csp: { 'script-src': ['https://*.googletagmanager.com'] },
   snippet: {
@@ -77,6 +86,11 @@ export const gtag: Tracker = {
     {
       claims: 'loader, snippet, renamed data layer',
       url: 'https://developers.google.com/tag-manager/devguide',
+      seen: '2026-11-24',
+    },
+    {
+      claims: 'fields of config that an event before it goes without',
+      url: 'https://support.google.com/tagmanager/answer/14779480',
       seen: '2026-11-24',
     },
     { claims: 'which prefix may run what', url: 'https://support.google.com/tagmanager/answer/17070049', seen: '2026-11-24' },

@@ -55,6 +55,7 @@ export const hubspot: Tracker = {
   pixels: [],
   names: { pattern: /^pe\d+_[a-z]\w*$/, words: 'must begin with pe, the hub’s number and _ (pe48120937_order)' },
   parameters: { maxCount: 50 },
+  order: [{ first: ['setPath', 'identify'], then: ['trackPageView'] }],
   several: false,
   cookies: ['hubspotutk'],
   csp: { 'script-src': ['https://js.hs-scripts.com'] },
@@ -63,6 +64,11 @@ export const hubspot: Tracker = {
     {
       claims: 'the tag, _hsq and its methods; trackEvent does not work any more',
       url: 'https://developers.hubspot.com/docs/api-reference/tracking-code/overview',
+      seen,
+    },
+    {
+      claims: 'setPath comes before trackPageView',
+      url: 'https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/set-path',
       seen,
     },
     {

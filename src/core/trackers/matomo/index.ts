@@ -50,6 +50,17 @@ export const matomo: Tracker = {
   callbacks: ['matomoAsyncInit', 'piwikAsyncInit', 'matomoPluginAsyncInit'],
   // One page, one server, one site; a second setSiteId only replaces the first, and addTracker is meant for more.
   several: false,
+  needs: [
+    ['setTrackerUrl', 'addTracker', 'getTracker', 'getAsyncTracker'],
+    ['setSiteId', 'addTracker', 'getTracker', 'getAsyncTracker'],
+  ],
+  // Other setters (setUserId, disableCookies, requireConsent …) are taken out of the queue first, wherever they stand in it.
+  order: [
+    {
+      first: 'setCustomUrl setDocumentTitle setReferrerUrl setCustomDimension setCustomVariable setEcommerceView setPageViewId'.split(' '),
+      then: ['trackPageView'],
+    },
+  ],
   cookies: [
     '_pk_id.*',
     '_pk_ses.*',
@@ -68,8 +79,14 @@ export const matomo: Tracker = {
       seen: '2026-11-24',
     },
     {
-      claims: 'the complete list of public methods, factories, hooks, retired names, cookies; unknown methods throw',
+      claims:
+        'the complete list of public methods, factories, hooks, retired names, cookies; unknown methods throw; which ones run first wherever they stand',
       url: 'https://github.com/matomo-org/matomo/blob/5.x-dev/js/piwik.js',
+      seen: '2026-11-24',
+    },
+    {
+      claims: 'a page’s address is set before its page view',
+      url: 'https://matomo.org/faq/how-to/how-do-i-set-a-custom-url-using-the-matomo-javascript-tracker',
       seen: '2026-11-24',
     },
     {

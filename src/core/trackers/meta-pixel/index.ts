@@ -88,7 +88,7 @@ export const metaPixel: Tracker = {
     },
   },
   twin: { key: 'eventID', in: 'options' },
-  consent: { actions: ['grant', 'revoke'], keys: [], values: [] },
+  consent: { actions: ['grant', 'revoke'], holds: { action: 'revoke', before: ['init'] }, keys: [], values: [] },
   several: false,
   twice: 'the library reports a duplicate and drops it',
   cookies: ['_fbp', '_fbc', 'fr'],

@@ -9,6 +9,11 @@ export const sources: readonly Source[] = [
   { claims: 'standard events and their properties', url: `${vendor}/docs/meta-pixel/reference`, seen },
   { claims: 'eventID, value and currency of Purchase', url: `${vendor}/documentation/meta-pixel/reference`, seen },
   {
+    claims: 'consent is revoked on every page, before init',
+    url: 'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',
+    seen: '2026-11-24',
+  },
+  {
     claims: 'library: commands, id of digits only, event names by exact case, REQUIRED_PARAM_MISSING, consent words',
     url: 'https://connect.facebook.net/en_US/fbevents.js',
     seen,

@@ -97,6 +97,7 @@ export const microsoftUet: Tracker = {
     first: 'default',
     keys: ['ad_storage'],
     values: ['granted', 'denied'],
+    denied: 'denied',
     expected: ['ad_storage'],
   },
   several: false,

@@ -52,7 +52,7 @@ export const pinterestTag: Tracker = {
         },
         setconsent: {
           does: 'consent',
-          args: [{ role: 'any' }],
+          args: [{ role: 'consent-action' }],
           about: 'false holds everything back, true lets it go.',
         },
       },
@@ -76,6 +76,7 @@ export const pinterestTag: Tracker = {
     former: { quantity: 'order_quantity', num_items: 'order_quantity', search_string: 'search_query', eventID: 'event_id' },
   },
   items,
+  consent: { actions: [], holds: { action: 'false' }, keys: [], values: [] },
   twin: { key: 'event_id', in: 'parameters' },
   names: { fold: true },
   visitor: { keys: ['em', 'external_id', 'np', 'opt_out_type', 'st', 'country'], former: { email: 'em' } },

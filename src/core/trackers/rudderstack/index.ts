@@ -52,14 +52,21 @@ export const rudderstack: Tracker = {
   ],
   protocols: [
     { style: 'methods', global: 'rudderanalytics', methods, closed: false },
-    { style: 'methods', from: '@rudderstack/analytics-js', global: 'new RudderAnalytics', methods, closed: false },
+    ...['', '/bundled', '/legacy', '/legacy-bundled'].map((build): Protocol => ({
+      style: 'methods',
+      from: `@rudderstack/analytics-js${build}`,
+      global: 'new RudderAnalytics',
+      methods,
+      closed: false,
+    })),
     { style: 'methods', from: 'rudder-sdk-js', global: 'default', methods, closed: false },
   ],
   pixels: [],
+  viewsByHand: true,
   several: false,
   sources: [
     {
-      claims: 'addresses of the library, load and the other methods, the package',
+      claims: 'addresses of the library, load and the other methods, the package; no page view without page()',
       url: 'https://github.com/rudderlabs/rudder-sdk-js',
       seen: '2026-11-24',
     },

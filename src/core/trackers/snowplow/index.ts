@@ -96,11 +96,18 @@ export const snowplow: Tracker = {
     ...exported,
   ],
   pixels: [],
+  viewsByHand: true,
+  order: [{ first: ['enableActivityTracking'], then: ['trackPageView'] }],
   several: true,
   twice: 'the second start with the same name is ignored',
   cookies: ['_sp_id.*', '_sp_ses.*', 'sp'],
   sources: [
     { claims: 'snippet, names of the function and the file, newTracker, the same name twice, page views by call alone', url: docs, seen },
+    {
+      claims: 'enableActivityTracking comes before trackPageView',
+      url: `${docs}tracking-events/activity-page-pings/`,
+      seen,
+    },
     { claims: 'arguments by name since version 3 and what they replace', url: `${docs}migration-guides/`, seen },
     {
       claims: 'methods, exports of the package',

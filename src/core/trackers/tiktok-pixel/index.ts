@@ -106,6 +106,8 @@ export const tiktokPixel: Tracker = {
   events,
   parameters: { known: parameters },
   items,
+  consent: { actions: [], holds: { action: 'holdConsent', before: ['page', 'track'] }, keys: [], values: [] },
+  order: [{ first: ['identify'], then: ['track'] }],
   twin: { key: 'event_id', in: 'options' },
   visitor: {
     keys: 'email phone_number external_id first_name last_name city state country zip_code sha256_email sha256_phone_number'.split(' '),
