@@ -297,6 +297,20 @@ describe('a plan in several files', () => {
     assert.deepEqual(overview(folder).plan?.unplanned, [])
   })
 
+  it('leaves out what libraries send: nobody plans that', () => {
+    const library = "/*! bxSlider v4.2.12 */\nym(104430694,'reachGoal','slide_shown')"
+    const shop = {
+      ...marked('tracking-plan.yaml', 'order:'),
+      'js/shop.js': "ym(104430694,'reachGoal','call')",
+      'js/slider.min.js': library,
+    }
+    const { folder } = standing({ ...shop, 'b.html': '<script src="js/shop.js"></script><script src="js/slider.min.js"></script>' })
+    assert.deepEqual(
+      overview(folder).plan?.unplanned.map(it => it.name),
+      ['call'],
+    )
+  })
+
   it('completes steps and leaves out names that any part has', () => {
     const labels = (text: string): readonly string[] => {
       const { folder, path, position } = standing({ ...files, 'tracking-plan.funnels.yaml': text })

@@ -57,7 +57,7 @@ function unplanned(folder: Folder): readonly UnplannedEntry[] {
     const whole = planWith(folder.workspace, planFact)
     if (whole.events.length === 0) continue
     for (const { fact, from } of sentBelow(groundOf(folder), planFact.folder)) {
-      if (!isReported(fact) || isSpecimen(from)) continue
+      if (!isReported(fact) || isSpecimen(from) || !folder.workspace.site.own(from)) continue
       for (const name of namesOf(fact.name).filter(it => plannedAs(planFor(folder.workspace, from), fact, it) === undefined)) {
         const entry = found.get(name) ?? { titles: new Set(), places: new Map() }
         found.set(name, entry)
