@@ -29,7 +29,10 @@ export function soundFinding({ finding, path, message, fingerprint }: Judged, wo
 
 /** A fix changes something in the page itself, or in others that it names. */
 function soundFix({ title, edits, elsewhere }: Fix, page: Page, workspace: Workspace): void {
-  if (elsewhere === undefined) { soundEdits(edits(), page, title); return; }
+  if (elsewhere === undefined) {
+    soundEdits(edits(), page, title)
+    return
+  }
   for (const [path, others] of elsewhere(path => workspace.page(path)?.text ?? null)) {
     const other = workspace.page(path)
     if (other !== undefined && others.length > 0) soundEdits(others, other, title)
