@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Edit, Judged, Page, Span, Workspace } from '../../src/core/index.js'
+import type { Edit, Fix, Judged, Page, Span, Workspace } from '../../src/core/index.js'
 
 /** Every place that a page names lies inside its file, every wound says why, and all of it is plain data. */
 export function soundPage(page: Page): void {
@@ -24,8 +24,16 @@ export function soundFinding({ finding, path, message, fingerprint }: Judged, wo
     inside(at, workspace.page(other)?.text.length ?? -1, `${message}, related in ${other}`)
     assert.match(says, /\S/)
   }
-  for (const fix of [...(finding.fix === undefined ? [] : [finding.fix]), ...(finding.offers ?? [])])
-    soundEdits(fix.edits(), page, fix.title)
+  for (const fix of [...(finding.fix === undefined ? [] : [finding.fix]), ...(finding.offers ?? [])]) soundFix(fix, page, workspace)
+}
+
+/** A fix changes something in the page itself, or in others that it names. */
+function soundFix({ title, edits, elsewhere }: Fix, page: Page, workspace: Workspace): void {
+  if (elsewhere === undefined) { soundEdits(edits(), page, title); return; }
+  for (const [path, others] of elsewhere(path => workspace.page(path)?.text ?? null)) {
+    const other = workspace.page(path)
+    if (other !== undefined && others.length > 0) soundEdits(others, other, title)
+  }
 }
 
 function soundEdits(edits: readonly Edit[], { text, path }: Page, title: string): void {

@@ -50,6 +50,10 @@ export interface Tracker {
   readonly twin?: { readonly key: string; readonly in: 'parameters' | 'options' }
   /** Calls that shape those which follow and say nothing to those before. */
   readonly order?: readonly OrderShape[]
+  /** Methods of which one of each list must be called somewhere, else nothing that is reported arrives: where to, and as what. */
+  readonly needs?: readonly (readonly string[])[]
+  /** Starting it counts no page: without a page view that is reported by hand, no page is counted. */
+  readonly viewsByHand?: true
   /** Words of its consent commands. */
   readonly consent?: ConsentShape
   /** Several counters of it on one page are normal (then "two ids" is no finding). */

@@ -44,6 +44,7 @@ export const FOLDERS: readonly (readonly [pattern: RegExp, origin: 'vendored' | 
   ],
   [/\/catalog\/view\/javascript\/(?:jquery|bootstrap|font-awesome|common\.js)/, 'vendored', 'core of OpenCart'],
   [/\/manager\/(?:assets|templates|min)\//, 'vendored', 'core of MODX'],
+  [/\/goog\/demos\//, 'vendored', 'a demo of the Closure Library'],
   [/\/(?:node_modules|bower_components|jspm_packages|web_modules)\//, 'vendored', 'an installed package'],
   [/\/vendor\/(?:bundle|composer|[\w.-]+\/[\w.-]+\/(?:src|lib|dist|tests?|resources|build)\/)/, 'vendored', 'an installed package'],
   [

@@ -113,6 +113,7 @@ import { optionMisspelt } from './option-misspelt/index.js'
 import { optionType } from './option-type/index.js'
 import { pageOrphaned } from './page-orphaned/index.js'
 import { pageUnlisted } from './page-unlisted/index.js'
+import { pageViewMissing } from './page-view-missing/index.js'
 import { pageViewTwice } from './page-view-twice/index.js'
 import { personalData } from './personal-data/index.js'
 import { pictureSize } from './picture-size/index.js'
@@ -131,6 +132,7 @@ import { robotsForbidsAll } from './robots-forbids-all/index.js'
 import { robotsMalformed } from './robots-malformed/index.js'
 import { robotsMisplaced } from './robots-misplaced/index.js'
 import { robotsUnknownDirective } from './robots-unknown-directive/index.js'
+import { settingMissing } from './setting-missing/index.js'
 import { sitemapAddress } from './sitemap-address/index.js'
 import { sitemapPage } from './sitemap-page/index.js'
 import { snippetOutsideHead } from './snippet-outside-head/index.js'
@@ -277,6 +279,7 @@ export const rules: readonly Rule[] = [
   optionType,
   pageOrphaned,
   pageUnlisted,
+  pageViewMissing,
   pageViewTwice,
   personalData,
   pictureSize,
@@ -295,6 +298,7 @@ export const rules: readonly Rule[] = [
   robotsMalformed,
   robotsMisplaced,
   robotsUnknownDirective,
+  settingMissing,
   sitemapAddress,
   sitemapPage,
   snippetOutsideHead,

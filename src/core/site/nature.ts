@@ -72,7 +72,19 @@ function isEmail(page: Page): boolean {
     (page.document || page.kind === 'template')
   )
     return true
-  return page.document && /<!--\[if[^\]]*\bmso\b|urn:schemas-microsoft-com:office:office/i.test(page.text) && /<table\b/i.test(page.text)
+  if (!page.document || !/<table\b/i.test(page.text)) return false
+  return /<!--\[if[^\]]*\bmso\b|urn:schemas-microsoft-com:office:office/i.test(page.text) || isLaidOutAsLetter(page.text)
+}
+
+/** As wide as mailing programs show: 550 to 729 px. */
+const LETTER_TABLE = /<table\b[^>]*\bwidth\s*[=:]\s*["']?\s*(?:5[5-9]|6\d|7[0-2])\d(?:px)?\b/i
+const OF_SITES = /<(?:script|link|form|iframe|base|nav|header|footer)[\s>]|name\s*=\s*["']?viewport/i
+const ADDRESSES = /\b(?:href|src|background)\s*=\s*["']?\s*([^"'\s>]*)/gi
+
+/** A letter that is shown in the browser: a table of a letter's width, and nothing in it that is found beside the page or that no mailbox shows. */
+function isLaidOutAsLetter(text: string): boolean {
+  if (OF_SITES.test(text) || !LETTER_TABLE.test(text) || !/<img\b/i.test(text)) return false
+  return [...text.matchAll(ADDRESSES)].every(([, address = '']) => /^(?:https?:\/\/|mailto:|tel:|cid:|#|$)/i.test(address))
 }
 
 /** By the places and names that template languages give to layouts. */

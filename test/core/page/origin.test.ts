@@ -65,9 +65,15 @@ const rows: readonly Row[] = [
   { path: 'elements/tabs/index.html', files: ['elements/tabs/bower.json'], is: 'site' },
   { path: 'index.html', files: ['.bower.json'], is: 'site' },
   {
-    path: 'js/goog/demos/drag.html',
+    path: 'js/goog/ui/drag.html',
     text: '<!doctype html>\n<!--\nCopyright 2010 The Closure Library Authors. All Rights Reserved.\n-->',
     is: 'vendored: its first lines say: The Closure Library Authors',
+  },
+  {
+    path: 'js/goog/demos/dragger.html',
+    text: '<!doctype html>\n<title>goog.fx.Dragger</title>',
+    files: ['js/goog/base.js'],
+    is: 'vendored: a demo of the Closure Library',
   },
   {
     path: 'js/goog/base.js',

@@ -25,6 +25,12 @@ rows(descriptionShared, [
     },
     words: [`All 2 pages of this layout get this description: ${WHY}`],
   },
+  {
+    name: 'a habit of the site, pair by pair, is told once',
+    options: { habit: 3 },
+    speaks: { 'a.html': page('«Toys»'), 'b.html': page('Toys'), 'c.html': page('Games'), 'd.html': page('Games'), 'e.html': page('Other') },
+    words: [`4 pages share their description with another page, this is the first: ${WHY}`],
+  },
   { name: 'different ones', silent: { 'a.html': page('Toys'), 'b.html': page('Games') } },
   { name: 'empty ones', silent: { 'a.html': page(''), 'b.html': page('') } },
   {

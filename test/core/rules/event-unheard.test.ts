@@ -25,6 +25,12 @@ rows(eventUnheard, [
     severities: ['info'],
   },
   {
+    name: 'the near one is pushed too: another event, no slip',
+    speaks: { 'index.html': installing('GTM-K8WQ3TZ', push('«lead_send»') + push('lead_sent')), 'container.json': waiting },
+    words: [nobody('lead_send')],
+    severities: ['info'],
+  },
+  {
     name: 'nothing like it, in a script',
     speaks: {
       'index.html': installing('GTM-K8WQ3TZ', '<script src="app.js"></script>'),

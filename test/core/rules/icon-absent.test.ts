@@ -25,6 +25,7 @@ rows(iconAbsent, [
   { name: 'it is there', silent: { 'index.html': page('/icon.png'), 'icon.png': '' } },
   { name: 'a build puts it there', silent: { 'index.html': page('/a.png', '/icon.png'), 'a.png': '', 'public/icon.png': '' } },
   { name: 'no icon is there: pictures are kept elsewhere', silent: page('/icon.png') },
+  { name: 'only the drawing is there: a build makes pictures of it', silent: { 'index.html': page('/a.svg', '/b.png'), 'a.svg': '' } },
   { name: 'on another host', silent: { 'index.html': page('/a.png', 'https://cdn.ru/icon.png'), 'a.png': '' } },
   { name: 'within the page', silent: { 'index.html': page('/a.png', 'data:,'), 'a.png': '' } },
   { name: 'what a server makes', silent: { 'index.html': page('/a.png', '/icon?size=32'), 'a.png': '' } },

@@ -35,4 +35,8 @@ rows(robotsForbidsAll, [
   { name: 'commented out', silent: { 'index.html': found, 'robots.txt': 'User-agent: *\n# Disallow: /' } },
   { name: 'a copy to try things out', silent: { 'index.html': found, 'staging/robots.txt': 'User-agent: *\nDisallow: /' } },
   { name: 'no pages', silent: { 'robots.txt': 'User-agent: *\nDisallow: /' } },
+  {
+    name: 'a template decides',
+    silent: { 'index.html': found, 'robots.txt': 'User-agent: *\n{{ if .Live }}\nDisallow:\n{{ else }}\nDisallow: /\n{{ end }}' },
+  },
 ])

@@ -96,4 +96,9 @@ rows(robotsMalformed, [
   { name: 'empty', silent: robots('') },
   { name: 'old line ends', silent: { 'robots.txt': 'User-agent: *\rDisallow: /cart\r\nAllow: /' } },
   { name: 'a specimen', silent: { 'test/fixtures/robots.txt': 'Disallow /' } },
+  {
+    name: 'a template of Hugo',
+    silent: robots('User-agent: *', '{{- if hugo.IsProduction }}', 'Disallow:', '{{- end }}', 'Sitemap: {{ "sitemap.xml" | absURL }}'),
+  },
+  { name: 'a template of Jekyll', silent: robots('---', 'layout: null', '---', 'User-agent: *', 'Sitemap: {{ site.url }}/sitemap.xml') },
 ])

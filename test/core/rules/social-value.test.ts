@@ -83,6 +83,24 @@ rows(socialValue, [
     ],
   },
   {
+    name: 'a large picture without any, where the card is all there is',
+    speaks: page(card('card', '«summary_large_image»')),
+    words: ['twitter:card is summary_large_image, and twitter:image is missing: X shows it without'],
+  },
+  {
+    name: 'a large picture without any, beside Open Graph tags: those are told that they lack one',
+    silent: page(og('og:title', 'Cubes'), card('card', 'summary_large_image')),
+  },
+  {
+    name: 'what a template writes on every page is told once',
+    options: { once: 2 },
+    speaks: Object.fromEntries(
+      'abc'.split('').map((name, at) => [`${name}.html`, page(og('og:locale', at === 0 ? '«Russian»' : 'Russian'))]),
+    ),
+    severities: ['info'],
+    words: ['og:locale is Russian: networks read a language and a country, as en_US'],
+  },
+  {
     name: 'a size before its picture',
     speaks: page('<meta property="«og:image:width»" content="1200">', og('og:image', 'https://a.example/a.png')),
     words: ['og:image:width stands before og:image: it belongs behind the picture or video it describes'],

@@ -20,6 +20,16 @@ rows(titleEmpty, [
   { name: 'a script fills it', silent: `<html><head><title ng-bind="title"></title></head><body></body></html>` },
   { name: 'in a comment', silent: `<html><head><!-- <title></title> --><title>Shop</title></head><body></body></html>` },
   { name: 'a letter', path: 'emails/order.html', silent: `<html><head><title></title></head><body></body></html>` },
+  {
+    name: 'a script answers a form',
+    path: 'feedback.php',
+    silent: `<?php mail('a@shop.ru', 'Question', $_POST['text']); ?>\n<!doctype html><html><head><title></title></head><body>Sent</body></html>`,
+  },
+  {
+    name: 'a script that keeps what a form sent',
+    path: 'form.php',
+    silent: `<?php $db->prepare('INSERT INTO forms (name) VALUES (?)')->execute([$_POST['name']]); ?>\n<!doctype html><html><head><title></title></head><body>Kept</body></html>`,
+  },
   { name: 'a test page', path: 'tests/a.html', silent: `<html><head><title></title></head><body></body></html>` },
   { name: 'a component', path: 'a.vue', silent: `<template><title></title></template>` },
 ])

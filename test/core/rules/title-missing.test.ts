@@ -158,4 +158,9 @@ rows(titleMissing, [
   { name: 'a head that another file closes', path: 'top.php', silent: `<html><head><meta charset="utf-8">` },
   { name: 'a page that guards its folder', path: 'img/index.html', silent: `<html><head></head><body>No access</body></html>` },
   { name: 'nothing', silent: `` },
+  {
+    name: 'a comment of Hugo speaks of a head',
+    path: 'layouts/_partials/extend_head.html',
+    silent: '{{- /* Own code. */ -}}\n{{- /* It will appear in the <head></head> of every page. */ -}}\n',
+  },
 ])

@@ -34,6 +34,25 @@ rows(titleShared, [
     words: ['All 2 pages of this layout get this title: people cannot tell them apart in search results'],
   },
   {
+    name: 'a habit of the site, pair by pair, is told once',
+    options: { habit: 3 },
+    speaks: { 'a.html': page('«Body»'), 'b.html': page('Body'), 'c.html': page('Scene'), 'd.html': page('Scene'), 'e.html': page('Other') },
+    words: ['4 pages share their title with another page, this is the first: people cannot tell them apart in search results'],
+  },
+  {
+    name: 'copies and translations are no part of a habit',
+    options: { habit: 2 },
+    speaks: {
+      'a.html': page('«Shop»'),
+      'b.html': page('«Shop»'),
+      'c.html': page('Scene', canonical('https://shop.ru/c.html')),
+      'd.html': page('Scene', canonical('https://shop.ru/c.html')),
+      'e.html': page('Other', '', '<html lang="ru">'),
+      'f.html': page('Other', '', '<html lang="en">'),
+    },
+    words: [one('b.html'), one('a.html')],
+  },
+  {
     name: 'a meta tag of that name is no title',
     silent: { 'a.html': page('Shop'), 'b.html': page('Sale', '<meta name="title" content="Shop">') },
   },
@@ -58,6 +77,10 @@ rows(titleShared, [
       'a.html': page('Shop', '<meta name="robots" content="noindex">'),
       'b.html': page('Shop', '<meta name="robots" content="none">'),
     },
+  },
+  {
+    name: 'the other page is not to be found',
+    silent: { 'a.html': page('Shop'), 'b.html': page('Shop', '<meta name="robots" content="noindex">') },
   },
   { name: 'a redirect', silent: { 'a.html': page('Shop'), 'b.html': page('Shop', '<meta http-equiv="refresh" content="0; url=a.html">') } },
   { name: 'an error page and a test', silent: { 'a.html': page('Shop'), '404.html': page('Shop'), 'tests/a.html': page('Shop') } },

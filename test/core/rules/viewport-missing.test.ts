@@ -24,5 +24,9 @@ rows(viewportMissing, [
     silent: page('<head>', '{% if mobile %}<meta name="viewport" content="width=device-width">{% endif %}'),
   },
   { name: 'an include in the head may have it', path: 'a.html', silent: page('<head>{% include meta.html %}') },
+  {
+    name: 'what a server shows before the site is there',
+    silent: '<!doctype html><html><head><title>Website shop.ru is ready. The content is to be added</title></head><body></body></html>',
+  },
   { name: 'a letter', path: 'emails/a.html', silent: page() },
 ])

@@ -37,6 +37,30 @@ const rows: readonly (readonly [path: string, nature: PageNature, made?: Made])[
   ['pinterest-1a2b3.html', 'verification'],
   ['proof.html', 'verification', { text: '<html><body>Verification: 9f8e7d6c5b4a3f2e</body></html>' }],
   ['letter.html', 'email', { text: '<html><body><!--[if mso]><table><![endif]--><table><tr><td>Здравствуйте</table></body></html>' }],
+  [
+    'sale/index.php',
+    'email',
+    {
+      text: '<html><head><title>Sale</title></head><body><table align="center" style="width:650px;"><tr><td><a href="http://shop.ru/"><img src="http://shop.ru/i/1.jpg"></a></td></tr></table></body></html>',
+      document: true,
+    },
+  ],
+  [
+    'old/index.html',
+    'page',
+    {
+      text: '<html><head><title>Sale</title></head><body><table width="650"><tr><td><a href="about.html"><img src="http://shop.ru/i/1.jpg"></a></td></tr></table></body></html>',
+      document: true,
+    },
+  ],
+  [
+    'counted/index.html',
+    'page',
+    {
+      text: '<html><head><title>Sale</title><script src="https://shop.ru/a.js"></script></head><body><table width="650"><tr><td><a href="http://shop.ru/"><img src="http://shop.ru/i/1.jpg"></a></td></tr></table></body></html>',
+      document: true,
+    },
+  ],
   ['emails/welcome.html', 'email', { text: WHOLE }],
   ['email-templates/order.php', 'email'],
   ['contact/email.html', 'page', { text: WHOLE }],

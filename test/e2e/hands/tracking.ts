@@ -36,7 +36,7 @@ export const tracking: readonly Journey[] = [
       await line(page, '97346128on 13 of 15 pages').waitFor()
       await line(page, 'Goals and events').waitFor()
       await line(page, 'Pages17').waitFor()
-      await line(page, 'Problems by rule40').waitFor()
+      await line(page, 'Problems by rule39').waitFor()
       assert.match((await line(page, '97346128').getAttribute('aria-label')) ?? '', /^Yandex Metrica 97346128 · on 13 of 15 pages/)
     },
   },
@@ -73,11 +73,11 @@ export const tracking: readonly Journey[] = [
       await box.locator('.monaco-list-row').filter({ hasText: 'Warnings' }).click()
       await box.locator('input[type="text"], .input').first().fill('title')
       await page.keyboard.press('Enter')
-      await line(page, 'Problems by rule3 of 40 · warnings, “title”').waitFor()
+      await line(page, 'Problems by rule3 of 39 · warnings, “title”').waitFor()
       assert.equal(await line(page, 'counter-missing').count(), 0)
       await page.locator('.sidebar [aria-label="Views and More Actions..."]').first().click()
       await page.locator('.monaco-menu .action-item').filter({ hasText: 'Show All Problems' }).click()
-      await line(page, 'Problems by rule40').waitFor()
+      await line(page, 'Problems by rule39').waitFor()
     },
   },
   {
@@ -86,12 +86,12 @@ export const tracking: readonly Journey[] = [
       await toggle(page, 'lang-mismatch')
       await toggle(page, 'title-shared')
       await choose(page, 'lang-mismatch', 'Switch Off Rule')
-      await line(page, 'Problems by rule39').waitFor()
+      await line(page, 'Problems by rule38').waitFor()
       assert.equal(await line(page, 'lang-mismatch').count(), 0)
       assert.equal(await line(page, 'title-shared').getAttribute('aria-expanded'), 'true')
       await page.locator('.tab').filter({ hasText: 'countersign.yaml' }).click()
       await hands.command('File: Revert File')
-      await line(page, 'Problems by rule40').waitFor()
+      await line(page, 'Problems by rule39').waitFor()
       await hands.command('View: Close All Editors')
     },
   },

@@ -43,7 +43,7 @@ const CURLY =
 const LIQUID =
   /\{%-?\s*(?:assign|capture|unless|comment|seo|feed_meta|include_relative|include_cached|render|section|schema|layout|form|paginate|liquid|link|elsif|include [\w./-]+\.(?:html|md|liquid|js|svg))\b|\{\{-?\s*(?:site|page|content|layout|shop|product|settings)\b[^}]{0,300}\}\}/
 const DJANGO = /\{%\s*(?:load|csrf_token|static|url|endcomment|blocktrans\w*|trans)\s/
-const GO = /\{\{-?\s*(?:(?:define|template|block|partial|range|with|if|else|end)\b|(?:\$|\.)[A-Z$]?\w*)[^}]{0,300}\}\}/
+const GO = /\{\{-?\s*(?:\/\*|(?:(?:define|template|block|partial|range|with|if|else|end)\b|(?:\$|\.)[A-Z$]?\w*)[^}]{0,300}\}\})/
 const BUILD = /%(?:PUBLIC_URL|BASE_URL|NODE_ENV|MODE|(?:VITE|REACT_APP|NEXT_PUBLIC)_\w+|sveltekit\.[\w.]+)%/
 const MODX = /\[\[(?:[!*$~]|\+\+?)[A-Za-z]/
 const HANDLEBARS = /\{\{[#/]\s*(?:if|each|unless|with|foreach|is|has|get|contentFor)\b|\{\{>|\{\{!--|\{\{\{/

@@ -1,7 +1,7 @@
 import { rule, textOf } from '../../model/index.js'
 import type { Ask, DefinitionFact, EventFact, Path, Rule } from '../../model/index.js'
 import { isBackstage } from '../shared/is-backstage.js'
-import { isForReaders } from '../shared/is-for-readers.js'
+import { isForReaders, isToCopy } from '../shared/is-for-readers.js'
 import { listed } from '../shared/listed.js'
 
 export const eventOutOfReach: Rule<'unloaded' | 'uncalled'> = rule({
@@ -65,9 +65,9 @@ const BUILDERS = [
   'prepros.config',
 ]
 
-/** A bundler takes it, some file speaks of it by name, or it runs without a page: a worker, a script of a server. */
+/** The pages are to be copied into a site that is elsewhere, a bundler takes it, some file speaks of it by name, or it runs without a page: a worker, a script of a server. */
 function isLoadedUnseen({ page, site }: Ask): boolean {
-  if (!site.pages.every(path => site.complete(path))) return true
+  if (!site.pages.every(path => site.complete(path)) || site.pages.every(isToCopy)) return true
   const name = page.path.slice(page.path.lastIndexOf('/') + 1)
   if (/(?:^|[./_-])(?:sw|service-?worker|worker|config|conf|setup|gulpfile|gruntfile)\.[mc]?js$/i.test(name)) return true
   if (foldersAround(page.path).some(folder => BUILDERS.some(builder => site.exists(folder + builder)))) return true

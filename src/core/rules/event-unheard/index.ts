@@ -29,7 +29,7 @@ export const eventUnheard: Rule = rule({
       if (name.kind !== 'text' || isAutomatic(name.text) || seen.has(at.start)) continue
       if (triggers.some(({ fact }) => fact.hears !== null && hears(fact.hears, name.text) !== false)) continue
       seen.add(at.start)
-      const near = nearTo(name.text, triggers)
+      const near = nearTo(ask, name.text, triggers)
       if (near === null) yield { at, says: 'nobody', with: { name: name.text }, severity: 'info' }
       else {
         const { trigger, from, text } = near
@@ -38,7 +38,7 @@ export const eventUnheard: Rule = rule({
           says: 'near',
           with: { name: name.text, trigger: trigger.name, meant: text },
           related: [{ path: from, at: trigger.at, says: 'The trigger' }],
-          ...severityOf(name.text, text, ask),
+          ...(isSameWord(name.text, text) ? {} : { severity: 'info' }),
         }
       }
     }
@@ -62,19 +62,17 @@ interface Near {
   readonly text: string
 }
 
-/** The trigger whose event is written almost like this one. */
-function nearTo(name: string, triggers: readonly { readonly fact: ContainerTriggerFact; readonly from: Path }[]): Near | null {
+/** The trigger whose event is written almost like this one, unless somebody pushes that one too: then this is another event, no slip. */
+function nearTo(ask: Ask, name: string, triggers: readonly { readonly fact: ContainerTriggerFact; readonly from: Path }[]): Near | null {
   const waited = triggers.flatMap(({ fact, from }): readonly Near[] =>
     fact.hears?.by === 'equals' && !fact.hears.negated && fact.hears.text.kind === 'text'
       ? [{ trigger: fact, from, text: fact.hears.text.text }]
       : [],
   )
   const [best] = meant(name, [...new Set(waited.map(it => it.text))]).all
-  return waited.find(it => it.text === best) ?? null
+  return best === undefined || isPushed(ask, best) ? null : (waited.find(it => it.text === best) ?? null)
 }
 
-/** Other letters may be another event; the same letters in another dress are not, unless somebody pushes those too. */
-function severityOf(name: string, other: string, ask: Ask): { readonly severity?: 'info' } {
-  const isPushed = ask.site.all('event', `datalayer:${other}`).some(({ fact }) => fact.state !== 'commented')
-  return isSameWord(name, other) && !isPushed ? {} : { severity: 'info' }
+function isPushed({ site }: Ask, event: string): boolean {
+  return site.all('event', `datalayer:${event}`).some(({ fact }) => fact.state !== 'commented')
 }

@@ -26,15 +26,20 @@ export const iconAbsent: Rule<'absent' | 'case'> = rule({
     if (icons.length === 0 || page.kind !== 'html' || page.holes.length > 0 || isBackstage(page.path) || !sitePages(ask).has(page.path))
       return
     const standpoint = { site, path: page.path, own: [] }
-    const there = icons.filter(fact => ownFile(knownText(fact) ?? '', standpoint) !== null)
+    const there = icons.filter(fact => isPixels(knownText(fact) ?? '') && ownFile(knownText(fact) ?? '', standpoint) !== null)
     for (const fact of icons) {
       const file = knownText(fact)
       if (file === null || !/\.\w+(?:[?#]|$)/.test(file) || !isOwnAddress(file, standpoint) || ownFile(file, standpoint) !== null) continue
       const other = otherCase(file, standpoint)
-      // Where no icon of the page is there, pictures are kept elsewhere.
+      // Where no icon of the page is there, pictures are kept elsewhere; where a drawing alone is, a build makes the others from it.
       if ((other === null && there.length === 0) || !speaksForSame(ask, fact)) continue
       if (other === null) yield { at: fact.at, says: 'absent', with: { file } }
       else yield { at: fact.at, says: 'case', with: { file, found: other }, offers: [writing(fact.at, other)] }
     }
   },
 })
+
+/** A drawing (SVG) is a text that people keep among their sources. */
+function isPixels(address: string): boolean {
+  return !/\.svg(?:[?#]|$)/i.test(address)
+}

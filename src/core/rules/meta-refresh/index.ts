@@ -4,6 +4,9 @@ import { clipped } from '../shared/clipped.js'
 import { liveMetas } from '../shared/live-metas.js'
 import { refreshOf } from '../shared/redirect.js'
 
+/** A script whose first words move everybody who runs scripts; the tag is for the others. */
+const AT_ONCE = /<script[^>]*>\s*(?:window\.|document\.|top\.)?location(?:(?:\.href)?\s*=[^=]|\.(?:replace|assign)\s*\()/i
+
 export const metaRefresh: Rule = rule({
   id: 'meta-refresh',
   title: 'A page sends its visitors on, or loads itself anew',
@@ -23,7 +26,7 @@ export const metaRefresh: Rule = rule({
       const to = clipped(refresh.to, 80)
       if (to === '') yield { at: fact.at, says: 'reload', with: { delay } }
       else if (delay === 0) yield { at: fact.at, says: 'now', with: { to } }
-      else yield { at: fact.at, says: 'later', with: { to, delay } }
+      else if (!AT_ONCE.test(ask.page.text)) yield { at: fact.at, says: 'later', with: { to, delay } }
     }
   },
 })

@@ -1,4 +1,5 @@
 import type { Ask, MetaFact } from '../../model/index.js'
+import { isAnswer } from './is-answer.js'
 import { isBackstage } from './is-backstage.js'
 import { knownText } from './known-text.js'
 import { liveMetas } from './live-metas.js'
@@ -12,8 +13,13 @@ const FILLED_LATER = /^(?:id$|data-|ng-|v-|x-|\w+:|[:[*@])/
  */
 export function emptyMetas(ask: Ask, name: string): readonly MetaFact[] {
   const all = liveMetas(ask, name)
-  const empty = all.filter(fact => knownText(fact) === '' && !Object.keys(fact.attributes).some(attribute => FILLED_LATER.test(attribute)))
-  if (empty.length === 0 || empty.length < all.length || ask.page.kind === 'component' || isBackstage(ask.page.path)) return []
+  const empty = all.filter(isEmpty)
+  if (empty.length === 0 || empty.length < all.length || ask.page.kind === 'component') return []
+  if (isBackstage(ask.page.path) || isAnswer(ask.page)) return []
   const nature = ask.site.pageKind(ask.page.path)
   return nature === 'page' || nature === 'layout' || nature === 'fragment' ? empty : []
+}
+
+function isEmpty(fact: MetaFact): boolean {
+  return knownText(fact) === '' && !Object.keys(fact.attributes).some(attribute => FILLED_LATER.test(attribute))
 }

@@ -22,8 +22,16 @@ export function isExtension(path: Path, site: Pick<Site, 'exists'>): boolean {
   return root !== undefined && site.exists(`${root}manifest.json`)
 }
 
-/** A page that only keeps visitors from seeing the files of its folder: "403 Forbidden", "No access", "Silence is golden". */
+/** Titles of the pages that servers show before the site is there: ISPmanager, nginx, Apache on Ubuntu and Debian. Seen 2026-11-24. */
+const UNBUILT =
+  /<title>\s*(?:Website \S+ is ready\. The content is to be added|Welcome to nginx!|Apache2 (?:Ubuntu|Debian) Default Page: It works)\s*<\/title>/i
+
+/**
+ * A page that only keeps visitors from seeing the files of its folder ("403 Forbidden", "No access", "Silence is golden"), or that the server shows
+ * until there is a site.
+ */
 export function isDoorkeeper(text: string): boolean {
+  if (UNBUILT.test(text)) return true
   return (
     text.length < 600 &&
     /\bno access\b|access (?:is )?(?:denied|forbidden)|directory access|silence is golden|403 forbidden|доступ запрещ/i.test(text)

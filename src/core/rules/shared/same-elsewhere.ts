@@ -5,6 +5,7 @@ import { isBackstage } from './is-backstage.js'
 import { knownText } from './known-text.js'
 import { certainMetas } from './live-metas.js'
 import { remembered } from './remembered.js'
+import { forbidsIndexing } from './robots.js'
 import { filesOf, sitePages } from './site-pages.js'
 
 export interface Elsewhere {
@@ -38,16 +39,25 @@ function candidates(ask: Ask, key: string): readonly Reached<MetaFact>[] {
   const all = ask.site.all('meta', key)
   if (all.length < 2) return []
   const refreshed = ask.site.all('meta', 'refresh')
-  return remembered(all, 'same', [refreshed, ask.site.pages], () => {
-    const pages = sitePages(ask)
-    const stubs = filesOf(refreshed)
-    return firstOfEach(
-      all.filter(
-        ({ fact, from }) =>
-          fact.state === 'active' && !fact.conditional && isGenuine(fact) && pages.has(from) && !isBackstage(from) && !stubs.has(from),
-      ),
-    )
-  })
+  const robots = ask.site.all('meta', 'robots')
+  return remembered(all, 'same', [refreshed, robots, ask.site.pages], () => firstOfEach(findable(ask, all)))
+}
+
+/** Those of pages that search engines may show: no stubs, nothing that keeps itself out of the index. */
+export function findable(ask: Ask, all: readonly Reached<MetaFact>[]): readonly Reached<MetaFact>[] {
+  const pages = sitePages(ask)
+  const stubs = filesOf(ask.site.all('meta', 'refresh'))
+  const kept = new Set(ask.site.all('meta', 'robots').flatMap(({ fact, from }) => (forbidsIndexing(fact) ? [from] : [])))
+  return all.filter(
+    ({ fact, from }) =>
+      fact.state === 'active' &&
+      !fact.conditional &&
+      isGenuine(fact) &&
+      pages.has(from) &&
+      !isBackstage(from) &&
+      !stubs.has(from) &&
+      !kept.has(from),
+  )
 }
 
 /** Some of the others, to look at. */
@@ -74,7 +84,7 @@ function sameLanguage(ask: Ask): (path: Path) => boolean {
   return path => same.has(path) || !some.has(path)
 }
 
-function firstOfEach(found: readonly Reached<MetaFact>[]): readonly Reached<MetaFact>[] {
+export function firstOfEach(found: readonly Reached<MetaFact>[]): readonly Reached<MetaFact>[] {
   const seen = new Set<Path>()
   return found.filter(({ from }) => !seen.has(from) && seen.add(from))
 }

@@ -48,7 +48,7 @@ const LIBRARIES =
   /^(?:https?:)?\/\/(?:ajax\.googleapis\.com|cdnjs\.cloudflare\.com|code\.jquery\.com|cdn\.jsdelivr\.net\/(?:npm|gh)|unpkg\.com|(?:maxcdn|stackpath|netdna)\.bootstrapcdn\.com|use\.fontawesome\.com|kit\.fontawesome\.com|yastatic\.net|api-maps\.yandex\.ru|maps\.googleapis\.com|www\.google\.com\/recaptcha|polyfill\.io)\b/
 
 /** A script of another host that nobody knows. */
-function hasForeignScript(ask: Ask): boolean {
+export function hasForeignScript(ask: Ask): boolean {
   const loads = new Set(ask.reached('load').map(({ fact }) => fact.whole.start))
   return ask.reached('script').some(({ fact, from }) => {
     if (fact.src === null || fact.state === 'commented' || loads.has(fact.whole.start)) return false

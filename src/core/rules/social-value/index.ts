@@ -4,6 +4,7 @@ import { clipped } from '../shared/clipped.js'
 import { isBackstage } from '../shared/is-backstage.js'
 import { knownText } from '../shared/known-text.js'
 import { listed } from '../shared/listed.js'
+import { ONCE_SHARED, speaksForSame } from '../shared/speaks-for.js'
 import { missingParts } from './parts.js'
 import type { Wrong } from './values.js'
 import { MISNAMED, wrongValue } from './values.js'
@@ -33,6 +34,7 @@ export const socialValue: Rule<Words> = rule({
     parts: '{name} is {value}, and {missing} is missing: {reader} shows it without',
     root: '{name} stands before {root}: it belongs behind the picture or video it describes',
   },
+  options: { once: ONCE_SHARED },
   *check(ask) {
     const facts = ask
       .facts('meta')
@@ -57,6 +59,7 @@ function* ofFact(ask: Ask, fact: MetaFact): Iterable<Finding<Words>> {
   const value = clipped(text, 80)
   const wrong = wrongValue(name, text)
   if (wrong !== null) {
+    if (!speaksForSame(ask, fact)) return
     const { says, meant } = wrong
     const weight = MILD.has(says) ? ({ severity: 'info' } as const) : {}
     const exact = fact.content?.kind === 'text' && fact.content.exact

@@ -48,9 +48,14 @@ export function missingParts(
   value: string,
 ): { readonly missing: readonly string[]; readonly reader: string } | null {
   const parts = PARTS.find(it => it.name === name && it.value.test(value))
-  if (parts === undefined) return null
+  if (parts === undefined || (name === 'twitter:card' && lacksPicture(ask, value))) return null
   const has = (one: string): boolean => ask.reached('meta').some(({ fact }) => fact.name === one && fact.state !== 'commented')
   const missing = parts.needs.filter(any => !any.some(has)).map(([first = '']) => first)
   const head = missing.length === 0 ? null : askedHead(ask)
   return head === null || maySupply(ask, head) ? null : { missing, reader: parts.reader }
+}
+
+/** A large card beside Open Graph tags: what these lack is told of them, and X takes it from there. */
+function lacksPicture(ask: Ask, value: string): boolean {
+  return /^summary_large_image$/i.test(value) && ask.facts('meta').some(fact => fact.name.startsWith('og:') && fact.state === 'active')
 }

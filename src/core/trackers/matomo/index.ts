@@ -50,6 +50,10 @@ export const matomo: Tracker = {
   callbacks: ['matomoAsyncInit', 'piwikAsyncInit', 'matomoPluginAsyncInit'],
   // One page, one server, one site; a second setSiteId only replaces the first, and addTracker is meant for more.
   several: false,
+  needs: [
+    ['setTrackerUrl', 'addTracker', 'getTracker', 'getAsyncTracker'],
+    ['setSiteId', 'addTracker', 'getTracker', 'getAsyncTracker'],
+  ],
   // Other setters (setUserId, disableCookies, requireConsent …) are taken out of the queue first, wherever they stand in it.
   order: [
     {

@@ -62,10 +62,11 @@ export const rudderstack: Tracker = {
     { style: 'methods', from: 'rudder-sdk-js', global: 'default', methods, closed: false },
   ],
   pixels: [],
+  viewsByHand: true,
   several: false,
   sources: [
     {
-      claims: 'addresses of the library, load and the other methods, the package',
+      claims: 'addresses of the library, load and the other methods, the package; no page view without page()',
       url: 'https://github.com/rudderlabs/rudder-sdk-js',
       seen: '2026-11-24',
     },

@@ -96,6 +96,7 @@ export const snowplow: Tracker = {
     ...exported,
   ],
   pixels: [],
+  viewsByHand: true,
   order: [{ first: ['enableActivityTracking'], then: ['trackPageView'] }],
   several: true,
   twice: 'the second start with the same name is ignored',
