@@ -2,7 +2,7 @@ import type { Disposable, ExtensionContext, WebviewPanel } from 'vscode'
 import { commands, l10n, ViewColumn, window } from 'vscode'
 import type { Session } from '../session.js'
 import { showIn } from './panel.js'
-import { optionsOf } from './webview.js'
+import { optionsOf } from './options.js'
 
 /** The editor's name for the panel; `activationEvents` has it too. */
 const PANEL = 'countersign.coverage'

@@ -1,11 +1,12 @@
 import type { Disposable, Uri, WebviewPanel } from 'vscode'
-import { commands, env, Uri as Address, window, workspace } from 'vscode'
+import { commands, env, l10n, window, workspace } from 'vscode'
 import type { FromPanel, ToPanel } from '../../panel/messages.js'
 import type { Session } from '../session.js'
+import { refreshing } from '../webviews/refreshing.js'
+import { fill } from '../webviews/shell.js'
 import { jump } from './jump.js'
 import { folderFor, matrixOf, standingOf } from './site.js'
 import { texts } from './texts.js'
-import { pageFor } from './webview.js'
 
 /** How long the status bar says that something is done. Milliseconds. */
 const TOLD_FOR = 3000
@@ -14,24 +15,15 @@ const TOLD_FOR = 3000
 export function showIn(panel: WebviewPanel, extension: Uri, session: Session): void {
   const { webview } = panel
   let folder: string | null = null
-  let isAsking = false
-  let isStale = false
   const send = (message: ToPanel): void => void webview.postMessage(message)
 
-  async function refresh(): Promise<void> {
-    isStale = true
-    if (isAsking || !panel.visible) return
-    isAsking = true
-    while (isStale) {
-      isStale = false
-      const now = folderFor(folder)
-      const matrix = now === null ? null : await matrixOf(session, now)
-      const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }))
-      send({ is: 'site', folders, folder: now ?? '', matrix })
-      send({ is: 'standing', standing: standingOf(session.standing) })
-    }
-    isAsking = false
-  }
+  const refresh = refreshing(panel, async () => {
+    const now = folderFor(folder)
+    const matrix = now === null ? null : await matrixOf(session, now)
+    const folders = (workspace.workspaceFolders ?? []).map(({ uri, name }) => ({ uri: uri.toString(), name }))
+    send({ is: 'site', folders, folder: now ?? '', matrix })
+    send({ is: 'standing', standing: standingOf(session.standing) })
+  })
 
   async function take(message: FromPanel): Promise<void> {
     switch (message.is) {
@@ -74,9 +66,5 @@ export function showIn(panel: WebviewPanel, extension: Uri, session: Session): v
   panel.onDidDispose(() => {
     for (const it of listening) it.dispose()
   })
-  panel.iconPath = {
-    light: Address.joinPath(extension, 'media/coverage/light.svg'),
-    dark: Address.joinPath(extension, 'media/coverage/dark.svg'),
-  }
-  webview.html = pageFor(webview, extension)
+  fill(panel, { extension, name: 'coverage', title: l10n.t('Coverage') })
 }

@@ -3,7 +3,7 @@ import { commands, l10n, Uri, ViewColumn, window } from 'vscode'
 import type { Session } from '../session.js'
 import { showIn } from './panel.js'
 import type { Showing } from './panel.js'
-import { optionsOf } from './webview.js'
+import { optionsOf } from './options.js'
 
 /** The editor's name for the panel; `activationEvents` has it too. */
 const PANEL = 'countersign.preview'

@@ -1,13 +1,15 @@
 import type { Disposable, TextEditor, WebviewPanel } from 'vscode'
-import { commands, Range, Uri, ViewColumn, window, workspace } from 'vscode'
+import { commands, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode'
 import type { Location } from 'vscode-languageclient'
 import type { FromPreview, ToPreview } from '../../panel/preview/messages.js'
 import type { FileParams, PreviewResult } from '../../server/protocol.js'
 import { methods } from '../../server/protocol.js'
 import type { Session } from '../session.js'
+import { refreshing } from '../webviews/refreshing.js'
+import { fill } from '../webviews/shell.js'
 import { cardsOf } from './cards.js'
 import { texts } from './texts.js'
-import { optionsOf, pageFor } from './webview.js'
+import { optionsOf } from './options.js'
 
 export interface ShowingOptions {
   readonly panel: WebviewPanel
@@ -27,22 +29,9 @@ export function showIn({ panel, extension, session, page: first }: ShowingOption
   const { webview } = panel
   let page = first
   let shown: PreviewResult['preview'] = null
-  let isAsking = false
-  let isStale = false
   const send = (message: ToPreview): void => void webview.postMessage(message)
 
-  async function refresh(): Promise<void> {
-    isStale = true
-    if (isAsking || !panel.visible) return
-    isAsking = true
-    while (isStale) {
-      isStale = false
-      await showNow()
-    }
-    isAsking = false
-  }
-
-  async function showNow(): Promise<void> {
+  const refresh = refreshing(panel, async () => {
     const uri = page?.toString() ?? ''
     const params: FileParams = { uri }
     const result = page === null ? null : await session.ask<PreviewResult>(methods.preview, params)
@@ -52,7 +41,7 @@ export function showIn({ panel, extension, session, page: first }: ShowingOption
       send({ is: 'preview', uri, path: shown.path, part: shown.part, cards: cardsOf(shown, webview) })
     } else if (state === 'dead') send({ is: 'waiting', why: 'stopped' })
     else send({ is: 'waiting', why: state === 'ready' || state === 'asleep' || state === 'idle' ? 'no-page' : 'reading' })
-  }
+  })
 
   function follow(editor: TextEditor | undefined): void {
     // A panel that is clicked at, or the output, is no page.
@@ -92,11 +81,7 @@ export function showIn({ panel, extension, session, page: first }: ShowingOption
   panel.onDidDispose(() => {
     for (const it of listening) it.dispose()
   })
-  panel.iconPath = {
-    light: Uri.joinPath(extension, 'media/preview/light.svg'),
-    dark: Uri.joinPath(extension, 'media/preview/dark.svg'),
-  }
-  webview.html = pageFor(webview, extension)
+  fill(panel, { extension, name: 'preview', title: l10n.t('Preview'), pictures: true })
   return {
     turnTo(other) {
       page = other

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parse } from 'parse5'
-import { pageWith } from '../../../src/client/coverage/page.js'
+import { pageWith } from '../../../src/client/webviews/page.js'
 
 const parts = {
   script: 'https://host/dist/panel/coverage.js',
@@ -11,7 +11,7 @@ const parts = {
   title: 'Coverage',
 }
 
-describe("the coverage panel's page", () => {
+describe("a panel's page", () => {
   it('lets nothing in but one script and our styles', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(pageWith(parts))?.[1]
     assert.equal(
