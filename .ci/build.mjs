@@ -136,7 +136,7 @@ function* rulePages() {
   const rules = join(root, 'src/core/rules')
   for (const entry of readdirSync(rules, { withFileTypes: true })) {
     const page = join(rules, entry.name, 'README.md')
-    if (entry.isDirectory() && existsSync(page)) yield [entry.name, readFileSync(page, 'utf8')]
+    if (entry.isDirectory() && entry.name !== 'shared' && existsSync(page)) yield [entry.name, readFileSync(page, 'utf8')]
   }
 }
 

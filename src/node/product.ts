@@ -35,7 +35,7 @@ function pagesOfSource(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>()
   for (const entry of readdirSync(rules, { withFileTypes: true })) {
     const page = new URL(`${entry.name}/README.md`, rules)
-    if (entry.isDirectory() && existsSync(page)) pages.set(entry.name, readFileSync(page, 'utf8'))
+    if (entry.isDirectory() && entry.name !== 'shared' && existsSync(page)) pages.set(entry.name, readFileSync(page, 'utf8'))
   }
   return pages
 }
