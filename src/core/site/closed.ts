@@ -4,7 +4,8 @@ import { leavesOpen, poursUnseen, templateScripts } from './unseen-markup.js'
 /** Whether a page can have elements that no file of it shows, as far as one of its files decides it. `isRead` = an address leads to a file that was read. */
 export function isClosed(page: Page, isRead: (address: string) => boolean): boolean {
   if (page.wounds.length > 0 || isRendered(page) || SWAPS_PAGES.test(page.path)) return false
-  if (page.holes.some(hole => printsElements(hole, page)) || page.facts.some(fact => isForeign(fact, page, isRead))) return false
+  const templates = page.holes.length === 0 ? [] : templateScripts(page.text)
+  if (page.holes.some(hole => printsElements(hole, page, templates)) || page.facts.some(fact => isForeign(fact, page, isRead))) return false
   if (page.origin === 'vendored') return true
   if (page.kind !== 'script' && leavesOpen(page.text)) return false
   return !poursUnseen(page.text, at => isTrackers(at, page))
@@ -27,7 +28,7 @@ function isRendered({ kind, path }: Page): boolean {
 }
 
 /** An island whose output stands between tags. Blocks show what is written in them, includes are files of their own. */
-function printsElements({ start, end, kind, opens, closes }: Hole, { text, facts }: Page): boolean {
+function printsElements({ start, end, kind, opens, closes }: Hole, { text, facts }: Page, templates: readonly Span[]): boolean {
   if (kind === 'comment' || kind === 'include' || opens !== undefined || closes !== undefined) return false
   if (start === 0 && text.startsWith('---')) return false
   const tag = text.lastIndexOf('<', start - 1)
@@ -37,7 +38,7 @@ function printsElements({ start, end, kind, opens, closes }: Hole, { text, facts
     if (fact.kind === 'script' && fact.whole.start <= start && end <= fact.whole.end) return false
   }
   // What is in the holes of templates is looked at by itself.
-  return !templateScripts(text).some(it => it.start <= start && end <= it.end)
+  return !templates.some(it => it.start <= start && end <= it.end)
 }
 
 /** What comes in a tag may be a name by which scripts find the element. */

@@ -1,4 +1,4 @@
-import type { Page, Path, PlanFact, PlanItem, PlannedEvent, Reached, Span, WholeGround } from '../../core/index.js'
+import type { Page, Path, PlanFact, PlanItem, Reached, WholeGround } from '../../core/index.js'
 import { checkPlans, kindOf } from '../../core/index.js'
 import type { Folder } from '../folder.js'
 
@@ -21,14 +21,4 @@ export function hasSchema({ path, text }: Pick<Page, 'path' | 'text'>): boolean 
 /** Items of the plan that a file holds, compared with the code. */
 export function itemsIn(folder: Folder, path: Path): readonly PlanItem[] {
   return checkPlans(groundOf(folder)).filter(it => it.planned.path === path)
-}
-
-/** The part of a plan's text that an event takes: from its name to the next one's. */
-export function eventAround({ fact }: Reached<PlanFact>, offset: number): PlannedEvent | null {
-  const before = fact.plan.events.filter(({ at }) => at !== undefined && at.start <= offset)
-  return before.toSorted((a, b) => startOf(b.at) - startOf(a.at))[0] ?? null
-}
-
-export function startOf(at: Span | undefined): number {
-  return at?.start ?? 0
 }

@@ -1,5 +1,6 @@
 import type { Ask, CallFact, Finding, LoadFact, Rule, Tracker } from '../../model/index.js'
 import { rule } from '../../model/index.js'
+import { isCertain } from '../shared/counters.js'
 import { isInModule } from '../shared/in-module.js'
 import { once } from '../shared/once.js'
 import type { ReadCall } from '../shared/vendor-calls.js'
@@ -29,7 +30,7 @@ export const callTooEarly: Rule<Words> = rule({
 
 function judged(ask: Ask, call: ReadCall): readonly Finding<Words>[] {
   const { fact, protocol } = call
-  if (!fact.immediate || fact.conditional || fact.trigger !== null || protocol.from !== undefined) return []
+  if (!isCertain(fact) || protocol.from !== undefined) return []
   if (protocol.style === 'function')
     return isBeforeStub(ask, fact, protocol.queue)
       ? [{ at: fact.whole, says: 'before', with: { call: callWords(call), global: fact.callee } }]
@@ -55,8 +56,8 @@ function firstAbsent(ask: Ask, calls: readonly ReadCall[]): readonly Finding<Wor
 
 /** The file that will make the function, where it surely comes later and no stub stands in for it; else `null`. */
 function absentBy(ask: Ask, { fact, protocol, tracker }: ReadCall): string | null {
-  const runsNow = fact.immediate && !fact.conditional && fact.trigger === null && protocol.from === undefined
-  if (!runsNow || !(protocol.style === 'function' ? typeof protocol.global === 'string' : protocol.late === true)) return null
+  if (!isCertain(fact) || protocol.from !== undefined) return null
+  if (!(protocol.style === 'function' ? typeof protocol.global === 'string' : protocol.late === true)) return null
   const loads = ask.facts('load').filter(load => load.vendor === tracker.id || isLoadedFor(tracker, load))
   const [load] = loads
   if (load === undefined || !loads.every(one => one.by === 'tag' && one.async && one.state === 'active')) return null

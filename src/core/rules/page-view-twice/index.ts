@@ -1,5 +1,7 @@
 import type { Ask, CounterFact, Finding, Rule, Tracker } from '../../model/index.js'
 import { argument, entry, rule, textOf } from '../../model/index.js'
+import { isCertain } from '../shared/counters.js'
+import { servedBy } from '../shared/served-by.js'
 import type { ReadCall } from '../shared/vendor-calls.js'
 import { callsOf } from '../shared/vendor-calls.js'
 
@@ -34,7 +36,7 @@ export const pageViewTwice: Rule<Words> = rule({
 
 /** A page view that is reported while the page loads, of the page itself: none whose address is written out, which is another's. */
 function isViewAtOnce({ fact, method, rest }: ReadCall): boolean {
-  if (method?.does !== 'pageview' || !fact.immediate || fact.conditional || fact.trigger !== null) return false
+  if (method?.does !== 'pageview' || !isCertain(fact)) return false
   const url = argument(method, rest, 'url')
   const data = argument(method, rest, 'parameters')
   const named = [url, entry(data, 'page_path'), entry(data, 'page_location'), entry(data, 'url')]
@@ -45,7 +47,7 @@ function isViewAtOnce({ fact, method, rest }: ReadCall): boolean {
 function receiversOf({ tracker: known, trackers }: Ask, { fact, tracker }: ReadCall): readonly Tracker[] {
   const own = known(fact.vendor)
   if (own !== undefined && own !== tracker) return [own]
-  const served = new Set(tracker.protocols.flatMap(({ belongs }) => (belongs ?? []).map(([, vendor]) => vendor)))
+  const served = servedBy(tracker)
   return served.size === 0 ? [tracker] : trackers.filter(({ id, countsPage }) => served.has(id) && countsPage !== undefined)
 }
 
@@ -84,7 +86,7 @@ function countsPage({ options, conditional, immediate }: CounterFact, { option, 
 function isNamed({ fact, method, rest }: ReadCall, { id }: CounterFact): boolean {
   const given = fact.counter ?? entry(method === null ? undefined : argument(method, rest, 'parameters'), 'send_to')
   if (given == null) return true
-  const name = given.kind === 'number' ? String(given.value) : textOf(given)
+  const name = textOf(given)
   return name !== null && name === textOf(id)
 }
 

@@ -1,6 +1,7 @@
 import type { Ask, CommonAsk, EventFact, ObjectValue, ParameterShape, StandardEvent, Tracker } from '../../model/index.js'
 import { isDead } from './counters.js'
 import { isSpecimen } from './is-backstage.js'
+import { servedBy } from './served-by.js'
 import { objectOf } from './values.js'
 
 /** An event with the system that gets it. An event for several systems is one for each. */
@@ -42,7 +43,7 @@ function receiversOf(ask: CommonAsk, fact: EventFact): readonly Receiver[] {
   const parameters = objectOf(fact.parameters)
   const own = ask.tracker(fact.vendor)
   if (own === undefined) return []
-  const served = new Set(own.protocols.flatMap(({ belongs }) => (belongs ?? []).map(([, vendor]) => vendor)))
+  const served = servedBy(own)
   if (served.size === 0 || fact.counter !== null) return [{ tracker: own, parameters }]
   const running = runningVendors(ask)
   return [...served].flatMap(vendor => {

@@ -1,7 +1,17 @@
-import type { Tracker } from '../../model/index.js'
+import type { PixelShape, Tracker } from '../../model/index.js'
 
 const seen = '2026-11-24'
 const docs = 'https://dev.tradedoubler.com/tracking/advertiser'
+
+/** A sale or a lead, as an image or a frame. */
+const report: Omit<PixelShape, 'tag'> = {
+  url: { hosts: ['tbs.tradedoubler.com', 'tbl.tradedoubler.com'], path: /^\/report$/, query: { organization: /./ } },
+  id: { query: 'organization' },
+  means: 'event',
+  declares: true,
+  name: 'event',
+  parameters: { orderValue: 'orderValue', currency: 'currency' },
+}
 
 /** Tradedoubler, an affiliate network of the North: the tags of advertisers. */
 export const tradedoubler: Tracker = {
@@ -27,24 +37,8 @@ export const tradedoubler: Tracker = {
   protocols: [],
   settings: [{ global: 'TDConf.Config', key: 'containerTagId', starts: true }],
   pixels: [
-    {
-      tag: 'img',
-      url: { hosts: ['tbs.tradedoubler.com', 'tbl.tradedoubler.com'], path: /^\/report$/, query: { organization: /./ } },
-      id: { query: 'organization' },
-      means: 'event',
-      declares: true,
-      name: 'event',
-      parameters: { orderValue: 'orderValue', currency: 'currency' },
-    },
-    {
-      tag: 'iframe',
-      url: { hosts: ['tbs.tradedoubler.com', 'tbl.tradedoubler.com'], path: /^\/report$/, query: { organization: /./ } },
-      id: { query: 'organization' },
-      means: 'event',
-      declares: true,
-      name: 'event',
-      parameters: { orderValue: 'orderValue', currency: 'currency' },
-    },
+    { tag: 'img', ...report },
+    { tag: 'iframe', ...report },
   ],
   parameters: { known: { orderValue: { type: 'number', texts: true }, currency: { type: 'currency' } } },
   several: true,
