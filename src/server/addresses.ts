@@ -1,4 +1,5 @@
 import type { Path } from '../core/index.js'
+import { percentDecoded } from '../core/text/index.js'
 
 /** The path of a file below a folder; '' for the folder itself, `null` when it lies elsewhere. Editors may escape addresses in different ways. */
 export function pathWithin(folder: string, uri: string): Path | null {
@@ -19,14 +20,14 @@ export function parentOf(uri: string): string {
 }
 
 export function nameOf(uri: string): string {
-  return decode(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))
+  return percentDecoded(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))
 }
 
 /** Two addresses of one file are the same text afterwards: unescaped, no `/` at the end, drive letters small. */
 export function plain(uri: string): string {
   let made = known.get(uri)
   if (made !== undefined) return made
-  made = decode(uri)
+  made = percentDecoded(uri)
     .replace(/\/+$/, '')
     .replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, start: string, drive: string) => start + drive.toLowerCase())
   if (known.size === MOST_KNOWN) known.clear()
@@ -37,11 +38,3 @@ export function plain(uri: string): string {
 /** The same addresses come with every request. */
 const known = new Map<string, string>()
 const MOST_KNOWN = 20_000
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

@@ -2,6 +2,7 @@ import { emptyPlan } from './parse.js'
 import { textOf } from '../model/index.js'
 import type { EventFact, Path, Plan, PlannedCounter, PlannedEvent, PlannedParameter, PlannedType, Reached, Value } from '../model/index.js'
 import type { WholeGround } from './check.js'
+import { homePages } from './homes.js'
 import { globsOf, namesOfPages } from './page-globs.js'
 import { isBelow, namesOf, sentBelow } from './sent.js'
 
@@ -50,7 +51,7 @@ function countersOf({ site }: WholeGround, folder: Path): readonly PlannedCounte
 
 /** An event as its places have it: where it is sent from, by what, and what along. */
 export function draftEvent(name: string, places: readonly Reached<EventFact>[], { site }: WholeGround, folder: Path): PlannedEvent {
-  const homes = places.flatMap(({ from }) => [from, ...site.loadedBy(from)]).filter(path => site.pages.includes(path))
+  const homes = places.flatMap(({ from }) => homePages(site, from))
   const vendors = [...new Set(places.map(it => it.fact.vendor))].sort()
   return {
     kind: places.some(({ fact }) => fact.event === 'goal') ? 'goal' : 'event',

@@ -1,5 +1,6 @@
 import { environmentOf } from './counter-state.js'
 import type { EventState, Missing, Wrong } from './event-state.js'
+import { homePages } from './homes.js'
 import { START } from './item.js'
 import type { WholeGround } from './item.js'
 import type { Path, PlanFact, PlanItem, PlanVerdict, PlannedEvent, Reached } from '../model/index.js'
@@ -34,10 +35,9 @@ function missingWords({ page, selector, environment, address, name, vendor, near
 
 /** Pages that send it, by themselves or by a file they load, and pages that lack it. */
 function eventVerdicts({ places, wrong, missing }: EventState, fact: PlanFact, { site }: WholeGround): readonly PlanVerdict[] {
-  const pagesOf = (from: Path): readonly Path[] => [from, ...site.loadedBy(from)].filter(path => site.pages.includes(path))
   const reasons = new Map<Path, string | null>()
-  for (const { from } of places) for (const path of pagesOf(from)) reasons.set(path, null)
-  for (const one of wrong) for (const path of pagesOf(one.from)) reasons.set(path, reasons.get(path) ?? wrongWords(one))
+  for (const { from } of places) for (const path of homePages(site, from)) reasons.set(path, null)
+  for (const one of wrong) for (const path of homePages(site, one.from)) reasons.set(path, reasons.get(path) ?? wrongWords(one))
   const sending = [...reasons].map(([path, reason]): PlanVerdict => {
     return { environment: environmentOf(fact, path), path, state: reason === null ? 'implemented' : 'wrong', reason }
   })

@@ -1,5 +1,6 @@
 import type { EventFact, Path, PlanFact, PlannedEvent, PlanState, Reached, TrackerId } from '../model/index.js'
 import { textOf } from '../model/index.js'
+import { homePages, homesOf } from './homes.js'
 import { mismatches } from './parameters.js'
 import type { Mismatch } from './parameters.js'
 import { addressState } from './address-state.js'
@@ -100,7 +101,7 @@ interface Sent {
 /** Pages that the plan names one by one, and that surely do not send the event. A glob asks for one of its pages only. */
 function lackingPages({ name, pages }: PlannedEvent, { places, folder, ground: { site } }: Sent): readonly Missing[] {
   if (pages.length < 2 || pages.some(glob => /[*?[\]{}!()]/.test(glob))) return []
-  const homes = new Set(places.flatMap(({ from }) => [from, ...site.loadedBy(from)]))
+  const homes = new Set(places.flatMap(({ from }) => homesOf(site, from)))
   const named = pages.map(glob => `${folder === '' ? '' : `${folder}/`}${glob.replace(/^\//, '')}`)
   return named
     .filter(path => site.pages.includes(path) && !homes.has(path) && site.complete(path))
@@ -116,7 +117,7 @@ function elsewhereOnly(
   { site }: Ground,
 ): readonly Missing[] {
   if (fact.plan.environments.length === 0 || places.length === 0) return []
-  const homes = places.map(({ from }) => [from, ...site.loadedBy(from)].filter(path => site.pages.includes(path)))
+  const homes = places.map(({ from }) => homePages(site, from))
   const [environment] = homes.flat().map(path => environmentOf(fact, path))
   if (environment === undefined || homes.some(all => all.length === 0 || all.some(path => environmentOf(fact, path) === PRODUCTION)))
     return []
@@ -163,7 +164,7 @@ export interface Place {
 export function wrongAt(event: PlannedEvent, fact: EventFact, from: Path, { folder, plan, ground }: Place): readonly Wrong[] {
   const { at } = fact
   if (event.status === 'deprecated') return [{ says: 'deprecated', at, from, found: event.name, planned: '' }]
-  const homes = [from, ...ground.site.loadedBy(from)]
+  const homes = homesOf(ground.site, from)
   const placed = homes.length > 1 || ground.site.pageKind(from) === 'page'
   const outside = placed && !homes.some(home => isNamed(folder, event.pages, home))
   const page = outside ? [{ says: 'page' as const, at, from, found: from, planned: event.pages.join(', ') }] : []

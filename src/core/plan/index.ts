@@ -1,4 +1,5 @@
 export { addition } from './addition.js'
+export { homesOf } from './homes.js'
 export { planPage } from './page.js'
 export { emptyPlan, parsePlan } from './parse.js'
 export { planSchema } from './json-schema.js'

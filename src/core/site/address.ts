@@ -1,4 +1,5 @@
 import type { Path } from '../model/index.js'
+import { percentDecoded } from '../text/index.js'
 import type { Aliased } from './aliases.js'
 import type { PathBook } from './paths.js'
 import { folderOf, foldersAround, normalPath } from './paths.js'
@@ -92,7 +93,7 @@ function underBase(path: string, from: Path, base: string): readonly Path[] {
 }
 
 function search(places: readonly Path[], written: Written, ground: Ground): Destination {
-  const decoded = places.flatMap(place => (place.includes('%') ? [place, decode(place)] : [place]))
+  const decoded = places.flatMap(place => (place.includes('%') ? [place, percentDecoded(place)] : [place]))
   for (const place of decoded) {
     for (const path of spellings(place)) if (ground.book.has(path)) return { is: 'file', path }
   }
@@ -121,12 +122,4 @@ function shortest(places: readonly string[]): string {
 /** `../../www.google-analytics.com/ga.js`: what site mirrors make of another host's address. */
 function isMirroredHost(path: string): boolean {
   return /^(?:\.\.?\/)+(?:[\w-]+\.)+[a-z]{2,}\/./i.test(path)
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../model/index.js'
+import { percentDecoded } from '../text/index.js'
 import { readAddress } from './address.js'
 import { normalPath } from './paths.js'
 
@@ -12,7 +13,7 @@ const MOST_DROPPED = 2
 export function filesListed(addresses: readonly string[], has: (path: Path) => boolean): readonly (Path | null)[] {
   const written = addresses.map(address => {
     const path = readAddress(address)?.path
-    return path === undefined ? null : normalPath(decode(path))
+    return path === undefined ? null : normalPath(percentDecoded(path))
   })
   let best: readonly (Path | null)[] = []
   let most = -1
@@ -38,12 +39,4 @@ function fileFor(path: string | null, has: (path: Path) => boolean): Path | null
 function without(path: string, folders: number): string | null {
   const segments = path.split('/')
   return segments.length <= folders && folders > 0 ? null : segments.slice(folders).join('/')
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

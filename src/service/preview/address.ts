@@ -1,4 +1,5 @@
 import { absolute, withoutWww } from '../../core/rules/shared/site-origin.js'
+import { percentDecoded } from '../../core/text/index.js'
 import type { Head } from './head.js'
 import { textOfTag } from './head.js'
 import { plainLine } from './lines.js'
@@ -34,15 +35,7 @@ export function trail(head: Head): Line {
 
 function trailOf(path: string): string {
   const steps = path.split('/').filter(step => step !== '' && !/^index\.\w+$/i.test(step))
-  return steps.map(step => TRAIL + decoded(step)).join('')
-}
-
-function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
+  return steps.map(step => TRAIL + percentDecoded(step)).join('')
 }
 
 /** The host alone, as cards show it. */

@@ -1,5 +1,6 @@
 import type { ScriptFact } from '../../model/index.js'
 import { decodeText } from '../../page/html/entities.js'
+import { percentDecoded } from '../../text/index.js'
 import type { Attribute, Island, Markup, Tag } from '../../page/markup.js'
 import { eventOf, triggerWords } from './handlers.js'
 import type { ScriptBlock } from './script-block.js'
@@ -150,14 +151,4 @@ function handlerCode(
 function isLink({ name: tag }: Tag, { name, value }: Attribute): boolean {
   const place = tag === 'form' ? name === 'action' : (tag === 'a' || tag === 'area') && (name === 'href' || name === 'xlink:href')
   return place && /^\s*javascript:(?!\s*(?:void|;|$))/i.test(value)
-}
-
-/** What stands in an address is percent-encoded; broken encodings stay as they are. */
-function percentDecoded(code: string): string {
-  if (!code.includes('%')) return code
-  try {
-    return decodeURIComponent(code)
-  } catch {
-    return code
-  }
 }

@@ -25,9 +25,9 @@ export const eventNamesAlike: Rule<Words> = rule({
   *check(ask) {
     if (ask.facts('event').length === 0 || isSpecimen(ask.page.path) || ask.page.origin !== 'site') return
     const vendors = new Set(ask.facts('event').map(it => it.vendor))
+    const own = new Set(ask.facts('event').flatMap(({ name }) => (name.kind === 'text' ? [name.text] : [])))
     for (const vendor of vendors) {
       const sent = ask.site.all('event', vendor)
-      const own = new Set(ask.facts('event').flatMap(({ name }) => (name.kind === 'text' ? [name.text] : [])))
       const clusters = remembered(sent, 'alike', [ask.trackers], () => clustersOf(sent, isOfVendor(mayReceive(ask, vendor))))
       for (const cluster of clusters) if (cluster.spellings.some(it => own.has(it.name))) yield* told(ask, cluster)
     }

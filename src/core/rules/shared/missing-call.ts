@@ -1,5 +1,5 @@
 import type { Ask, Edit, ElementFact, Fix, Path, PlanFact, PlannedEvent, Reached, TextOf } from '../../model/index.js'
-import { callsOf, isNamed } from '../../plan/index.js'
+import { callsOf, homesOf, isNamed } from '../../plan/index.js'
 import { intoHandler, intoPage } from './call-insertion.js'
 import type { Deed, Written } from './call-insertion.js'
 
@@ -24,8 +24,7 @@ export function* elementsFor(ask: Ask, { event, fact }: Lacking): Iterable<Reach
 const COMPONENTS = /\.(?:vue|svelte|astro|[cm]?[jt]sx?|mdx?)$/i
 
 function isHome({ site }: Ask, from: Path, { pages }: PlannedEvent, { folder }: PlanFact): boolean {
-  const homes = [from, ...site.loadedBy(from)]
-  return homes.some(path => isNamed(folder, pages, path))
+  return homesOf(site, from).some(path => isNamed(folder, pages, path))
 }
 
 function deedOf({ trigger }: PlannedEvent, { tag }: ElementFact): Deed | null {

@@ -1,4 +1,5 @@
 import type { Path, Site } from '../../model/index.js'
+import { percentDecoded } from '../../text/index.js'
 import { absolute } from './site-origin.js'
 
 /** Folders whose files a build puts at the root of the site. */
@@ -40,7 +41,7 @@ export function ownFile(address: string, { site, path }: Standpoint): Path | nul
   const written = pathOf(address)
   const found = site.resolve(path, written)
   if (found !== null) return found
-  const inner = decoded(written.replace(/[?#].*$/s, '')).replace(/^(?:\.?\.?\/)+/, '')
+  const inner = percentDecoded(written.replace(/[?#].*$/s, '')).replace(/^(?:\.?\.?\/)+/, '')
   if (inner === '') return null
   return PUBLISHED.map(folder => `${folder}/${inner}`).find(it => site.exists(it)) ?? null
 }
@@ -50,12 +51,4 @@ function pathOf(address: string): string {
   const there = absolute(address)
   if (there === null) return address
   return there.path.startsWith('/') ? there.path : `/${there.path}`
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
